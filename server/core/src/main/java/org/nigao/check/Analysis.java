@@ -1,0 +1,25 @@
+package org.nigao.check;
+
+import org.nigao.draft.Draft;
+import org.nigao.draft.Format;
+import org.nigao.duplicate.Repeats;
+import org.nigao.outline.Outline;
+import org.nigao.text.Edit;
+import org.nigao.text.TextDocument;
+
+/** All that is known of one version of a draft before any rule is applied. Immutable. */
+public record Analysis(Draft draft, Outline outline, Repeats repeats) {
+
+    public static Analysis of(TextDocument document, Format format) {
+        return of(Draft.of(document, format));
+    }
+
+    public static Analysis of(Draft draft) {
+        return new Analysis(draft, Outline.of(draft), Repeats.of(draft));
+    }
+
+    /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
+    public Analysis edited(Edit edit) {
+        return of(draft.edited(edit));
+    }
+}

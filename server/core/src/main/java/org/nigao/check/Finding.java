@@ -1,0 +1,68 @@
+package org.nigao.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.nigao.text.Span;
+
+/**
+ * What a check found.
+ *
+ * @param span the words to mark, in UTF-16 offsets of the checked text; as short as will do
+ * @param message one sentence in Chinese to the drafter, without the rule's name
+ * @param related the other places, in order
+ * @param fixes the best first
+ */
+public record Finding(
+        Rule rule, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
+
+    /** By place, then the graver first, then by rule: the order in which people and files see them. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span)
+            .thenComparing(Finding::severity)
+            .thenComparing(f -> f.rule().id());
+
+    public Finding {
+        related = List.copyOf(related);
+        fixes = List.copyOf(fixes);
+    }
+
+    public static Finding of(Rule rule, Span span, String message) {
+        return new Finding(rule, rule.severity(), span, message, List.of(), List.of());
+    }
+
+    public Finding graded(Severity other) {
+        return other == severity ? this : new Finding(rule, other, span, message, related, fixes);
+    }
+
+    public Finding fixedBy(Fix fix) {
+        List<Fix> more = new ArrayList<>(fixes);
+        more.add(fix);
+        return new Finding(rule, severity, span, message, related, more);
+    }
+
+    public Finding relatedTo(Span place, String why) {
+        List<Related> more = new ArrayList<>(related);
+        more.add(new Related(place, why));
+        return new Finding(rule, severity, span, message, more, fixes);
+    }
+
+    public Finding relatedTo(List<Related> places) {
+        List<Related> more = new ArrayList<>(related);
+        more.addAll(places);
+        return new Finding(rule, severity, span, message, more, fixes);
+    }
+
+    /** The same finding with every span, those of its fixes too, put through {@code place}. */
+    Finding moved(UnaryOperator<Span> place) {
+        return new Finding(
+                rule,
+                severity,
+                place.apply(span),
+                message,
+                related.stream()
+                        .map(r -> new Related(place.apply(r.span()), r.message()))
+                        .toList(),
+                fixes.stream().map(f -> f.moved(place)).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package org.nigao.check;
+
+/**
+ * How an organisation writes where the norms leave it a choice; what agrees with it is never reported.
+ *
+ * @param arabicSeparator behind an arabic number: ".", "．" or "、"
+ * @param brackets of （一） and （1）
+ * @param overlongParagraph from how many characters on a paragraph is called long
+ */
+public record HouseStyle(String arabicSeparator, Brackets brackets, int overlongParagraph) {
+
+    /** The width of the brackets around a number. */
+    public enum Brackets {
+        FULL,
+        HALF
+    }
+
+    /** GB/T 15834 B.3: "1." and full-width brackets. */
+    public static final HouseStyle STANDARD = new HouseStyle(".", Brackets.FULL, 600);
+}

@@ -1,0 +1,27 @@
+package org.nigao.check;
+
+/**
+ * The name of a check; what it says in full stands on the page {@code /org/nigao/rules/<id>.md}.
+ *
+ * @param id lower case with hyphens, named after the fault; a contract with scripts and settings
+ * @param title the fault in a few Chinese characters, as on the page
+ * @param severity how much a finding weighs unless the check or the settings say otherwise
+ */
+public record Rule(String id, String title, Severity severity) {
+
+    public static Rule error(String id, String title) {
+        return new Rule(id, title, Severity.ERROR);
+    }
+
+    public static Rule warning(String id, String title) {
+        return new Rule(id, title, Severity.WARNING);
+    }
+
+    public static Rule information(String id, String title) {
+        return new Rule(id, title, Severity.INFORMATION);
+    }
+
+    public static Rule hint(String id, String title) {
+        return new Rule(id, title, Severity.HINT);
+    }
+}

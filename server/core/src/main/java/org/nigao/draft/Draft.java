@@ -1,0 +1,84 @@
+package org.nigao.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+import org.nigao.text.TextDocument;
+
+/**
+ * One version of a draft: its lines, and the paragraphs they make. Immutable.
+ *
+ * <p>{@link #edited} keeps every line the edit did not touch, with all that was computed from it; the passes over all
+ * lines only look at what each line already knows.
+ */
+public final class Draft {
+
+    private final TextDocument document;
+    private final Format format;
+    private final List<Line> lines;
+    private final List<Paragraph> paragraphs;
+
+    private Draft(TextDocument document, Format format, List<Line> lines) {
+        this.document = document;
+        this.format = format;
+        this.lines = lines;
+        this.paragraphs = DocumentParts.assign(Paragraphs.of(document, lines, format));
+    }
+
+    public static Draft of(TextDocument document, Format format) {
+        List<Line> lines = new ArrayList<>(document.lineCount());
+        addLines(document, 0, document.lineCount(), lines);
+        return new Draft(document, format, lines);
+    }
+
+    public static Draft of(String text) {
+        return of(TextDocument.of(text), Format.PLAIN);
+    }
+
+    /** This draft after an edit; equal to the draft parsed afresh from the new text. */
+    public Draft edited(Edit edit) {
+        TextDocument changed = document.with(edit);
+        // One unit on either side counts as touched: \r and \n may have met or parted there.
+        int before = document.lineOf(Math.max(0, edit.span().start() - 1));
+        int after = document.lineCount() - 1 - document.lineOf(Math.min(document.length(), edit.span().end() + 1));
+        List<Line> changedLines = new ArrayList<>(changed.lineCount());
+        changedLines.addAll(lines.subList(0, before));
+        addLines(changed, before, changed.lineCount() - after, changedLines);
+        changedLines.addAll(lines.subList(lines.size() - after, lines.size()));
+        return new Draft(changed, format, changedLines);
+    }
+
+    private static void addLines(TextDocument document, int from, int to, List<Line> lines) {
+        for (int i = from; i < to; i++) {
+            lines.add(new Line(document.text().substring(document.lineStart(i), document.lineEnd(i))));
+        }
+    }
+
+    public TextDocument document() {
+        return document;
+    }
+
+    public String text() {
+        return document.text();
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    /** The physical lines, blank ones too. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Every paragraph in order, also what is no body text; blank lines make none. */
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The text of a span of the original. */
+    public String text(Span span) {
+        return span.in(document.text());
+    }
+}

@@ -1,0 +1,55 @@
+package org.nigao.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nigao.text.TextDocument;
+
+/**
+ * A physical line without its line break. Knows no position; an edit elsewhere keeps the object, and with it everything
+ * computed from its text.
+ */
+public final class Line {
+
+    private final String text;
+    private final LineShape shape;
+    private LogicalLine alone;
+    private LogicalLine joined;
+
+    Line(String text) {
+        this.text = text;
+        this.shape = LineShape.of(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LineShape shape() {
+        return shape;
+    }
+
+    public boolean isBlank() {
+        return shape.isBlank();
+    }
+
+    /**
+     * The logical line of the lines from {@code first}, which is this one, to {@code last}. Asked again for the same
+     * lines it gives the same object.
+     */
+    LogicalLine joined(TextDocument document, List<Line> lines, int first, int last) {
+        if (first == last) {
+            if (alone == null) {
+                alone = LogicalLine.of(this);
+            }
+            return alone;
+        }
+        List<Integer> starts = new ArrayList<>(last - first + 1);
+        for (int i = first; i <= last; i++) {
+            starts.add(document.lineStart(i) - document.lineStart(first));
+        }
+        if (joined == null || !joined.joins(lines.subList(first, last + 1), starts)) {
+            joined = LogicalLine.join(lines.subList(first, last + 1), starts);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,178 @@
+package org.nigao.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nigao.text.Span;
+
+/**
+ * A paragraph as its writer means it (逻辑行): a physical line, several that a hard wrap broke apart, or a part of one in
+ * which several headings run on.
+ *
+ * <p>Offsets named <em>logical</em> count UTF-16 units of {@link #text()}; those named <em>source</em> count units of the
+ * original text from the first character of this line. Both are the same unless lines were joined. Knows no position of
+ * its own; {@link Paragraph} does.
+ */
+public final class LogicalLine {
+
+    /** A run of the original that stands in the logical text unchanged. */
+    private record Piece(int logical, int source) {}
+
+    private final String text;
+    private final List<Line> lines;
+    private final List<Piece> pieces;
+    private final int sourceLength;
+
+    private Optional<Marker> marker;
+    private List<Part> parts;
+
+    private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
+        this.text = text;
+        this.lines = lines;
+        this.pieces = pieces;
+        this.sourceLength = sourceLength;
+    }
+
+    static LogicalLine of(Line line) {
+        return new LogicalLine(
+                line.text(), List.of(line), List.of(new Piece(0, 0)), line.text().length());
+    }
+
+    /**
+     * Joins lines that a hard wrap broke apart; white space at the seams is dropped.
+     *
+     * @param starts offsets of the lines in the original, counted from the first line's first character
+     */
+    static LogicalLine join(List<Line> lines, List<Integer> starts) {
+        StringBuilder joined = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            int from = i == 0 ? 0 : lines.get(i).shape().from();
+            int to = i == lines.size() - 1 ? line.length() : lines.get(i).shape().to();
+            pieces.add(new Piece(joined.length(), starts.get(i) + from));
+            joined.append(line, from, to);
+            end = starts.get(i) + line.length();
+        }
+        return new LogicalLine(joined.toString(), List.copyOf(lines), List.copyOf(pieces), end);
+    }
+
+    /** Whether it was joined from just these lines, at these offsets. */
+    boolean joins(List<Line> others, List<Integer> starts) {
+        if (others.size() != lines.size()) {
+            return false;
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Line line = others.get(i);
+            int from = i == 0 ? 0 : line.shape().from();
+            if (line != lines.get(i) || pieces.get(i).source() != starts.get(i) + from) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text from logical offset {@code from} to {@code to}, as a line of its own. */
+    private LogicalLine slice(int from, int to) {
+        int base = source(from);
+        List<Piece> sliced = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int start = Math.max(from, pieces.get(i).logical());
+            int end = i + 1 < pieces.size() ? pieces.get(i + 1).logical() : text.length();
+            if (start < Math.min(end, to) || sliced.isEmpty() && start == from && end >= from) {
+                sliced.add(new Piece(
+                        start - from, pieces.get(i).source() + start - pieces.get(i).logical() - base));
+            }
+        }
+        return new LogicalLine(
+                text.substring(from, to), lines, List.copyOf(sliced), to == from ? 0 : source(to - 1) + 1 - base);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** The physical lines it stands on, whole or in part. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Length of the stretch of the original that it covers. */
+    public int sourceLength() {
+        return sourceLength;
+    }
+
+    /** Whether a hard wrap was joined. */
+    public boolean isJoined() {
+        return pieces.size() > 1;
+    }
+
+    /** Logical offsets at which a joined line goes on: one fewer than the pieces it was joined from. */
+    public List<Integer> seams() {
+        return pieces.stream().skip(1).map(Piece::logical).toList();
+    }
+
+    /** Where the character at a logical offset stands in the original, from the start of this line. */
+    public int source(int logical) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).logical() <= logical) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return pieces.get(low).source() + logical - pieces.get(low).logical();
+    }
+
+    /** The stretch of the original from the first to the last character of a logical span. */
+    public Span source(Span logical) {
+        int start = source(logical.start());
+        return new Span(start, logical.isEmpty() ? start : source(logical.end() - 1) + 1);
+    }
+
+    /** The number that the line begins with, if it begins with one. */
+    public Optional<Marker> marker() {
+        if (marker == null) {
+            marker = MarkerScanner.atStart(text);
+        }
+        return marker;
+    }
+
+    /** A part that was split off, with its logical offset in the whole. */
+    record Part(int logical, LogicalLine line) {}
+
+    /** This line split where a heading begins inside it; only itself where none does. */
+    List<Part> parts() {
+        if (parts == null) {
+            List<Integer> cuts = InlineHeadings.cuts(text);
+            if (cuts.isEmpty()) {
+                parts = List.of(new Part(0, this));
+            } else {
+                List<Part> split = new ArrayList<>();
+                int from = 0;
+                for (int cut : cuts) {
+                    if (cut > from) {
+                        split.add(new Part(from, slice(from, cut)));
+                    }
+                    from = cut;
+                }
+                split.add(new Part(from, slice(from, text.length())));
+                parts = List.copyOf(split);
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

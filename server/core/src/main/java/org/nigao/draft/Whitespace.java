@@ -1,0 +1,35 @@
+package org.nigao.draft;
+
+/** What counts as white space in drafts: also U+3000, U+00A0, U+2000–200B and U+FEFF. */
+public final class Whitespace {
+
+    private Whitespace() {}
+
+    public static boolean is(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200b' || c == '\u202f' || c == '\ufeff';
+    }
+
+    /** The first offset at or behind {@code from} that is no white space. */
+    public static int skip(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && is(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The last offset at or before {@code to}, and not before {@code from}, with no white space in front of it. */
+    public static int trimEnd(CharSequence text, int from, int to) {
+        int end = to;
+        while (end > from && is(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The text without white space at its ends. */
+    public static String strip(String text) {
+        int from = skip(text, 0);
+        return text.substring(from, trimEnd(text, from, text.length()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.nigao.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Paragraph;
+import org.nigao.text.Span;
+
+/**
+ * A node of the outline.
+ *
+ * @param kind what it is
+ * @param paragraph where it stands
+ * @param marker its number, where it has one
+ * @param label UTF-16 span of the number with its separator; empty at the title's start where there is none
+ * @param title span of the words of the heading, without the full stop behind a run-in heading
+ * @param end offset behind everything that belongs to it, its children included
+ * @param level depth in the tree: 0 for titles and attachments, 1 for 一、 in an ordinary plan
+ */
+public record Section(
+        Kind kind,
+        Paragraph paragraph,
+        Optional<Marker> marker,
+        Span label,
+        Span title,
+        int end,
+        int level,
+        List<Section> children) {
+
+    /** What a node of the outline is; the names are part of the contract of {@code outline --format json}. */
+    public enum Kind {
+        /** A heading on a line of its own. */
+        HEADING,
+        /** A heading with its text behind it on the same line (接排). */
+        RUN_IN,
+        /** A numbered item that is one sentence or longer than a heading. */
+        ITEM,
+        /** The title of a document. */
+        TITLE,
+        /** An attachment or a numbered box (附件, 专栏). */
+        ATTACHMENT
+    }
+
+    public int start() {
+        return label.start();
+    }
+
+    /** From the label to the end of its last child. */
+    public Span span() {
+        return new Span(start(), end);
+    }
+}
