@@ -15,7 +15,8 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats) {
     }
 
     public static Analysis of(Draft draft) {
-        return new Analysis(draft, Outline.of(draft), Repeats.of(draft));
+        Repeats repeats = Repeats.of(draft);
+        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats);
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */

@@ -1,14 +1,131 @@
 package org.nigao.draft;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds numbered headings that run on inside one paragraph. */
+/**
+ * Finds numbered headings that run on inside one paragraph.
+ *
+ * <p>A number inside a paragraph is a heading only in company: at least three of its form, rising by one, each behind the
+ * end of a sentence, with text of their own; “任务有三：1.建平台；2.引人才；3.强服务。” stays a sentence.
+ */
 final class InlineHeadings {
+
+    private static final int LEAST_IN_A_RUN = 3;
+    private static final int HEADING_LENGTH = 40;
+    private static final int TEXT_LENGTH = 40;
+    private static final int SHORT_ITEM = 30;
+
+    /** A number that could begin a heading. */
+    private record Candidate(int offset, NumberStyle style, int value) {}
 
     private InlineHeadings() {}
 
     /** Logical offsets at which a heading begins inside the text, in order; empty where none does. */
     static List<Integer> cuts(String text) {
-        return List.of();
+        if (text.length() < LEAST_IN_A_RUN * 8) {
+            return List.of();
+        }
+        List<Candidate> candidates = candidates(text);
+        if (candidates.size() < LEAST_IN_A_RUN - 1) {
+            return List.of();
+        }
+        List<Integer> cuts = new ArrayList<>();
+        for (NumberStyle style : NumberStyle.values()) {
+            List<Candidate> same =
+                    candidates.stream().filter(c -> c.style() == style).toList();
+            for (int i = 0; i < same.size(); ) {
+                int end = i == 0 && isMostlyRising(same) ? same.size() : runEnd(same, i);
+                if (isHeadings(text, same.subList(i, end))) {
+                    same.subList(i, end).stream()
+                            .map(Candidate::offset)
+                            .filter(o -> o > 0)
+                            .forEach(cuts::add);
+                }
+                i = end;
+            }
+        }
+        return cuts.stream().sorted().toList();
+    }
+
+    /** The number at the start, and each number behind the end of a sentence and outside quotations. */
+    private static List<Candidate> candidates(String text) {
+        List<Candidate> candidates = new ArrayList<>();
+        MarkerScanner.atStart(text).ifPresent(m -> candidates.add(new Candidate(0, m.style(), m.value())));
+        int depth = 0;
+        boolean sentenceEnded = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (sentenceEnded && depth <= 0 && !Whitespace.is(c)) {
+                Optional<Marker> marker = MarkerScanner.at(text, i);
+                if (marker.isPresent() && !isShownElsewhere(text, marker.get())) {
+                    candidates.add(new Candidate(i, marker.get().style(), marker.get().value()));
+                    i = marker.get().label().end() - 1;
+                    sentenceEnded = false;
+                    continue;
+                }
+            }
+            depth += "“《「『".indexOf(c) >= 0 ? 1 : "”》」』".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+            if (!Whitespace.is(c)) {
+                sentenceEnded = "。；！？”）;!?".indexOf(c) >= 0;
+            }
+        }
+        return candidates;
+    }
+
+    /** A letter or a space instead of a point is no label in the middle of a text. */
+    private static boolean isShownElsewhere(String text, Marker marker) {
+        return switch (marker.style()) {
+            case LATIN, ROMAN, DECIMAL -> true;
+            case HAN, ARABIC -> marker.separator().isEmpty() || ",，:：;；。".contains(marker.separator());
+            case PART, VOLUME, CHAPTER, SECTION, ARTICLE -> !Whitespace.is(text.charAt(
+                    Math.min(marker.label().end(), text.length() - 1)));
+            default -> false;
+        };
+    }
+
+    /** Whether most numbers follow on the one before: a slip or a new start among them does not undo the rest. */
+    private static boolean isMostlyRising(List<Candidate> same) {
+        int rising = 0;
+        for (int i = 1; i < same.size(); i++) {
+            rising += same.get(i).value() == same.get(i - 1).value() + 1 ? 1 : 0;
+        }
+        return rising >= 2 && rising * 2 >= same.size() - 1;
+    }
+
+    /** The end of the run that rises by one from {@code from}; one number may be missing in it. */
+    private static int runEnd(List<Candidate> same, int from) {
+        int end = from + 1;
+        boolean gap = false;
+        while (end < same.size()) {
+            int step = same.get(end).value() - same.get(end - 1).value();
+            if (step != 1 && (step != 2 || gap)) {
+                break;
+            }
+            gap |= step == 2;
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isHeadings(String text, List<Candidate> run) {
+        if (run.size() < LEAST_IN_A_RUN || run.get(0).value() != 1) {
+            return false;
+        }
+        int shortItems = 0;
+        int headings = 0;
+        for (int i = 0; i < run.size(); i++) {
+            int from = run.get(i).offset();
+            int to = i + 1 < run.size() ? run.get(i + 1).offset() : text.length();
+            String item = Whitespace.strip(text.substring(from, to));
+            int stop = item.indexOf('。');
+            headings += stop > 0 && stop <= HEADING_LENGTH ? 1 : 0;
+            shortItems += item.length() <= SHORT_ITEM && !item.endsWith("。") ? 1 : 0;
+        }
+        int first = run.get(0).offset();
+        int last = run.get(run.size() - 1).offset();
+        boolean roomy = (last - first) / (run.size() - 1) >= TEXT_LENGTH;
+        return shortItems < run.size() - 1 && (roomy || headings == run.size());
     }
 }

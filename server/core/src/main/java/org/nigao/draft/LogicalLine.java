@@ -25,6 +25,7 @@ public final class LogicalLine {
 
     private Optional<Marker> marker;
     private List<Part> parts;
+    private PartHint partHint;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -144,6 +145,14 @@ public final class LogicalLine {
             marker = MarkerScanner.atStart(text);
         }
         return marker;
+    }
+
+    /** What part of a document its words could be. */
+    PartHint partHint() {
+        if (partHint == null) {
+            partHint = PartHint.of(text);
+        }
+        return partHint;
     }
 
     /** A part that was split off, with its logical offset in the whole. */

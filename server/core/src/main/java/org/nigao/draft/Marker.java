@@ -1,6 +1,8 @@
 package org.nigao.draft;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.nigao.text.Span;
 
 /**
@@ -26,6 +28,45 @@ public record Marker(
         int content,
         String text,
         Confidence confidence) {
+
+    /**
+     * The numeral for another value, in the form and width of this one: 三 for 二, ３ for ２, ③ for ②. Empty where the
+     * form has no such numeral.
+     */
+    public Optional<String> numeral(int other) {
+        char first = text.charAt(numeral.start() - label.start());
+        if (EnclosedNumerals.of(first).isPresent()) {
+            return EnclosedNumerals.like(first, other);
+        }
+        return switch (style) {
+            case LATIN -> other > 26
+                    ? Optional.empty()
+                    : Optional.of(String.valueOf((char) ((first < 'a' ? 'A' : 'a') + other - 1)));
+            case ROMAN -> other > 39
+                    ? Optional.empty()
+                    : Optional.of(first < 'a' ? Numerals.roman(other) : Numerals.roman(other).toLowerCase(Locale.ROOT));
+            default -> Optional.of(
+                    first >= '０' && first <= '９'
+                            ? fullWidth(other)
+                            : Numerals.isArabic(first) ? String.valueOf(other) : Numerals.han(other));
+        };
+    }
+
+    /** The label with another value in place of its own, as it would be written in the same form. */
+    public Optional<String> label(int other) {
+        return numeral(other)
+                .map(n -> text.substring(0, numeral.start() - label.start())
+                        + n
+                        + text.substring(numeral.end() - label.start()));
+    }
+
+    private static String fullWidth(int value) {
+        StringBuilder wide = new StringBuilder();
+        for (char digit : String.valueOf(value).toCharArray()) {
+            wide.append((char) (digit - '0' + '０'));
+        }
+        return wide.toString();
+    }
 
     /** How sure a label is one. */
     public enum Confidence {

@@ -1,13 +1,409 @@
 package org.nigao.draft;
 
-import java.util.Optional;
+import static org.nigao.draft.Marker.Confidence.NEEDS_COMPANY;
+import static org.nigao.draft.Marker.Confidence.SURE;
 
-/** Recognises the number in front of a heading. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.nigao.draft.Marker.Confidence;
+import org.nigao.text.Span;
+
+/**
+ * Recognises the number in front of a heading, and leaves alone what only looks like one: 1.5亿元, 三、四季度,
+ * （一）至（三）项, 10:30. Looks at one place of one text; whether company is there is for the outline to say.
+ */
 final class MarkerScanner {
 
-    private MarkerScanner() {}
+    private static final String PART_UNITS = "编編章节節条條篇";
+    private static final String BULLETS = "•·●■◆▲★-*#>";
+    /** 一、二线: what follows a pair of neighbouring numbers that are no label. */
+    private static final List<String> PAIR_NOUNS =
+            List.of("产业", "線", "线", "级", "季度", "期", "类", "档", "批", "次", "等奖", "号", "年", "月", "日", "季", "号楼", "届");
+    /** Behind "3.5" these make a quantity of it. */
+    private static final String QUANTITY = "%％‰万亿元个倍版米度级吨千公分次条项名人家户年月日时秒亩岁寸克升折折度℃°×+/～~—-–";
 
+    private final String text;
+    private final int start;
+
+    private MarkerScanner(String text, int start) {
+        this.text = text;
+        this.start = start;
+    }
+
+    /** The marker a line begins with, behind white space, bullets and Markdown's signs. */
     static Optional<Marker> atStart(String text) {
-        return Optional.empty();
+        int at = Whitespace.skip(text, 0);
+        while (at < text.length() && BULLETS.indexOf(text.charAt(at)) >= 0 && !isDashNumeral(text, at)) {
+            at = Whitespace.skip(text, at + 1);
+        }
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        Optional<Marker> marker = at(text, at);
+        return marker.isPresent() ? marker : behindPageNumber(text, at);
+    }
+
+    /** The marker that begins just here. */
+    static Optional<Marker> at(String text, int start) {
+        char c = text.charAt(start);
+        MarkerScanner scanner = new MarkerScanner(text, start);
+        if (c == '第') {
+            return scanner.part();
+        }
+        if (c == '（' || c == '(') {
+            return scanner.bracketed();
+        }
+        if (Numerals.isArabic(c)) {
+            return scanner.arabic();
+        }
+        if (Numerals.isHan(c) || Lookalikes.han(c) != 0) {
+            return scanner.han();
+        }
+        if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
+            return scanner.latin();
+        }
+        return EnclosedNumerals.of(c).flatMap(scanner::enclosed);
+    }
+
+    /** PDF text: the number of the page before glued to a heading, 15三、强化…. */
+    private static Optional<Marker> behindPageNumber(String text, int at) {
+        int digits = at;
+        while (digits < text.length() && digits - at < 4 && Numerals.isArabic(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits == at || digits - at > 3 || digits >= text.length() || !Numerals.isHan(text.charAt(digits))) {
+            return Optional.empty();
+        }
+        return at(text, digits).filter(m -> m.style() == NumberStyle.HAN && m.separator().equals("、"));
+    }
+
+    private static boolean isDashNumeral(String text, int at) {
+        return text.charAt(at) == '-' && at + 1 < text.length() && text.charAt(at + 1) == '、';
+    }
+
+    private Optional<Marker> part() {
+        int end = start + 1;
+        boolean arabic = charAt(end) != 0 && Numerals.isArabic(charAt(end));
+        while (end < text.length()
+                && end - start <= 5
+                && (arabic ? Numerals.isArabic(charAt(end)) : Numerals.isHan(charAt(end)))) {
+            end++;
+        }
+        if (end == start + 1) {
+            return Optional.empty();
+        }
+        Span numeral = new Span(start + 1, end);
+        OptionalInt value = arabic
+                ? OptionalInt.of(Numerals.ofArabic(numeral.in(text)))
+                : Numerals.ofHan(numeral.in(text));
+        int unit = text.startsWith("部分", end) ? 2 : PART_UNITS.indexOf(charAt(end)) >= 0 ? 1 : 0;
+        if (value.isEmpty() || unit == 0 || value.getAsInt() == 0) {
+            return Optional.empty();
+        }
+        NumberStyle style =
+                switch (charAt(end)) {
+                    case '章' -> NumberStyle.CHAPTER;
+                    case '节', '節' -> NumberStyle.SECTION;
+                    case '条', '條' -> NumberStyle.ARTICLE;
+                    case '编', '編' -> NumberStyle.VOLUME;
+                    default -> NumberStyle.PART;
+                };
+        int behind = end + unit;
+        char next = charAt(behind);
+        boolean alone = next == 0 || Whitespace.is(next);
+        boolean pointed = "：:、.．".indexOf(next) >= 0;
+        boolean reads = Han.is(next) && "的中之至和到与及或第款项所".indexOf(next) < 0 && !text.startsWith("规定", behind);
+        if (!alone && !pointed && !reads && "“《".indexOf(next) < 0) {
+            return Optional.empty();
+        }
+        Span label = new Span(start, pointed ? behind + 1 : behind);
+        String separator = pointed ? String.valueOf(next) : "";
+        return marker(style, value.getAsInt(), numeral, label, separator, alone ? SURE : NEEDS_COMPANY);
+    }
+
+    private Optional<Marker> bracketed() {
+        int from = Whitespace.skip(text, start + 1);
+        int end = from;
+        boolean arabic = Numerals.isArabic(charAt(from));
+        while (end < text.length()
+                && end - from <= 5
+                && (arabic ? Numerals.isArabic(charAt(end)) : Numerals.isHan(charAt(end)))) {
+            end++;
+        }
+        int close = Whitespace.skip(text, end);
+        if (charAt(close) != '）' && charAt(close) != ')') {
+            return end == from ? bracketedLetter(from) : Optional.empty();
+        }
+        if (end == from || arabic && end - from > 3 || isReference(close + 1)) {
+            return Optional.empty();
+        }
+        Span numeral = new Span(from, end);
+        OptionalInt value = arabic
+                ? OptionalInt.of(Numerals.ofArabic(numeral.in(text)))
+                : Numerals.ofHan(numeral.in(text));
+        if (value.isEmpty() || value.getAsInt() == 0) {
+            return Optional.empty();
+        }
+        NumberStyle style = arabic ? NumberStyle.ARABIC_PAREN : NumberStyle.HAN_PAREN;
+        return bracketClosed(style, value.getAsInt(), numeral, close);
+    }
+
+    private Optional<Marker> bracketedLetter(int from) {
+        char c = charAt(from);
+        int close = Whitespace.skip(text, from + 1);
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        if (!letter || charAt(close) != '）' && charAt(close) != ')' || isReference(close + 1)) {
+            return Optional.empty();
+        }
+        Span label = new Span(start, close + 1);
+        return marker(NumberStyle.LATIN, (c | 0x20) - 'a' + 1, Span.at(from, 1), label, "", NEEDS_COMPANY);
+    }
+
+    private Optional<Marker> bracketClosed(NumberStyle style, int value, Span numeral, int close) {
+        char next = charAt(close + 1);
+        boolean pointed = "、.．，,：:".indexOf(next) >= 0;
+        Span label = new Span(start, pointed ? close + 2 : close + 1);
+        return marker(style, value, numeral, label, pointed ? String.valueOf(next) : "", SURE);
+    }
+
+    /** （一）至（三）项, （一）、（二）项, （四）项: a reference, not a label. */
+    private boolean isReference(int behind) {
+        int at = Whitespace.skip(text, behind);
+        if ("至到和及与或、—-－~～".indexOf(charAt(at)) >= 0) {
+            char next = charAt(Whitespace.skip(text, at + 1));
+            return next == '（' || next == '(' || next == '第';
+        }
+        return (charAt(at) == '项' || charAt(at) == '款' || charAt(at) == '目') && "规所的、，,".indexOf(charAt(at + 1)) >= 0;
+    }
+
+    private Optional<Marker> han() {
+        int end = start;
+        StringBuilder digits = new StringBuilder();
+        boolean disguised = false;
+        while (end < text.length() && end - start <= 5) {
+            char c = charAt(end);
+            char plain = Lookalikes.han(c);
+            if (plain == 0 && !Numerals.isHan(c)) {
+                break;
+            }
+            disguised |= plain != 0;
+            digits.append(plain == 0 ? c : plain);
+            end++;
+        }
+        OptionalInt value = Numerals.ofHan(digits);
+        char separator = charAt(end);
+        if (value.isEmpty() || value.getAsInt() == 0 || disguised && separator != '、') {
+            return Optional.empty();
+        }
+        Span numeral = new Span(start, end);
+        Span label = new Span(start, end + 1);
+        return switch (separator) {
+            case '、' -> isHanPair(value.getAsInt(), end + 1)
+                    ? Optional.empty()
+                    : marker(NumberStyle.HAN, value.getAsInt(), numeral, label, "、", SURE);
+            case '.', '．' -> marker(
+                    NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
+            case '，', ',', '：', ':', '；', ';', '。' -> marker(
+                    NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), NEEDS_COMPANY);
+            case '）', ')' -> isReference(end + 1)
+                    ? Optional.empty()
+                    : bracketClosed(NumberStyle.HAN_PAREN, value.getAsInt(), numeral, end);
+            default -> Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
+                    ? marker(NumberStyle.HAN, value.getAsInt(), numeral, new Span(start, end), "", NEEDS_COMPANY)
+                    : Optional.empty();
+        };
+    }
+
+    /** 三、四季度; 一、二、三产业: the next number up, and then another one or a noun that takes such pairs. */
+    private boolean isHanPair(int value, int behind) {
+        int end = behind;
+        while (end < text.length() && end - behind <= 5 && Numerals.isHan(charAt(end))) {
+            end++;
+        }
+        OptionalInt next = end == behind ? OptionalInt.empty() : Numerals.ofHan(text.substring(behind, end));
+        if (next.isEmpty() || next.getAsInt() != value + 1) {
+            return false;
+        }
+        return charAt(end) == '、' || followedByPairNoun(end);
+    }
+
+    private boolean followedByPairNoun(int at) {
+        for (String noun : PAIR_NOUNS) {
+            if (text.startsWith(noun, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Marker> arabic() {
+        int end = start;
+        while (end < text.length() && Numerals.isArabic(charAt(end))) {
+            end++;
+        }
+        if (end - start > 3) {
+            return Optional.empty();
+        }
+        int value = Numerals.ofArabic(text.substring(start, end));
+        Span numeral = new Span(start, end);
+        Span label = new Span(start, Math.min(end + 1, text.length()));
+        char separator = charAt(end);
+        boolean digitBehind = Numerals.isArabic(charAt(end + 1));
+        if ((separator == '.' || separator == '．') && digitBehind && !isYear(end + 1)) {
+            return decimal();
+        }
+        if (value == 0) {
+            return Optional.empty();
+        }
+        return switch (separator) {
+            case '.', '．' -> marker(
+                    NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), SURE);
+            case '、' -> arabicComma(value, numeral, label);
+            case '，', ',', '：', ':' -> digitBehind
+                    ? Optional.empty()
+                    : marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), NEEDS_COMPANY);
+            case '）', ')' -> isReference(end + 1)
+                    ? Optional.empty()
+                    : marker(NumberStyle.ARABIC_HALF_PAREN, value, numeral, label, "", SURE);
+            default -> Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
+                    ? marker(NumberStyle.DECIMAL, value, numeral, new Span(start, end), "", NEEDS_COMPANY)
+                    : Optional.empty();
+        };
+    }
+
+    /** "1、" unless it is 1、2号楼, 20、30年代 or 100、200家. */
+    private Optional<Marker> arabicComma(int value, Span numeral, Span label) {
+        int from = label.end();
+        int end = from;
+        while (end < text.length() && Numerals.isArabic(charAt(end))) {
+            end++;
+        }
+        Confidence confidence = SURE;
+        if (end > from && !isYear(from)) {
+            int next = end - from > 6 ? 0 : Numerals.ofArabic(text.substring(from, end));
+            if (next == value + 1 || "、和及至与或".indexOf(charAt(end)) >= 0 || text.startsWith("年代", end)) {
+                return Optional.empty();
+            }
+            confidence = NEEDS_COMPANY;
+        }
+        return marker(NumberStyle.ARABIC, value, numeral, label, "、", confidence);
+    }
+
+    /** Four digits and 年. */
+    private boolean isYear(int from) {
+        for (int i = from; i < from + 4; i++) {
+            if (!Numerals.isArabic(charAt(i))) {
+                return false;
+            }
+        }
+        return !Numerals.isArabic(charAt(from + 4)) && ("年—-－～~至".indexOf(charAt(from + 4)) >= 0);
+    }
+
+    /** 1.1, 1.1.1: a chapter number where others of its kind stand beside it. */
+    private Optional<Marker> decimal() {
+        List<Integer> segments = new ArrayList<>();
+        int from = start;
+        int end = start;
+        while (true) {
+            while (end < text.length() && Numerals.isArabic(charAt(end))) {
+                end++;
+            }
+            if (end - from > 3) {
+                return Optional.empty();
+            }
+            segments.add(Numerals.ofArabic(text.substring(from, end)));
+            boolean more = (charAt(end) == '.' || charAt(end) == '．') && Numerals.isArabic(charAt(end + 1));
+            if (!more) {
+                break;
+            }
+            from = end + 1;
+            end = from;
+        }
+        char next = charAt(end);
+        if (segments.contains(0) || QUANTITY.indexOf(next) >= 0) {
+            return Optional.empty();
+        }
+        boolean pointed = next == '.' || next == '．' || next == '、';
+        int value = segments.get(segments.size() - 1);
+        return Optional.of(new Marker(
+                NumberStyle.DECIMAL,
+                value,
+                List.copyOf(segments.subList(0, segments.size() - 1)),
+                new Span(start, pointed ? end + 1 : end),
+                new Span(from, end),
+                pointed ? String.valueOf(next) : "",
+                Whitespace.skip(text, pointed ? end + 1 : end),
+                text.substring(start, pointed ? end + 1 : end),
+                NEEDS_COMPANY));
+    }
+
+    private Optional<Marker> latin() {
+        int end = start;
+        while (end < text.length() && isRomanLetter(charAt(end)) && end - start < 6) {
+            end++;
+        }
+        if (end - start > 1 && !isLetter(charAt(end))) {
+            OptionalInt roman = Numerals.ofRoman(text.substring(start, end));
+            return roman.isEmpty() ? Optional.empty() : lettered(NumberStyle.ROMAN, roman.getAsInt(), end);
+        }
+        char c = charAt(start);
+        return isLetter(charAt(start + 1))
+                ? Optional.empty()
+                : lettered(NumberStyle.LATIN, (c | 0x20) - 'a' + 1, start + 1);
+    }
+
+    private Optional<Marker> lettered(NumberStyle style, int value, int end) {
+        char separator = charAt(end);
+        if ("、.．）)".indexOf(separator) < 0) {
+            return Optional.empty();
+        }
+        char next = charAt(end + 1);
+        if (next < 0x80 && next > ' ') {
+            return Optional.empty();
+        }
+        String point = separator == '）' || separator == ')' ? "" : String.valueOf(separator);
+        return marker(style, value, new Span(start, end), new Span(start, end + 1), point, NEEDS_COMPANY);
+    }
+
+    private Optional<Marker> enclosed(EnclosedNumerals.Enclosed enclosed) {
+        char next = charAt(start + 1);
+        boolean pointed = "、.．，".indexOf(next) >= 0;
+        if (enclosed.style() == NumberStyle.ROMAN && !pointed) {
+            return Optional.empty();
+        }
+        if (enclosed.style() == NumberStyle.CIRCLED && next != 0 && EnclosedNumerals.of(next).isPresent()) {
+            return Optional.empty();
+        }
+        Span label = Span.at(start, pointed ? 2 : 1);
+        return marker(
+                enclosed.style(), enclosed.value(), Span.at(start, 1), label, pointed ? String.valueOf(next) : "", SURE);
+    }
+
+    private Optional<Marker> marker(
+            NumberStyle style, int value, Span numeral, Span label, String separator, Confidence confidence) {
+        return Optional.of(new Marker(
+                style,
+                value,
+                List.of(),
+                label,
+                numeral,
+                separator,
+                Whitespace.skip(text, label.end()),
+                label.in(text),
+                confidence));
+    }
+
+    private char charAt(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    private static boolean isRomanLetter(char c) {
+        return "IVXivx".indexOf(c) >= 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 }

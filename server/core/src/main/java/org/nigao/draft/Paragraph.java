@@ -37,4 +37,8 @@ public record Paragraph(int index, int start, int firstLine, Role role, LogicalL
         int from = Whitespace.skip(text, 0);
         return span(from, Whitespace.trimEnd(text, from, text.length()));
     }
+
+    Paragraph in(Role other) {
+        return new Paragraph(index, start, firstLine, other, line, inline);
+    }
 }

@@ -1,23 +1,53 @@
 package org.nigao.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
 
 /** The headings of a draft as a tree, and its groups of siblings. */
 public final class Outline {
 
     private final List<Section> roots;
+    private final List<Section> all;
+    private final List<SiblingGroup> groups;
 
-    private Outline(List<Section> roots) {
+    private Outline(List<Section> roots, List<SiblingGroup> groups) {
         this.roots = roots;
+        this.groups = groups;
+        this.all = new ArrayList<>();
+        roots.forEach(this::collect);
     }
 
-    public static Outline of(Draft draft) {
-        return new Outline(List.of());
+    private void collect(Section section) {
+        all.add(section);
+        section.children().forEach(this::collect);
+    }
+
+    /**
+     * Reads the structure of a draft.
+     *
+     * @param isCopy whether a paragraph belongs to a pasted copy; the headings of a copy stand by themselves
+     */
+    public static Outline of(Draft draft, Predicate<Paragraph> isCopy) {
+        List<Scope> scopes = Scopes.of(draft, isCopy);
+        SectionBuilder builder = new SectionBuilder(draft, scopes);
+        return new Outline(builder.roots(), builder.groups());
     }
 
     /** The topmost nodes in order: titles and attachments with what stands under them, or headings without any. */
     public List<Section> roots() {
         return roots;
+    }
+
+    /** Every node, parents before their children, in order. */
+    public List<Section> all() {
+        return all;
+    }
+
+    /** The numbered nodes that share a parent and a form, in order; those of copies are left out. */
+    public List<SiblingGroup> groups() {
+        return groups;
     }
 }

@@ -1,0 +1,21 @@
+package org.nigao.draft;
+
+/** Characters that are mistaken for a numeral: a kana dash for 一, a radical for 二, the letter l for 1. */
+public final class Lookalikes {
+
+    private static final String DISGUISED = "⼀⼆⼋⼗ー—―－-ニハ";
+    private static final String MEANT = "一二八十一一一一一二八";
+
+    private Lookalikes() {}
+
+    /** The Chinese numeral that a character stands in for; 0 where it stands in for none. */
+    public static char han(char c) {
+        int at = DISGUISED.indexOf(c);
+        return at < 0 ? 0 : MEANT.charAt(at);
+    }
+
+    /** The arabic digit that a letter stands in for; 0 where it stands in for none. */
+    public static char arabic(char c) {
+        return c == 'l' || c == 'I' ? '1' : c == 'O' || c == 'o' ? '0' : 0;
+    }
+}

@@ -1,0 +1,21 @@
+package org.nigao.outline;
+
+import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
+
+/**
+ * A paragraph that begins with a number, on its way into the tree.
+ *
+ * @param style the form it is read as: that of the marker, or of its company where a letter stands in for a digit
+ */
+record Candidate(Paragraph paragraph, Marker marker, NumberStyle style, int value) {
+
+    static Candidate of(Paragraph paragraph, Marker marker) {
+        return new Candidate(paragraph, marker, marker.style(), marker.value());
+    }
+
+    boolean isSure() {
+        return marker.confidence() == Marker.Confidence.SURE;
+    }
+}

@@ -1,0 +1,64 @@
+package org.nigao.outline;
+
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Span;
+
+/**
+ * Where the words of a heading end (接排): behind the label, up to the first full stop where text follows it on the same
+ * line.
+ *
+ * @param title logical offsets of the words
+ */
+record HeadingText(Section.Kind kind, Span title) {
+
+    private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_RUN_IN = 40;
+    private static final int ITEM_TITLE = 24;
+
+    static HeadingText of(LogicalLine line, int content) {
+        String text = line.text();
+        int end = Whitespace.trimEnd(text, content, text.length());
+        int from = Math.min(content, end);
+        int stop = firstOf(text, from, end, "。！？!?");
+        int words = stop < 0 ? end : stop;
+        int length = words - from;
+        if (stop < 0) {
+            boolean item = length > LONGEST_HEADING || end > from && "；;，,".indexOf(text.charAt(end - 1)) >= 0;
+            return item ? item(text, from, end) : new HeadingText(Section.Kind.HEADING, new Span(from, headingEnd(text, from, end)));
+        }
+        boolean textBehind = Whitespace.skip(text, stop + 1) < end;
+        if (textBehind && length <= LONGEST_RUN_IN && length > 0) {
+            return new HeadingText(Section.Kind.RUN_IN, new Span(from, stop));
+        }
+        return textBehind || length > LONGEST_RUN_IN ? item(text, from, stop) : new HeadingText(Section.Kind.ITEM, new Span(from, stop));
+    }
+
+    /** The title without a colon at its end; a question keeps its mark. */
+    private static int headingEnd(String text, int from, int end) {
+        int words = end;
+        while (words > from && "：:、".indexOf(text.charAt(words - 1)) >= 0) {
+            words--;
+        }
+        return words;
+    }
+
+    /** The words of an item up to its first comma, at most 24. */
+    private static HeadingText item(String text, int from, int end) {
+        int comma = firstOf(text, from, end, "，,；;：:");
+        int words = Math.min(comma < 0 ? end : comma, from + ITEM_TITLE);
+        if (words > from && words < text.length() && Character.isLowSurrogate(text.charAt(words))) {
+            words--;
+        }
+        return new HeadingText(Section.Kind.ITEM, new Span(from, Math.max(from, words)));
+    }
+
+    private static int firstOf(String text, int from, int to, String marks) {
+        for (int i = from; i < to; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,197 @@
+package org.nigao.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Span;
+
+/** Builds the tree of sections from the scopes of a draft. */
+final class SectionBuilder {
+
+    private static final int LONGEST_CLOSED_HEADING = 25;
+
+    /** Siblings while they are collected. */
+    private record Group(int scope, NumberStyle style, Optional<Node> parent, List<Node> members) {}
+
+    /** What makes nodes siblings. */
+    private record GroupKey(int parent, NumberStyle style, List<Integer> prefix) {}
+
+    private final Draft draft;
+    private final List<Scope> scopes;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Node> roots = new ArrayList<>();
+
+    SectionBuilder(Draft draft, List<Scope> scopes) {
+        this.draft = draft;
+        this.scopes = scopes;
+        for (int i = 0; i < scopes.size(); i++) {
+            build(i);
+        }
+        nestRoots();
+    }
+
+    List<Section> roots() {
+        return roots.stream().map(Node::section).toList();
+    }
+
+    List<SiblingGroup> groups() {
+        return groups.stream()
+                .map(g -> new SiblingGroup(
+                        g.scope(),
+                        g.style(),
+                        g.parent().map(Node::section),
+                        g.members().stream().map(Node::section).toList()))
+                .toList();
+    }
+
+    private void build(int index) {
+        Scope scope = scopes.get(index);
+        List<Candidate> candidates = Company.keep(scope.candidates());
+        int[] parents = TreeParser.parents(candidates);
+        Optional<Node> head = scope.head().map(p -> head(scope, p));
+        List<Node> top = head.map(h -> h.children).orElse(new ArrayList<>());
+        Node[] nodes = new Node[candidates.size()];
+        Map<GroupKey, Group> siblings = new LinkedHashMap<>();
+        for (int i = 0; i < nodes.length; i++) {
+            if (parents[i] == TreeParser.NONE) {
+                continue;
+            }
+            Node parent = parents[i] == TreeParser.ROOT ? null : nodes[parents[i]];
+            nodes[i] = numbered(candidates.get(i), parent == null ? 1 : parent.level + 1);
+            (parent == null ? top : parent.children).add(nodes[i]);
+            Candidate candidate = candidates.get(i);
+            siblings.computeIfAbsent(
+                            new GroupKey(parents[i], candidate.style(), candidate.marker().prefix()),
+                            k -> new Group(index, candidate.style(), Optional.ofNullable(parent), new ArrayList<>()))
+                    .members()
+                    .add(nodes[i]);
+        }
+        int end = end(index);
+        close(top, end);
+        head.ifPresent(h -> h.end = Math.max(h.end, textEnd(h.start(), end)));
+        if (head.isPresent()) {
+            roots.add(head.get());
+        } else {
+            roots.addAll(top);
+        }
+        if (scope.opening() != Scope.Opening.COPY) {
+            groups.addAll(siblings.values());
+        }
+    }
+
+    private Node head(Scope scope, Paragraph paragraph) {
+        Span words = paragraph.trimmed();
+        if (scope.opening() == Scope.Opening.TITLE) {
+            return new Node(Section.Kind.TITLE, paragraph, Optional.empty(), Span.at(words.start(), 0), words, 0);
+        }
+        int label = AttachmentLabel.end(paragraph.text());
+        Span labelSpan = new Span(words.start(), paragraph.span(0, label).end());
+        int title = Whitespace.skip(paragraph.text(), label);
+        Span titleSpan = title < paragraph.text().length()
+                ? new Span(paragraph.span(0, title).end(), words.end())
+                : scope.title().map(Paragraph::trimmed).orElse(Span.at(labelSpan.end(), 0));
+        return new Node(Section.Kind.ATTACHMENT, paragraph, Optional.empty(), labelSpan, titleSpan, 0);
+    }
+
+    private Node numbered(Candidate candidate, int level) {
+        Paragraph paragraph = candidate.paragraph();
+        Marker marker = candidate.marker();
+        HeadingText text = HeadingText.of(paragraph.line(), marker.content());
+        Span title = text.title().isEmpty()
+                ? Span.at(paragraph.span(marker.label()).end(), 0)
+                : paragraph.span(text.title());
+        return new Node(
+                text.kind(), paragraph, Optional.of(candidate), paragraph.span(marker.label()), title, level);
+    }
+
+    /** Gives every node its end: where the next of its level begins, or where its parent ends. */
+    private void close(List<Node> siblings, int end) {
+        for (int i = 0; i < siblings.size(); i++) {
+            Node node = siblings.get(i);
+            int limit = i + 1 < siblings.size() ? siblings.get(i + 1).start() : end;
+            node.end = Math.max(node.title.end(), textEnd(node.start(), limit));
+            close(node.children, limit);
+        }
+    }
+
+    /** Where a scope ends: at the first other scope behind all of its own numbers. */
+    private int end(int index) {
+        Scope scope = scopes.get(index);
+        int last = scope.candidates().isEmpty()
+                ? scope.head().map(Paragraph::start).orElse(0)
+                : scope.candidates().get(scope.candidates().size() - 1).paragraph().start();
+        int end = draft.document().length();
+        for (int i = 0; i < scopes.size(); i++) {
+            int start = start(scopes.get(i));
+            if (i != index && start > last) {
+                end = Math.min(end, start);
+            }
+        }
+        return end;
+    }
+
+    private int start(Scope scope) {
+        return scope.head()
+                .or(() -> scope.candidates().stream().findFirst().map(Candidate::paragraph))
+                .map(Paragraph::start)
+                .orElse(draft.document().length());
+    }
+
+    /** The end of the last text between two offsets; what a web page put behind it does not count. */
+    private int textEnd(int from, int limit) {
+        List<Paragraph> paragraphs = draft.paragraphs();
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).start() < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && paragraphs.get(i).start() >= from; i--) {
+            if (paragraphs.get(i).role().isText()) {
+                return Math.min(paragraphs.get(i).trimmed().end(), limit);
+            }
+        }
+        return from;
+    }
+
+    /** A box or a copy in the middle of a document becomes part of the section it stands in. */
+    private void nestRoots() {
+        List<Node> sorted =
+                roots.stream().sorted(Comparator.comparingInt(Node::start)).toList();
+        roots.clear();
+        for (Node node : sorted) {
+            Node last = roots.isEmpty() ? null : roots.get(roots.size() - 1);
+            if (last != null && node.start() < last.end) {
+                last.adopt(node);
+            } else {
+                roots.add(node);
+            }
+        }
+        roots.removeIf(n -> n.kind == Section.Kind.TITLE && n.children.isEmpty() && isRepeatedBelow(n));
+    }
+
+    /** A title that a web page shows above the document once more. */
+    private boolean isRepeatedBelow(Node title) {
+        String words = draft.text(title.title).replaceAll("\\s", "");
+        return roots.stream()
+                .anyMatch(n -> n.start() > title.start()
+                        && n.kind == Section.Kind.TITLE
+                        && draft.text(n.title).replaceAll("\\s", "").equals(words));
+    }
+
+    static boolean isClosedHeading(Node node) {
+        return node.kind == Section.Kind.ITEM && node.title.length() <= LONGEST_CLOSED_HEADING;
+    }
+}

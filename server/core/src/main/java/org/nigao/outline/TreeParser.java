@@ -1,0 +1,208 @@
+package org.nigao.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nigao.draft.NumberStyle;
+
+/**
+ * Finds under which heading each number of a scope stands.
+ *
+ * <p>The forms alone do not tell: a document may begin at any level, list 一、 under （一）, number straight through across
+ * parents, and have slips in it. So readings are compared: each number continues an open level, opens a new one below, or
+ * (where its form is doubtful) is no number, at a price for what is unusual; the cheapest reading of the whole scope is the
+ * tree. A few dozen readings are followed at a time, so the cost is linear.
+ */
+final class TreeParser {
+
+    private static final int WIDTH = 16;
+    private static final int DEEPEST = 12;
+
+    private static final double RELABEL = 1.0;
+    private static final double REPEATED = 0.9;
+    private static final double BACK = 1.1;
+    private static final double RESTART = 0.9;
+    private static final double GAP = 1.0;
+    private static final double WIDER_GAP = 0.25;
+    private static final double STARTS_LATE = 1.2;
+    private static final double RUNS_THROUGH = 0.15;
+    private static final double FORM_USED_ABOVE = 0.55;
+    private static final double INVERTED = 0.4;
+    private static final double RAISED = 0.3;
+    private static final double DROPPED = 0.5;
+
+    /** An open level: its form, the value it has come to, the candidate that holds it, and the level above. */
+    private record Level(NumberStyle style, int segments, int last, int node, Level above, int depth, int key) {
+
+        static Level of(NumberStyle style, int segments, int last, int node, Level above) {
+            int key = ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
+            return new Level(style, segments, last, node, above, above == null ? 1 : above.depth + 1, key);
+        }
+
+        boolean isOf(NumberStyle otherStyle, int otherSegments) {
+            return style == otherStyle && segments == otherSegments;
+        }
+    }
+
+    /** Where the candidates so far were placed; a chain back to the first. */
+    private record Placement(int parent, Placement before) {}
+
+    /** One way to read the scope so far. {@code lasts} holds the last value met in each form. */
+    private record Reading(double price, Level top, int[] lasts, Placement placed) {}
+
+    /** The parent of a candidate that stands at the top of its scope. */
+    static final int ROOT = -1;
+    /** In place of a parent: the candidate is no number after all. */
+    static final int NONE = -2;
+
+    private final List<Candidate> candidates;
+
+    private TreeParser(List<Candidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** For each candidate the index of its parent, {@link #ROOT} or {@link #NONE}. */
+    static int[] parents(List<Candidate> candidates) {
+        return new TreeParser(candidates).cheapest();
+    }
+
+    private int[] cheapest() {
+        List<Reading> readings = List.of(new Reading(0, null, new int[NumberStyle.values().length], null));
+        for (int i = 0; i < candidates.size(); i++) {
+            List<Reading> next = new ArrayList<>();
+            for (Reading reading : readings) {
+                extend(reading, i, next);
+            }
+            readings = best(next);
+        }
+        int[] parents = new int[candidates.size()];
+        Placement placed = readings.get(0).placed();
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            parents[i] = placed.parent();
+            placed = placed.before();
+        }
+        return parents;
+    }
+
+    private static List<Reading> best(List<Reading> readings) {
+        Map<Integer, Reading> byStack = new HashMap<>();
+        for (Reading reading : readings) {
+            byStack.merge(reading.top() == null ? 0 : reading.top().key(), reading, (a, b) -> a.price() <= b.price() ? a : b);
+        }
+        return byStack.values().stream()
+                .sorted(Comparator.comparingDouble(Reading::price)
+                        .thenComparingInt(r -> r.top() == null ? 0 : r.top().key()))
+                .limit(WIDTH)
+                .toList();
+    }
+
+    private void extend(Reading reading, int i, List<Reading> next) {
+        Candidate candidate = candidates.get(i);
+        int segments = candidate.marker().prefix().size();
+        if (candidate.style() == NumberStyle.DECIMAL && segments > 0) {
+            extendDecimal(reading, i, segments, next);
+            return;
+        }
+        int value = candidate.value();
+        boolean above = false;
+        for (Level level = reading.top(); level != null; level = level.above()) {
+            if (level.isOf(candidate.style(), segments)) {
+                above = true;
+                next.add(placed(reading, i, step(level.last(), value), value, level.above()));
+                if (value != level.last() + 1) {
+                    next.add(placed(reading, i, RELABEL, level.last() + 1, level.above()));
+                }
+            }
+        }
+        Level top = reading.top();
+        if (top == null || !top.isOf(candidate.style(), segments) && top.depth() < DEEPEST) {
+            double price = opening(reading, candidate);
+            price += above ? FORM_USED_ABOVE : 0;
+            price += top != null && candidate.style().defaultLevel() <= top.style().defaultLevel() ? INVERTED : 0;
+            next.add(placed(reading, i, price, value, top));
+            if (value != 1) {
+                next.add(placed(reading, i, price + 0.1, 1, top));
+            }
+        }
+        if (top != null && value == 1 && !above && isHigherThanAll(candidate.style(), top)) {
+            next.add(placed(reading, i, RAISED, value, null));
+        }
+        if (!candidate.isSure()) {
+            next.add(new Reading(
+                    reading.price() + DROPPED, top, reading.lasts(), new Placement(NONE, reading.placed())));
+        }
+    }
+
+    /** 1.2.3 names its parents: it stands under the open level that says 1.2, or beside its own kind. */
+    private void extendDecimal(Reading reading, int i, int segments, List<Reading> next) {
+        List<Integer> prefix = candidates.get(i).marker().prefix();
+        int value = candidates.get(i).value();
+        for (Level level = reading.top(); level != null; level = level.above()) {
+            if (level.isOf(NumberStyle.DECIMAL, segments)
+                    && candidates.get(level.node()).marker().prefix().equals(prefix)) {
+                next.add(placed(reading, i, step(level.last(), value), value, level.above()));
+                return;
+            }
+            boolean decimalParent = level.isOf(NumberStyle.DECIMAL, segments - 1)
+                    && prefix.get(segments - 1) == level.last();
+            boolean otherParent = segments == 1
+                    && level.style() != NumberStyle.DECIMAL
+                    && prefix.get(0) == level.last();
+            if (decimalParent || otherParent) {
+                next.add(placed(reading, i, value == 1 ? 0 : STARTS_LATE, value, level));
+                return;
+            }
+        }
+        Level top = reading.top();
+        while (top != null && top.style() == NumberStyle.DECIMAL && top.segments() >= segments) {
+            top = top.above();
+        }
+        next.add(placed(reading, i, RELABEL, value, top));
+        next.add(new Reading(reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, reading.placed())));
+    }
+
+    private Reading placed(Reading reading, int i, double price, int value, Level above) {
+        Candidate candidate = candidates.get(i);
+        Level level = Level.of(candidate.style(), candidate.marker().prefix().size(), value, i, above);
+        int[] lasts = reading.lasts();
+        if (lasts[candidate.style().ordinal()] != value) {
+            lasts = Arrays.copyOf(lasts, lasts.length);
+            lasts[candidate.style().ordinal()] = value;
+        }
+        int parent = above == null ? ROOT : above.node();
+        return new Reading(reading.price() + price, level, lasts, new Placement(parent, reading.placed()));
+    }
+
+    private static double step(int last, int value) {
+        if (value == last + 1) {
+            return 0;
+        }
+        if (value > last) {
+            return GAP + WIDER_GAP * Math.min(value - last - 2, 4);
+        }
+        return value == last ? REPEATED : value == 1 ? RESTART : BACK;
+    }
+
+    private static double opening(Reading reading, Candidate candidate) {
+        int value = candidate.value();
+        if (value == 1) {
+            return 0;
+        }
+        if (value == reading.lasts()[candidate.style().ordinal()] + 1) {
+            return candidate.style() == NumberStyle.ARTICLE ? 0 : RUNS_THROUGH;
+        }
+        return value == 2 ? GAP : STARTS_LATE;
+    }
+
+    private static boolean isHigherThanAll(NumberStyle style, Level top) {
+        for (Level level = top; level != null; level = level.above()) {
+            if (level.style().defaultLevel() <= style.defaultLevel()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
