@@ -7,14 +7,18 @@
 #
 # To extend it: add a command at "Training runs" below, or a line to training/session.jsonl (one LSP message a line, or
 # `sleep SECONDS`). What no run loads still works, only slower. The archive fits this Java and this jar at this path; the
-# JVM checks that by itself and goes without where it does not fit.
+# JVM checks that by itself and goes without where it does not fit. ARCHIVE.for names the jar, for the launcher.
 set -u
-LC_ALL=C # ${#line} counts bytes, as Content-Length does
-export LC_ALL
+# With no locale set, Java cannot open a jar whose path has Chinese in it.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
 
-java=$1 jar=$2 archive=$3
+java=$1 archive=$3
+jar=$(cd -P -- "$(dirname "$2")" && pwd)/$(basename "$2") # as the launcher names it
 training=$(dirname "$0")/training
 work=$archive.$$
+mkdir -p "$(dirname "$archive")" || exit 1
 trap 'rm -rf "$work" "$work.jsa"' EXIT
 trap 'exit 1' HUP INT TERM
 mkdir -p "$work" || exit 1
@@ -35,7 +39,7 @@ session() { # the lines of a file as LSP messages
         case $line in
         '' | '#'*) ;;
         'sleep '*) sleep "${line#sleep }" ;;
-        *) printf 'Content-Length: %d\r\n\r\n%s' "${#line}" "$line" ;;
+        *) printf 'Content-Length: %d\r\n\r\n%s' "$(printf '%s' "$line" | wc -c)" "$line" ;;
         esac
     done <"$1"
 }
@@ -51,12 +55,21 @@ run --help </dev/null
 session session.jsonl | run lsp
 cd - >/dev/null || exit 1
 
-# A subshell of a pipe does not hand its count back, hence the wildcard.
-cat "$work"/*.classlist 2>/dev/null | grep -v '^#' | awk '!seen[$0]++' >"$work/all.classlist"
-if "$java" -Xshare:dump -XX:SharedClassListFile="$work/all.classlist" -XX:SharedArchiveFile="$work.jsa" \
-    -XX:+UseG1GC -Xmx1g -Xlog:disable -jar "$jar" >>"$work/log" 2>&1 && [ -s "$work.jsa" ]; then
+# One list of all runs. The numbers that Java 18 and later give the classes of a list clash between lists, and serve only
+# classes of loaders of their own (source:), of which there are none to speak of.
+cat "$work"/*.classlist 2>/dev/null | sed -e '/^#/d' -e '/ source: /d' -e 's/ id: [0-9]*$//' |
+    awk '!seen[$0]++' >"$work/all.classlist"
+# G1, because only it can write the strings and mirrors of the archive; the serial collector reads them all the same.
+dump() {
+    grep -q '^org/nigao/' "$work/all.classlist" &&
+        "$java" -Xshare:dump -XX:SharedClassListFile="$work/all.classlist" -XX:SharedArchiveFile="$work.jsa" \
+            -XX:+UseG1GC -Xmx1g -Xlog:disable -jar "$jar" >>"$work/log" 2>&1 &&
+        [ -s "$work.jsa" ]
+}
+if dump; then
     # Renamed, not written in place: a running server has the old one mapped.
     mv -f "$work.jsa" "$archive"
+    printf '%s\n' "$jar" >"$archive.for"
 else
     echo "warning: no class-data archive for $jar; nigao starts more slowly. The end of the log:" >&2
     tail -n 3 "$work/log" >&2
