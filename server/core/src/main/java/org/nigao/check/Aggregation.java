@@ -39,7 +39,8 @@ final class Aggregation {
 
     /** The first fix of every part as one: the safe ones where there are any, else those to confirm. */
     private static Optional<Fix> allFixed(List<Finding> parts) {
-        List<Fix> fixes = parts.stream().flatMap(f -> f.fixes().stream().limit(1)).toList();
+        List<Fix> fixes =
+                parts.stream().flatMap(f -> f.fixes().stream().limit(1)).toList();
         boolean safe = fixes.stream().anyMatch(Fix::isSafe);
         List<Edit> edits = fixes.stream()
                 .filter(f -> f.isSafe() == safe)

@@ -14,8 +14,7 @@ import org.nigao.text.Span;
  * @param related the other places, in order
  * @param fixes the best first
  */
-public record Finding(
-        Rule rule, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
+public record Finding(Rule rule, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes) {
 
     /** By place, then the graver first, then by rule: the order in which people and files see them. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span)

@@ -80,7 +80,8 @@ final class DocumentParts {
             return true;
         }
         return switch (roles[i - 1]) {
-            case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS -> true;
+            case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS ->
+                true;
             default -> startsWithYear(paragraphs.get(i).text()) && hint(i - 1) == PartHint.NONE;
         };
     }

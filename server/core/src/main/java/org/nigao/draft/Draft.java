@@ -41,7 +41,9 @@ public final class Draft {
         TextDocument changed = document.with(edit);
         // One unit on either side counts as touched: \r and \n may have met or parted there.
         int before = document.lineOf(Math.max(0, edit.span().start() - 1));
-        int after = document.lineCount() - 1 - document.lineOf(Math.min(document.length(), edit.span().end() + 1));
+        int after = document.lineCount()
+                - 1
+                - document.lineOf(Math.min(document.length(), edit.span().end() + 1));
         List<Line> changedLines = new ArrayList<>(changed.lineCount());
         changedLines.addAll(lines.subList(0, before));
         addLines(changed, before, changed.lineCount() - after, changedLines);

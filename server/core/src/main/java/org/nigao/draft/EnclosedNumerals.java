@@ -53,7 +53,9 @@ final class EnclosedNumerals {
         return of(like).flatMap(e -> BLOCKS.stream()
                 .filter(b -> b.style() == e.style())
                 .map(b -> b.first() + value - b.firstValue())
-                .filter(at -> of((char) (int) at).filter(x -> x.style() == e.style() && x.value() == value).isPresent())
+                .filter(at -> of((char) (int) at)
+                        .filter(x -> x.style() == e.style() && x.value() == value)
+                        .isPresent())
                 .findFirst()
                 .map(at -> String.valueOf((char) (int) at)));
     }

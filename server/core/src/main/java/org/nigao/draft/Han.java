@@ -7,7 +7,10 @@ public final class Han {
 
     /** Whether a unit is a CJK ideograph of the basic planes, 〇 included; halves of astral characters are not. */
     public static boolean is(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '\u3007' || c >= '\uf900' && c <= '\ufaff';
+        return c >= '\u4e00' && c <= '\u9fff'
+                || c >= '\u3400' && c <= '\u4dbf'
+                || c == '\u3007'
+                || c >= '\uf900' && c <= '\ufaff';
     }
 
     public static int count(CharSequence text) {

@@ -60,7 +60,8 @@ final class InlineHeadings {
             if (sentenceEnded && depth <= 0 && !Whitespace.is(c)) {
                 Optional<Marker> marker = MarkerScanner.at(text, i);
                 if (marker.isPresent() && !isShownElsewhere(text, marker.get())) {
-                    candidates.add(new Candidate(i, marker.get().style(), marker.get().value()));
+                    candidates.add(
+                            new Candidate(i, marker.get().style(), marker.get().value()));
                     i = marker.get().label().end() - 1;
                     sentenceEnded = false;
                     continue;
@@ -79,8 +80,8 @@ final class InlineHeadings {
         return switch (marker.style()) {
             case LATIN, ROMAN, DECIMAL -> true;
             case HAN, ARABIC -> marker.separator().isEmpty() || ",，:：;；。".contains(marker.separator());
-            case PART, VOLUME, CHAPTER, SECTION, ARTICLE -> !Whitespace.is(text.charAt(
-                    Math.min(marker.label().end(), text.length() - 1)));
+            case PART, VOLUME, CHAPTER, SECTION, ARTICLE ->
+                !Whitespace.is(text.charAt(Math.min(marker.label().end(), text.length() - 1)));
             default -> false;
         };
     }

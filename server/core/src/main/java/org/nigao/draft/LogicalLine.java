@@ -36,7 +36,10 @@ public final class LogicalLine {
 
     static LogicalLine of(Line line) {
         return new LogicalLine(
-                line.text(), List.of(line), List.of(new Piece(0, 0)), line.text().length());
+                line.text(),
+                List.of(line),
+                List.of(new Piece(0, 0)),
+                line.text().length());
     }
 
     /**
@@ -51,7 +54,8 @@ public final class LogicalLine {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
             int from = i == 0 ? 0 : lines.get(i).shape().from();
-            int to = i == lines.size() - 1 ? line.length() : lines.get(i).shape().to();
+            int to =
+                    i == lines.size() - 1 ? line.length() : lines.get(i).shape().to();
             pieces.add(new Piece(joined.length(), starts.get(i) + from));
             joined.append(line, from, to);
             end = starts.get(i) + line.length();
@@ -83,7 +87,8 @@ public final class LogicalLine {
             int end = i + 1 < pieces.size() ? pieces.get(i + 1).logical() : text.length();
             if (start < Math.min(end, to) || sliced.isEmpty() && start == from && end >= from) {
                 sliced.add(new Piece(
-                        start - from, pieces.get(i).source() + start - pieces.get(i).logical() - base));
+                        start - from,
+                        pieces.get(i).source() + start - pieces.get(i).logical() - base));
             }
         }
         return new LogicalLine(

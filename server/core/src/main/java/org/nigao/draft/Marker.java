@@ -39,16 +39,22 @@ public record Marker(
             return EnclosedNumerals.like(first, other);
         }
         return switch (style) {
-            case LATIN -> other > 26
-                    ? Optional.empty()
-                    : Optional.of(String.valueOf((char) ((first < 'a' ? 'A' : 'a') + other - 1)));
-            case ROMAN -> other > 39
-                    ? Optional.empty()
-                    : Optional.of(first < 'a' ? Numerals.roman(other) : Numerals.roman(other).toLowerCase(Locale.ROOT));
-            default -> Optional.of(
-                    first >= '０' && first <= '９'
-                            ? fullWidth(other)
-                            : Numerals.isArabic(first) ? String.valueOf(other) : Numerals.han(other));
+            case LATIN ->
+                other > 26
+                        ? Optional.empty()
+                        : Optional.of(String.valueOf((char) ((first < 'a' ? 'A' : 'a') + other - 1)));
+            case ROMAN ->
+                other > 39
+                        ? Optional.empty()
+                        : Optional.of(
+                                first < 'a'
+                                        ? Numerals.roman(other)
+                                        : Numerals.roman(other).toLowerCase(Locale.ROOT));
+            default ->
+                Optional.of(
+                        first >= '０' && first <= '９'
+                                ? fullWidth(other)
+                                : Numerals.isArabic(first) ? String.valueOf(other) : Numerals.han(other));
         };
     }
 

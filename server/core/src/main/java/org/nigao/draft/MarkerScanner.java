@@ -76,7 +76,8 @@ final class MarkerScanner {
         if (digits == at || digits - at > 3 || digits >= text.length() || !Numerals.isHan(text.charAt(digits))) {
             return Optional.empty();
         }
-        return at(text, digits).filter(m -> m.style() == NumberStyle.HAN && m.separator().equals("、"));
+        return at(text, digits)
+                .filter(m -> m.style() == NumberStyle.HAN && m.separator().equals("、"));
     }
 
     private static boolean isDashNumeral(String text, int at) {
@@ -95,21 +96,19 @@ final class MarkerScanner {
             return Optional.empty();
         }
         Span numeral = new Span(start + 1, end);
-        OptionalInt value = arabic
-                ? OptionalInt.of(Numerals.ofArabic(numeral.in(text)))
-                : Numerals.ofHan(numeral.in(text));
+        OptionalInt value =
+                arabic ? OptionalInt.of(Numerals.ofArabic(numeral.in(text))) : Numerals.ofHan(numeral.in(text));
         int unit = text.startsWith("部分", end) ? 2 : PART_UNITS.indexOf(charAt(end)) >= 0 ? 1 : 0;
         if (value.isEmpty() || unit == 0 || value.getAsInt() == 0) {
             return Optional.empty();
         }
-        NumberStyle style =
-                switch (charAt(end)) {
-                    case '章' -> NumberStyle.CHAPTER;
-                    case '节', '節' -> NumberStyle.SECTION;
-                    case '条', '條' -> NumberStyle.ARTICLE;
-                    case '编', '編' -> NumberStyle.VOLUME;
-                    default -> NumberStyle.PART;
-                };
+        NumberStyle style = switch (charAt(end)) {
+            case '章' -> NumberStyle.CHAPTER;
+            case '节', '節' -> NumberStyle.SECTION;
+            case '条', '條' -> NumberStyle.ARTICLE;
+            case '编', '編' -> NumberStyle.VOLUME;
+            default -> NumberStyle.PART;
+        };
         int behind = end + unit;
         char next = charAt(behind);
         boolean alone = next == 0 || Whitespace.is(next);
@@ -140,9 +139,8 @@ final class MarkerScanner {
             return Optional.empty();
         }
         Span numeral = new Span(from, end);
-        OptionalInt value = arabic
-                ? OptionalInt.of(Numerals.ofArabic(numeral.in(text)))
-                : Numerals.ofHan(numeral.in(text));
+        OptionalInt value =
+                arabic ? OptionalInt.of(Numerals.ofArabic(numeral.in(text))) : Numerals.ofHan(numeral.in(text));
         if (value.isEmpty() || value.getAsInt() == 0) {
             return Optional.empty();
         }
@@ -200,19 +198,21 @@ final class MarkerScanner {
         Span numeral = new Span(start, end);
         Span label = new Span(start, end + 1);
         return switch (separator) {
-            case '、' -> isHanPair(value.getAsInt(), end + 1)
-                    ? Optional.empty()
-                    : marker(NumberStyle.HAN, value.getAsInt(), numeral, label, "、", SURE);
-            case '.', '．' -> marker(
-                    NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
-            case '，', ',', '：', ':', '；', ';', '。' -> marker(
-                    NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), NEEDS_COMPANY);
-            case '）', ')' -> isReference(end + 1)
-                    ? Optional.empty()
-                    : bracketClosed(NumberStyle.HAN_PAREN, value.getAsInt(), numeral, end);
-            default -> Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
-                    ? marker(NumberStyle.HAN, value.getAsInt(), numeral, new Span(start, end), "", NEEDS_COMPANY)
-                    : Optional.empty();
+            case '、' ->
+                isHanPair(value.getAsInt(), end + 1)
+                        ? Optional.empty()
+                        : marker(NumberStyle.HAN, value.getAsInt(), numeral, label, "、", SURE);
+            case '.', '．' -> marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
+            case '，', ',', '：', ':', '；', ';', '。' ->
+                marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), NEEDS_COMPANY);
+            case '）', ')' ->
+                isReference(end + 1)
+                        ? Optional.empty()
+                        : bracketClosed(NumberStyle.HAN_PAREN, value.getAsInt(), numeral, end);
+            default ->
+                Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
+                        ? marker(NumberStyle.HAN, value.getAsInt(), numeral, new Span(start, end), "", NEEDS_COMPANY)
+                        : Optional.empty();
         };
     }
 
@@ -258,18 +258,20 @@ final class MarkerScanner {
             return Optional.empty();
         }
         return switch (separator) {
-            case '.', '．' -> marker(
-                    NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), SURE);
+            case '.', '．' -> marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), SURE);
             case '、' -> arabicComma(value, numeral, label);
-            case '，', ',', '：', ':' -> digitBehind
-                    ? Optional.empty()
-                    : marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), NEEDS_COMPANY);
-            case '）', ')' -> isReference(end + 1)
-                    ? Optional.empty()
-                    : marker(NumberStyle.ARABIC_HALF_PAREN, value, numeral, label, "", SURE);
-            default -> Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
-                    ? marker(NumberStyle.DECIMAL, value, numeral, new Span(start, end), "", NEEDS_COMPANY)
-                    : Optional.empty();
+            case '，', ',', '：', ':' ->
+                digitBehind
+                        ? Optional.empty()
+                        : marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), NEEDS_COMPANY);
+            case '）', ')' ->
+                isReference(end + 1)
+                        ? Optional.empty()
+                        : marker(NumberStyle.ARABIC_HALF_PAREN, value, numeral, label, "", SURE);
+            default ->
+                Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
+                        ? marker(NumberStyle.DECIMAL, value, numeral, new Span(start, end), "", NEEDS_COMPANY)
+                        : Optional.empty();
         };
     }
 
@@ -373,12 +375,19 @@ final class MarkerScanner {
         if (enclosed.style() == NumberStyle.ROMAN && !pointed) {
             return Optional.empty();
         }
-        if (enclosed.style() == NumberStyle.CIRCLED && next != 0 && EnclosedNumerals.of(next).isPresent()) {
+        if (enclosed.style() == NumberStyle.CIRCLED
+                && next != 0
+                && EnclosedNumerals.of(next).isPresent()) {
             return Optional.empty();
         }
         Span label = Span.at(start, pointed ? 2 : 1);
         return marker(
-                enclosed.style(), enclosed.value(), Span.at(start, 1), label, pointed ? String.valueOf(next) : "", SURE);
+                enclosed.style(),
+                enclosed.value(),
+                Span.at(start, 1),
+                label,
+                pointed ? String.valueOf(next) : "",
+                SURE);
     }
 
     private Optional<Marker> marker(

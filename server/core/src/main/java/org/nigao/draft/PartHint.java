@@ -23,24 +23,24 @@ enum PartHint {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_ADDRESSEE = 300;
 
-    private static final Pattern KIND = Pattern.compile(
-            "(要点|计划|规划|方案|意见|通知|报告|办法|规定|决定|批复|复函|函|纲要|条例|细则|总结|公告|通告|决议|公报|通报|纪要|请示|议案|规程|标准|导则"
+    private static final Pattern KIND =
+            Pattern.compile("(要点|计划|规划|方案|意见|通知|报告|办法|规定|决定|批复|复函|函|纲要|条例|细则|总结|公告|通告|决议|公报|通报|纪要|请示|议案|规程|标准|导则"
                     + "|指南|制度|措施|安排|讲话|说明|规则|章程|清单|预案|细化方案|分工|分解表|任务书|要求|倡议书|责任书)"
                     + "\\s*([（(《〈\\[][^）)]{1,24}[）)》〉\\]]\\s*)*$");
-    private static final Pattern NUMBER =
-            Pattern.compile("^\\S{0,3}[\\p{IsHan}×xX（）()]{1,16}\\s?[〔\\[（(【［]\\s?(\\d{2,4}|[一二三四五六七八九〇○]{2,4})\\s?[〕\\])）】］]\\s?第?\\s?\\d{1,5}\\s?号$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\S{0,3}[\\p{IsHan}×xX（）()]{1,16}\\s?[〔\\[（(【［]\\s?(\\d{2,4}|[一二三四五六七八九〇○]{2,4})\\s?[〕\\])）】］]\\s?第?\\s?\\d{1,5}\\s?号$");
     private static final Pattern DAY = Pattern.compile(
             "^[（(]?((19|20)\\d\\d|二[〇○零Ｏ0][〇○零一二三四五六七八九Ｏ0]{2})\\s?[年./-]\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[月./-]\\s?"
                     + "(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]?[）)]?$");
     private static final Pattern NOTE = Pattern.compile("^附\\s?件?\\s?[:：]\\s*\\S.*$");
-    private static final Pattern NUMBERED_NOTE = Pattern.compile("^附\\s?件\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[:：.、]\\s*\\S.*$");
-    private static final Pattern LABEL = Pattern.compile(
-            "^附\\s?[件表图录]?\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(—[0-9]{1,2})?\\s?[:：]?$");
+    private static final Pattern NUMBERED_NOTE =
+            Pattern.compile("^附\\s?件\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?[:：.、]\\s*\\S.*$");
+    private static final Pattern LABEL =
+            Pattern.compile("^附\\s?[件表图录]?\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(—[0-9]{1,2})?\\s?[:：]?$");
     private static final Pattern LABEL_WITH_TITLE =
             Pattern.compile("^附\\s?[件表录]\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[\\s　]+\\S.{1,50}$");
     private static final Pattern BOX = Pattern.compile("^专栏\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([:：\\s　].{0,50})?$");
-    private static final Pattern OFFICES =
-            Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司]([，,、：:]|$)|直属|机构|公司|学校");
+    private static final Pattern OFFICES = Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司]([，,、：:]|$)|直属|机构|公司|学校");
 
     static PartHint of(String text) {
         String line = Whitespace.strip(text);

@@ -6,7 +6,12 @@ public final class Whitespace {
     private Whitespace() {}
 
     public static boolean is(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200b' || c == '\u202f' || c == '\ufeff';
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200b'
+                || c == '\u202f'
+                || c == '\ufeff';
     }
 
     /** The first offset at or behind {@code from} that is no white space. */

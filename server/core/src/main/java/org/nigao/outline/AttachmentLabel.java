@@ -7,8 +7,8 @@ import org.nigao.draft.Whitespace;
 /** The label in the first line of an attachment or a box: 附件1, 附件：, 专栏2. */
 final class AttachmentLabel {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(附\\s?[件表图录]?|专栏)\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(—[0-9]{1,2})?\\s?[:：]?");
+    private static final Pattern LABEL =
+            Pattern.compile("(附\\s?[件表图录]?|专栏)\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(—[0-9]{1,2})?\\s?[:：]?");
 
     private AttachmentLabel() {}
 

@@ -59,9 +59,10 @@ final class Company {
     private Candidate asNumeral(int i) {
         Candidate candidate = all.get(i);
         Marker marker = candidate.marker();
-        String letter = marker.text().substring(
-                marker.numeral().start() - marker.label().start(),
-                marker.numeral().end() - marker.label().start());
+        String letter = marker.text()
+                .substring(
+                        marker.numeral().start() - marker.label().start(),
+                        marker.numeral().end() - marker.label().start());
         OptionalInt roman = Numerals.ofRoman(letter);
         if (roman.isPresent() && stands(NumberStyle.ROMAN, roman.getAsInt(), i)) {
             return new Candidate(candidate.paragraph(), marker, NumberStyle.ROMAN, roman.getAsInt());
@@ -94,7 +95,9 @@ final class Company {
             Candidate candidate = all.get(i);
             boolean stays = candidate.style() == NumberStyle.DECIMAL
                     ? hasDecimalCompany(i)
-                    : candidate.isSure() || candidate.style() != candidate.marker().style() || hasNeighbour(i);
+                    : candidate.isSure()
+                            || candidate.style() != candidate.marker().style()
+                            || hasNeighbour(i);
             if (stays) {
                 kept.add(candidate);
             }
@@ -147,6 +150,8 @@ final class Company {
     }
 
     private static boolean startsWith(List<Integer> path, List<Integer> head) {
-        return path.size() > 0 && head.size() <= path.size() && path.subList(0, head.size()).equals(head);
+        return path.size() > 0
+                && head.size() <= path.size()
+                && path.subList(0, head.size()).equals(head);
     }
 }

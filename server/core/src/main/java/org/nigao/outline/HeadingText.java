@@ -25,13 +25,17 @@ record HeadingText(Section.Kind kind, Span title) {
         int length = words - from;
         if (stop < 0) {
             boolean item = length > LONGEST_HEADING || end > from && "；;，,".indexOf(text.charAt(end - 1)) >= 0;
-            return item ? item(text, from, end) : new HeadingText(Section.Kind.HEADING, new Span(from, headingEnd(text, from, end)));
+            return item
+                    ? item(text, from, end)
+                    : new HeadingText(Section.Kind.HEADING, new Span(from, headingEnd(text, from, end)));
         }
         boolean textBehind = Whitespace.skip(text, stop + 1) < end;
         if (textBehind && length <= LONGEST_RUN_IN && length > 0) {
             return new HeadingText(Section.Kind.RUN_IN, new Span(from, stop));
         }
-        return textBehind || length > LONGEST_RUN_IN ? item(text, from, stop) : new HeadingText(Section.Kind.ITEM, new Span(from, stop));
+        return textBehind || length > LONGEST_RUN_IN
+                ? item(text, from, stop)
+                : new HeadingText(Section.Kind.ITEM, new Span(from, stop));
     }
 
     /** The title without a colon at its end; a question keeps its mark. */

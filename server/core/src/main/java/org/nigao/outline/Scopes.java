@@ -47,8 +47,10 @@ final class Scopes {
         copy = Optional.empty();
         switch (paragraph.role()) {
             case TITLE -> pend(Scope.Opening.TITLE, paragraph);
-            case ATTACHMENT_LABEL -> pend(
-                    paragraph.text().strip().startsWith("专") ? Scope.Opening.BOX : Scope.Opening.ATTACHMENT, paragraph);
+            case ATTACHMENT_LABEL ->
+                pend(
+                        paragraph.text().strip().startsWith("专") ? Scope.Opening.BOX : Scope.Opening.ATTACHMENT,
+                        paragraph);
             case DIVIDER -> {
                 if (pending.isEmpty()) {
                     pending = Optional.of(new Scope(Scope.Opening.DIVIDER, Optional.empty()));
@@ -75,7 +77,8 @@ final class Scopes {
     /** Keeps a head in mind until a number says whether it opens a scope; a head with no number after it is one by itself. */
     private void pend(Scope.Opening opening, Paragraph head) {
         Optional<Scope> attachment = pending.filter(p -> p.opening() == Scope.Opening.ATTACHMENT);
-        if (opening == Scope.Opening.TITLE && attachment.filter(p -> p.title().isEmpty()).isPresent()) {
+        if (opening == Scope.Opening.TITLE
+                && attachment.filter(p -> p.title().isEmpty()).isPresent()) {
             attachment.get().entitle(head);
             return;
         }

@@ -69,7 +69,10 @@ final class SectionBuilder {
             (parent == null ? top : parent.children).add(nodes[i]);
             Candidate candidate = candidates.get(i);
             siblings.computeIfAbsent(
-                            new GroupKey(parents[i], candidate.style(), candidate.marker().prefix()),
+                            new GroupKey(
+                                    parents[i],
+                                    candidate.style(),
+                                    candidate.marker().prefix()),
                             k -> new Group(index, candidate.style(), Optional.ofNullable(parent), new ArrayList<>()))
                     .members()
                     .add(nodes[i]);
@@ -108,8 +111,7 @@ final class SectionBuilder {
         Span title = text.title().isEmpty()
                 ? Span.at(paragraph.span(marker.label()).end(), 0)
                 : paragraph.span(text.title());
-        return new Node(
-                text.kind(), paragraph, Optional.of(candidate), paragraph.span(marker.label()), title, level);
+        return new Node(text.kind(), paragraph, Optional.of(candidate), paragraph.span(marker.label()), title, level);
     }
 
     /** Gives every node its end: where the next of its level begins, or where its parent ends. */
@@ -127,7 +129,10 @@ final class SectionBuilder {
         Scope scope = scopes.get(index);
         int last = scope.candidates().isEmpty()
                 ? scope.head().map(Paragraph::start).orElse(0)
-                : scope.candidates().get(scope.candidates().size() - 1).paragraph().start();
+                : scope.candidates()
+                        .get(scope.candidates().size() - 1)
+                        .paragraph()
+                        .start();
         int end = draft.document().length();
         for (int i = 0; i < scopes.size(); i++) {
             int start = start(scopes.get(i));

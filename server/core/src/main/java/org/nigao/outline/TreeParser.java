@@ -90,7 +90,8 @@ final class TreeParser {
     private static List<Reading> best(List<Reading> readings) {
         Map<Integer, Reading> byStack = new HashMap<>();
         for (Reading reading : readings) {
-            byStack.merge(reading.top() == null ? 0 : reading.top().key(), reading, (a, b) -> a.price() <= b.price() ? a : b);
+            byStack.merge(
+                    reading.top() == null ? 0 : reading.top().key(), reading, (a, b) -> a.price() <= b.price() ? a : b);
         }
         return byStack.values().stream()
                 .sorted(Comparator.comparingDouble(Reading::price)
@@ -121,7 +122,10 @@ final class TreeParser {
         if (top == null || !top.isOf(candidate.style(), segments) && top.depth() < DEEPEST) {
             double price = opening(reading, candidate);
             price += above ? FORM_USED_ABOVE : 0;
-            price += top != null && candidate.style().defaultLevel() <= top.style().defaultLevel() ? INVERTED : 0;
+            price += top != null
+                            && candidate.style().defaultLevel() <= top.style().defaultLevel()
+                    ? INVERTED
+                    : 0;
             next.add(placed(reading, i, price, value, top));
             if (value != 1) {
                 next.add(placed(reading, i, price + 0.1, 1, top));
@@ -146,11 +150,10 @@ final class TreeParser {
                 next.add(placed(reading, i, step(level.last(), value), value, level.above()));
                 return;
             }
-            boolean decimalParent = level.isOf(NumberStyle.DECIMAL, segments - 1)
-                    && prefix.get(segments - 1) == level.last();
-            boolean otherParent = segments == 1
-                    && level.style() != NumberStyle.DECIMAL
-                    && prefix.get(0) == level.last();
+            boolean decimalParent =
+                    level.isOf(NumberStyle.DECIMAL, segments - 1) && prefix.get(segments - 1) == level.last();
+            boolean otherParent =
+                    segments == 1 && level.style() != NumberStyle.DECIMAL && prefix.get(0) == level.last();
             if (decimalParent || otherParent) {
                 next.add(placed(reading, i, value == 1 ? 0 : STARTS_LATE, value, level));
                 return;
@@ -161,7 +164,8 @@ final class TreeParser {
             top = top.above();
         }
         next.add(placed(reading, i, RELABEL, value, top));
-        next.add(new Reading(reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, reading.placed())));
+        next.add(new Reading(
+                reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, reading.placed())));
     }
 
     private Reading placed(Reading reading, int i, double price, int value, Level above) {

@@ -37,7 +37,8 @@ public final class Edits {
     }
 
     private static boolean compatible(Edit earlier, Edit later) {
-        boolean bothInsertHere = earlier.span().equals(later.span()) && later.span().isEmpty();
+        boolean bothInsertHere =
+                earlier.span().equals(later.span()) && later.span().isEmpty();
         return later.span().start() >= earlier.span().end() && !bothInsertHere;
     }
 }

@@ -114,12 +114,14 @@ public final class TextDocument {
     public TextDocument with(Edit edit) {
         int from = edit.span().start();
         int to = edit.span().end();
-        String changed = new StringBuilder(text.length() - (to - from) + edit.text().length())
+        String changed = new StringBuilder(
+                        text.length() - (to - from) + edit.text().length())
                 .append(text, 0, from)
                 .append(edit.text())
                 .append(text, to, text.length())
                 .toString();
-        // A break may form or fall apart where the new text meets the old (\r | \n), so one unit each side is rescanned.
+        // A break may form or fall apart where the new text meets the old (\r | \n), so one unit each side is
+        // rescanned.
         int scanFrom = Math.max(0, from - 1);
         int scanTo = Math.min(text.length(), to + 1);
         int delta = edit.text().length() - (to - from);

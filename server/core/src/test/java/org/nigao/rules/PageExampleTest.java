@@ -40,7 +40,9 @@ class PageExampleTest {
 
     @Test
     void anEscapeStandsForItsCharacter() {
-        assertEquals("甲\u200b\uD83D\uDE00", only("```draft\n甲\\u{200B}\\u{1F600}\n```\n").text());
+        assertEquals(
+                "甲\u200b\uD83D\uDE00",
+                only("```draft\n甲\\u{200B}\\u{1F600}\n```\n").text());
     }
 
     @Test

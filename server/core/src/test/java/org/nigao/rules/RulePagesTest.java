@@ -104,8 +104,7 @@ class RulePagesTest {
     private static void example(Rule rule, PageExample example) {
         List<Finding> findings = check(rule, example, example.text());
 
-        assertEquals(
-                words(example.marked(), example.text()), words(places(findings), example.text()), "marked places");
+        assertEquals(words(example.marked(), example.text()), words(places(findings), example.text()), "marked places");
         assertEquals(example.messages(), findings.stream().map(Finding::message).toList());
         example.fixed().ifPresent(fixed -> assertEquals(fixed, fixed(example.text(), findings)));
         assertSafeFixesSettle(rule, example, findings);
@@ -119,13 +118,12 @@ class RulePagesTest {
     }
 
     private static List<Finding> check(Rule rule, PageExample example, String text) {
-        Checker checker = new Checker(
-                CHECKS,
-                new Settings(Set.of(rule.id()), Set.of(), Map.of(), HouseStyle.STANDARD),
-                crash -> {
+        Checker checker =
+                new Checker(CHECKS, new Settings(Set.of(rule.id()), Set.of(), Map.of(), HouseStyle.STANDARD), crash -> {
                     throw new AssertionError(crash.rule().id() + " crashed", crash.cause());
                 });
-        return checker.check(Analysis.of(TextDocument.of(text), example.format())).findings();
+        return checker.check(Analysis.of(TextDocument.of(text), example.format()))
+                .findings();
     }
 
     private static TreeSet<Span> places(List<Finding> findings) {

@@ -1,0 +1,86 @@
+package org.nigao.app.lsp;
+
+import com.google.gson.JsonElement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
+
+/** What we say to the client; its answers are heard on the worker. */
+final class Client {
+
+    private final Worker worker;
+    private Optional<Endpoint> remote = Optional.empty();
+
+    Client(Routes routes, Worker worker) {
+        this.worker = worker;
+        routes.sends("workspace/configuration", JsonElement.class)
+                .sends("workspace/applyEdit", JsonElement.class)
+                .sends("workspace/diagnostic/refresh", JsonElement.class)
+                .sends("client/registerCapability", JsonElement.class);
+    }
+
+    /** To be called once, before the first message is read. */
+    void connect(Endpoint endpoint) {
+        remote = Optional.of(endpoint);
+    }
+
+    void publish(String uri, int version, List<Diagnostic> diagnostics) {
+        tell("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics, version));
+    }
+
+    /** Takes back all diagnostics of a document that was closed. */
+    void clear(String uri) {
+        tell("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, List.of()));
+    }
+
+    /** Tells the writer something that they can act on. */
+    void warn(String message) {
+        tell("window/showMessage", new MessageParams(MessageType.Warning, message));
+    }
+
+    /** Asks for the settings under {@code section}. */
+    void configuration(String section, Consumer<JsonElement> heard) {
+        ConfigurationItem item = new ConfigurationItem();
+        item.setSection(section);
+        ask("workspace/configuration", new ConfigurationParams(List.of(item)), heard);
+    }
+
+    void register(String id, String method, Object options) {
+        ask(
+                "client/registerCapability",
+                new RegistrationParams(List.of(new Registration(id, method, options))),
+                answer -> {});
+    }
+
+    /** Asks a client that pulls to pull again. */
+    void refreshDiagnostics() {
+        ask("workspace/diagnostic/refresh", null, answer -> {});
+    }
+
+    void apply(String label, WorkspaceEdit edit) {
+        ask("workspace/applyEdit", new ApplyWorkspaceEditParams(edit, label), answer -> {});
+    }
+
+    private void ask(String method, Object params, Consumer<JsonElement> heard) {
+        remote.orElseThrow().request(method, params).thenAccept(result -> {
+            if (result instanceof JsonElement json) {
+                worker.submit(() -> heard.accept(json));
+            }
+        });
+    }
+
+    private void tell(String method, Object params) {
+        remote.orElseThrow().notify(method, params);
+    }
+}

@@ -1,0 +1,105 @@
+package org.nigao.app.lsp;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Location;
+import org.nigao.app.lsp.ClientSupport.Feature;
+import org.nigao.check.Finding;
+import org.nigao.check.Related;
+import org.nigao.check.Report;
+import org.nigao.text.Span;
+
+/** Findings as the client is shown them: as many as a person can use, and a word on the rest. */
+final class Diagnostics {
+
+    static final String SOURCE = "拟稿";
+
+    // A thousand diagnostics cost more to send than a large draft to analyse, and nobody reads them.
+    static final int MOST = 200;
+    static final int MOST_RELATED = 20;
+
+    private final ClientSupport client;
+
+    Diagnostics(ClientSupport client) {
+        this.client = client;
+    }
+
+    List<Diagnostic> of(OpenDraft draft, Report report) {
+        List<Finding> findings = report.findings();
+        ToLsp to = new ToLsp(draft.document(), client.encoding());
+        List<Diagnostic> shown = new ArrayList<>(Math.min(findings.size(), MOST) + 1);
+        for (Finding finding : mostImportant(findings)) {
+            shown.add(diagnostic(finding, draft.uri(), to));
+        }
+        if (findings.size() > MOST) {
+            shown.add(more(findings.size() - MOST, to));
+        }
+        return shown;
+    }
+
+    /** All where there are not too many, else the gravest; in either case by place. */
+    private static List<Finding> mostImportant(List<Finding> findings) {
+        if (findings.size() <= MOST) {
+            return findings;
+        }
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(MOST)
+                .sorted(Finding.BY_PLACE)
+                .toList();
+    }
+
+    Diagnostic diagnostic(Finding finding, String uri, ToLsp to) {
+        Diagnostic diagnostic = new Diagnostic(
+                to.range(finding.span()),
+                finding.message(),
+                ToLsp.severity(finding.severity()),
+                SOURCE,
+                finding.rule().id());
+        if (client.can(Feature.DIAGNOSTIC_TAGS) && isAboutCopy(finding)) {
+            diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+        }
+        if (client.can(Feature.RELATED_INFORMATION) && !finding.related().isEmpty()) {
+            diagnostic.setRelatedInformation(related(finding.related(), uri, to));
+        }
+        if (client.can(Feature.DIAGNOSTIC_DATA)) {
+            JsonObject data = new JsonObject();
+            data.addProperty("rule", finding.rule().id());
+            diagnostic.setData(data);
+        }
+        return diagnostic;
+    }
+
+    private static boolean isAboutCopy(Finding finding) {
+        return finding.rule().id().startsWith("duplicate-");
+    }
+
+    private static List<DiagnosticRelatedInformation> related(List<Related> places, String uri, ToLsp to) {
+        List<DiagnosticRelatedInformation> shown = new ArrayList<>();
+        for (Related place : places.subList(0, Math.min(places.size(), MOST_RELATED))) {
+            shown.add(new DiagnosticRelatedInformation(new Location(uri, to.range(place.span())), place.message()));
+        }
+        if (places.size() > MOST_RELATED) {
+            Span next = places.get(MOST_RELATED).span();
+            shown.add(new DiagnosticRelatedInformation(
+                    new Location(uri, to.range(next)), "还有 " + (places.size() - MOST_RELATED) + " 处，从这里往后。"));
+        }
+        return shown;
+    }
+
+    /** The last item, on the last character, so that it also comes last in a list by place. */
+    private static Diagnostic more(int count, ToLsp to) {
+        int end = to.document().length();
+        return new Diagnostic(
+                to.range(new Span(end, end)),
+                "另有 " + count + " 处问题没有列出，改掉前面的会接着列出；要一次看全，请在终端运行 nigao check。",
+                DiagnosticSeverity.Information,
+                SOURCE);
+    }
+}

@@ -1,0 +1,44 @@
+package org.nigao.app.lsp;
+
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+
+/** {@code initialize}: what each side can do. */
+final class Initialization {
+
+    private final Session session;
+    private final ParentWatch parent;
+
+    Initialization(Session session, ParentWatch parent) {
+        this.session = session;
+        this.parent = parent;
+    }
+
+    Object answer(InitializeParams params) {
+        session.begin(ClientSupport.of(params.getCapabilities()));
+        if (params.getProcessId() != null) {
+            parent.watch(params.getProcessId());
+        }
+        String version = LspServer.class.getPackage().getImplementationVersion();
+        return new InitializeResult(capabilities(), new ServerInfo("nigao", version));
+    }
+
+    private ServerCapabilities capabilities() {
+        ServerCapabilities can = new ServerCapabilities();
+        can.setPositionEncoding(ToLsp.encoding(session.support().encoding()));
+        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Incremental);
+        can.setTextDocumentSync(sync);
+        DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(false, false);
+        pull.setIdentifier("nigao");
+        can.setDiagnosticProvider(pull);
+        can.setDocumentSymbolProvider(true);
+        return can;
+    }
+}

@@ -1,0 +1,101 @@
+package org.nigao.app.lsp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.Diagnostic;
+import org.nigao.check.Checker;
+import org.nigao.check.Settings;
+import org.nigao.rules.Checks;
+import org.slf4j.LoggerFactory;
+
+/** What one client has told us and has open. Only the worker touches it. */
+final class Session {
+
+    // Below this an answer to a question that newer changes have overtaken costs less than asking again.
+    private static final int WORTH_DROPPING = 50_000;
+
+    private final Client client;
+    private final WaitingChanges changes;
+    private final Map<String, OpenDraft> drafts = new LinkedHashMap<>();
+    private ClientSupport support = ClientSupport.NONE;
+    private Diagnostics diagnostics = new Diagnostics(support);
+    private Checker checker = checker(Settings.DEFAULT);
+
+    Session(Client client, WaitingChanges changes) {
+        this.client = client;
+        this.changes = changes;
+    }
+
+    void begin(ClientSupport clientSupport) {
+        support = clientSupport;
+        diagnostics = new Diagnostics(clientSupport);
+    }
+
+    void use(Settings settings) {
+        checker = checker(settings);
+    }
+
+    private static Checker checker(Settings settings) {
+        return new Checker(
+                Checks.all(settings.style()),
+                settings,
+                crash -> LoggerFactory.getLogger(Session.class)
+                        .error(
+                                "规则 {} 出错（{}），它的结果已略去。",
+                                crash.rule().id(),
+                                crash.cause().getClass().getSimpleName()));
+    }
+
+    Client client() {
+        return client;
+    }
+
+    ClientSupport support() {
+        return support;
+    }
+
+    void open(OpenDraft draft) {
+        drafts.put(draft.uri(), draft);
+    }
+
+    void close(String uri) {
+        drafts.remove(uri);
+    }
+
+    Optional<OpenDraft> draft(String uri) {
+        return Optional.ofNullable(drafts.get(uri));
+    }
+
+    List<OpenDraft> drafts() {
+        return new ArrayList<>(drafts.values());
+    }
+
+    Checker checker() {
+        return checker;
+    }
+
+    List<Diagnostic> diagnostics(OpenDraft draft) {
+        return draft.diagnostics(checker, diagnostics::of);
+    }
+
+    ToLsp to(OpenDraft draft) {
+        return new ToLsp(draft.document(), support.encoding());
+    }
+
+    /** Whether newer changes of a large draft already wait, so that an answer now would be stale on arrival. */
+    boolean isOvertaken(String uri) {
+        return changes.any(uri)
+                && draft(uri)
+                        .filter(d -> d.document().length() > WORTH_DROPPING)
+                        .isPresent();
+    }
+
+    void dropIfOvertaken(String uri) {
+        if (isOvertaken(uri)) {
+            throw Failure.contentModified();
+        }
+    }
+}
