@@ -12,6 +12,8 @@ public final class Line {
 
     private final String text;
     private final LineShape shape;
+    private LineKind kind;
+    private LineEdges edges;
     private LogicalLine alone;
     private LogicalLine joined;
 
@@ -30,6 +32,22 @@ public final class Line {
 
     public boolean isBlank() {
         return shape.isBlank();
+    }
+
+    /** What the line looks like by itself. */
+    LineKind kind() {
+        if (kind == null) {
+            kind = LineKinds.of(this);
+        }
+        return kind;
+    }
+
+    /** How the line begins and ends. */
+    LineEdges edges() {
+        if (edges == null) {
+            edges = LineEdges.of(this);
+        }
+        return edges;
     }
 
     /**

@@ -3,14 +3,180 @@ package org.nigao.draft;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells body text from what is not: web furniture, metadata blocks, tables of contents, tables, code. */
+/**
+ * Tells body text from what is not: web furniture, head data of document sites, tables of contents, tables, code.
+ *
+ * <p>One pass over what each line says of itself ({@link LineKind}), and a few that look at its neighbours.
+ */
 final class LineRoles {
 
-    private LineRoles() {}
+    /** How many lines with text on them count as the edge of a file. */
+    private static final int EDGE = 15;
+
+    /** A banner above a navigation bar is at most this many lines long. */
+    private static final int BANNER = 4;
+
+    private static final int LONGEST_VALUE = 80;
+
+    private final List<Line> lines;
+    private final Role[] roles;
+
+    private LineRoles(List<Line> lines) {
+        this.lines = lines;
+        this.roles = new Role[lines.size()];
+        Arrays.fill(roles, Role.BODY);
+    }
 
     static Role[] of(List<Line> lines, Format format) {
-        Role[] roles = new Role[lines.size()];
-        Arrays.fill(roles, Role.BODY);
-        return roles;
+        LineRoles found = new LineRoles(lines);
+        found.byThemselves();
+        if (format == Format.MARKDOWN) {
+            MarkdownBlocks.mark(lines, found.roles);
+        }
+        Contents.mark(lines, found.roles);
+        found.edge(0, 1);
+        found.edge(lines.size() - 1, -1);
+        found.metadata();
+        found.company();
+        Tables.mark(lines, found.roles);
+        return found.roles;
+    }
+
+    private void byThemselves() {
+        for (int i = 0; i < roles.length; i++) {
+            LineKind kind = lines.get(i).kind();
+            switch (kind) {
+                case FURNITURE, NAVIGATION -> roles[i] = Role.FURNITURE;
+                case METADATA -> roles[i] = Role.METADATA;
+                case CONTENTS_ENTRY -> roles[i] = Role.CONTENTS;
+                case DIVIDER, PAGE_NUMBER -> roles[i] = Role.DIVIDER;
+                case COMMENT -> roles[i] = Role.COMMENT;
+                default -> {}
+            }
+        }
+    }
+
+    /** Walks over the first or last lines with text on them. */
+    private void edge(int from, int step) {
+        int seen = 0;
+        int navigation = -1;
+        for (int i = from; i >= 0 && i < roles.length && seen < EDGE; i += step) {
+            LineKind kind = lines.get(i).kind();
+            if (kind == LineKind.BLANK || roles[i] == Role.CODE) {
+                continue;
+            }
+            seen++;
+            if (kind == LineKind.FURNITURE_AT_EDGE) {
+                roles[i] = Role.FURNITURE;
+            } else if (kind == LineKind.TIMESTAMP && step > 0 && i > 0) {
+                roles[i] = Role.METADATA;
+            } else if (kind == LineKind.NAVIGATION && step > 0 && seen <= BANNER + 1) {
+                navigation = i;
+            }
+        }
+        for (int i = 0; i < navigation; i++) {
+            if (roles[i] == Role.BODY && !lines.get(i).isBlank()) {
+                roles[i] = Role.FURNITURE;
+            }
+        }
+    }
+
+    /** Fields of a head next to one another, and the values that stand below their names. */
+    private void metadata() {
+        for (int i = 0; i < roles.length; i++) {
+            LineKind kind = lines.get(i).kind();
+            if (roles[i] != Role.BODY || !(kind.isMetadata() || kind.isField())) {
+                continue;
+            }
+            int value = kind.isLabel() ? value(i) : -1;
+            if (kind == LineKind.METADATA_LABEL
+                    || value >= 0 && lines.get(value).kind() == LineKind.TIMESTAMP
+                    || hasCompany(i, value)) {
+                roles[i] = Role.METADATA;
+                if (value >= 0) {
+                    roles[value] = Role.METADATA;
+                }
+            }
+        }
+    }
+
+    /** The line that holds the value of the name on line {@code label}; -1 where it was left empty. */
+    private int value(int label) {
+        int next = next(label, 1);
+        if (next < 0) {
+            return -1;
+        }
+        LineKind kind = lines.get(next).kind();
+        LineShape shape = lines.get(next).shape();
+        boolean value = (kind == LineKind.TEXT || kind == LineKind.TIMESTAMP || kind == LineKind.FIGURE)
+                && shape.to() - shape.from() <= LONGEST_VALUE;
+        boolean words = lines.get(label).kind() != LineKind.KEYWORDS_LABEL || hasGap(lines.get(next));
+        return value && words ? next : -1;
+    }
+
+    private static boolean hasGap(Line line) {
+        for (int i = line.shape().from(); i < line.shape().to(); i++) {
+            if (Whitespace.is(line.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a field stands right before or behind this one. */
+    private boolean hasCompany(int field, int value) {
+        int before = next(field, -1);
+        int behind = next(Math.max(field, value), 1);
+        return before >= 0 && (roles[before] == Role.METADATA || lines.get(before).kind().isField())
+                || behind >= 0
+                        && (lines.get(behind).kind().isField()
+                                || lines.get(behind).kind().isMetadata()
+                                || lines.get(behind).kind() == LineKind.TIMESTAMP);
+    }
+
+    /** What is furniture only beside furniture, and the bars and figures between. */
+    private void company() {
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] == Role.FURNITURE) {
+                spread(i, 1);
+                spread(i, -1);
+            }
+        }
+    }
+
+    private void spread(int from, int step) {
+        for (int i = next(from, step); i >= 0 && roles[i] == Role.BODY; i = next(i, step)) {
+            LineKind kind = lines.get(i).kind();
+            boolean joins = kind == LineKind.BARS
+                    || kind == LineKind.FURNITURE_AT_EDGE
+                    || kind == LineKind.FURNITURE_IN_COMPANY
+                    || kind == LineKind.FIELD
+                    || kind == LineKind.TIMESTAMP
+                    || kind == LineKind.FIGURE && isBetween(i);
+            if (!joins) {
+                return;
+            }
+            roles[i] = Role.FURNITURE;
+        }
+    }
+
+    private boolean isBetween(int figure) {
+        int before = next(figure, -1);
+        int behind = next(figure, 1);
+        return before >= 0 && isWeb(before) && behind >= 0 && isWeb(behind);
+    }
+
+    private boolean isWeb(int line) {
+        return roles[line] == Role.FURNITURE || roles[line] == Role.METADATA;
+    }
+
+    /** The next line that is not blank, in steps of 1 or -1; -1 where there is none near. */
+    private int next(int from, int step) {
+        for (int i = from + step; i >= 0 && i < roles.length && Math.abs(i - from) <= 12; i += step) {
+            if (!lines.get(i).isBlank()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

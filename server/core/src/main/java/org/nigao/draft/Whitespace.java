@@ -32,6 +32,17 @@ public final class Whitespace {
         return end;
     }
 
+    /** The text without any white space. */
+    public static String removed(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
     /** The text without white space at its ends. */
     public static String strip(String text) {
         int from = skip(text, 0);

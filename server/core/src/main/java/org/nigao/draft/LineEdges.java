@@ -1,0 +1,139 @@
+package org.nigao.draft;
+
+import java.util.regex.Pattern;
+
+/**
+ * How a physical line begins and ends, as far as that tells whether it goes on on the next one.
+ *
+ * @param start how its first words look
+ * @param end how its last words look
+ * @param unclosed the opening mark that is not closed in it; 0 where there is none
+ * @param closes the closing mark that comes without its opening one; 0 where there is none
+ * @param clauses how many commas, semicolons and full stops stand inside
+ */
+record LineEdges(Start start, End end, char unclosed, char closes, int clauses) {
+
+    enum Start {
+        /** A number, a bullet, a dash: something new begins. */
+        LABEL,
+        /** A date that fills the line: the date of the document, perhaps. */
+        DATE,
+        /** A mark or word that cannot begin a paragraph. */
+        CONTINUATION,
+        WORD
+    }
+
+    enum End {
+        /** 。！？：； or a closing mark behind one. */
+        SENTENCE,
+        COMMA,
+        /** A word that must have another behind it, such as 的 or 、. */
+        PARTICLE,
+        /** A verb that must have its object behind it. */
+        VERB,
+        /** A Chinese number without what it counts. */
+        NUMERAL,
+        WORD
+    }
+
+    private static final Pattern LABEL = Pattern.compile("[（(【〔\\[]?(?:[一二三四五六七八九十百〇零]{1,5}|[\\d０-９]{1,3})"
+            + "(?:[）)、．：:】〕\\]]|[.，,](?![\\d０-９])|\\s)"
+            + "|[一二三四五六七八九十]{1,2}[是要]"
+            + "|第[一二三四五六七八九十百〇零\\d]{1,5}(?:[章节条编篇]|部分)"
+            + "|[\\d０-９]{1,2}(?:[.．][\\d０-９]{1,2}){1,3}(?![\\d０-９%％万亿元个倍米度])"
+            + "|[㈠-㈩①-⒛Ⅰ-Ⅻ]"
+            + "|[A-Za-z][.、)）．]"
+            + "|(?:附件|附表|附图|附|专栏|图|表|注)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*(?:[:：.．、]|\\s|$)"
+            + "|——|--|[•·●○▪■□◆◇★☆▲△※＊*#>+|]|- "
+            + "|第[一二三四五六七八九十][,，]|首先|其次|再次|最后[,，]|抄送|印发");
+    private static final Pattern DATE = Pattern.compile(
+            "[（(]?[\\d０-９二〇○Ｏ零一三四五六七八九]{4}\\s*年\\s*[\\d０-９一二三四五六七八九十]{1,2}\\s*月(?:\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*日)?[）)]?");
+    private static final Pattern CONTINUATION = Pattern.compile("[，。、；：！？）】》〉”’」』％%,;:!?)\\]]"
+            + "|的(?!确|士)|和(?![谐平睦顺田风服衷解美为气政])|与(?![此会时其])|及(?![时早格])|等(?![级待额效同距])|或(?!许)");
+    private static final Pattern PARTICLE = Pattern.compile(
+            ".*(?:、|(?<![目标有])的|(?<![缓饱温总共祥平柔中谐随求])和|(?<![参给赠赋])与|(?<![普涉波推企顾])及|或|把|被|以及|(?:[及与、]|和(?![平谐睦气解约]))[^水电路气暖人物财房党事县市区乡村镇州盟旗厂矿校所站室馆园级岁元年月日等其此\\x00-\\x7f、，。”》）])");
+    private static final Pattern VERB = Pattern.compile(
+            ".*(?:建立|推进|加强|加快|完善|推动|落实|实施|健全|强化|提高|提升|深化|促进|构建|打造|营造|优化|坚持|贯彻|围绕|聚焦|积极|大力|深入|进一步|切实|认真|不断|着力|充分|全面|努力|继续)");
+    private static final String TERMINAL = "。！？；：!?;:…．";
+    private static final String CLOSING = "”’）】》〉」』)]";
+    private static final String OPENING_PAIRS = "《（(“〈「【";
+    private static final String CLOSING_PAIRS = "》）)”〉」】";
+
+    static LineEdges of(Line line) {
+        LineShape shape = line.shape();
+        String text = line.text();
+        String head = text.substring(shape.from(), Math.min(shape.to(), shape.from() + 24));
+        String tail = text.substring(Math.max(shape.from(), shape.to() - 6), shape.to());
+        char unclosed = 0;
+        char closes = 0;
+        int depth = 0;
+        int clauses = 0;
+        for (int i = shape.from(); i < shape.to(); i++) {
+            char c = text.charAt(i);
+            if ("，,；;。".indexOf(c) >= 0) {
+                clauses++;
+            } else if (OPENING_PAIRS.indexOf(c) >= 0) {
+                depth++;
+                unclosed = c;
+            } else if (CLOSING_PAIRS.indexOf(c) >= 0) {
+                if (depth == 0 && closes == 0) {
+                    closes = c;
+                }
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return new LineEdges(start(head, shape), end(text, tail, shape), depth == 0 ? 0 : unclosed, closes, clauses);
+    }
+
+    private static Start start(String head, LineShape shape) {
+        if (DATE.matcher(head).lookingAt() && shape.to() - shape.from() <= 20) {
+            return DATE.matcher(head).matches() ? Start.DATE : Start.WORD;
+        }
+        if (LABEL.matcher(head).lookingAt()) {
+            return Start.LABEL;
+        }
+        return CONTINUATION.matcher(head).lookingAt() ? Start.CONTINUATION : Start.WORD;
+    }
+
+    private static End end(String text, String tail, LineShape shape) {
+        int last = tail.length() - 1;
+        while (last > 0 && CLOSING.indexOf(tail.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = tail.isEmpty() ? ' ' : tail.charAt(last);
+        if (TERMINAL.indexOf(c) >= 0 || c == '.' && last == tail.length() - 1) {
+            return End.SENTENCE;
+        }
+        if (c == '，' || c == ',') {
+            return End.COMMA;
+        }
+        if (last == tail.length() - 1 && PARTICLE.matcher(tail).matches() && !isPredicate(text, shape)) {
+            return End.PARTICLE;
+        }
+        if (shape.han() <= 4 && VERB.matcher(tail).matches()) {
+            return End.VERB;
+        }
+        return "一二三四五六七八九两".indexOf(c) >= 0 ? End.NUMERAL : End.WORD;
+    }
+
+    /** Whether the last clause is whole though it ends with 的: 这是不可避免的. */
+    private static boolean isPredicate(String text, LineShape shape) {
+        if (text.charAt(shape.to() - 1) != '的') {
+            return false;
+        }
+        for (int i = shape.to() - 1; i >= shape.from() && "，,；;。".indexOf(text.charAt(i)) < 0; i--) {
+            if (text.charAt(i) == '是') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the mark left open here is the one that the next line closes. */
+    boolean isClosedBy(LineEdges next) {
+        return unclosed != 0
+                && next.closes != 0
+                && OPENING_PAIRS.indexOf(unclosed) >= 0
+                && CLOSING_PAIRS.charAt(OPENING_PAIRS.indexOf(unclosed)) == next.closes;
+    }
+}
