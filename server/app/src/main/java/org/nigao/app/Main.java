@@ -1,12 +1,14 @@
 package org.nigao.app;
 
-/** Picks the command. So far it only says its version. */
+import org.nigao.app.cli.Commands;
+import org.nigao.app.cli.Terminal;
+
+/** The program's entry: {@code nigao COMMAND …}. */
 public final class Main {
+
     private Main() {}
 
-    /** Prints the version that the jar's manifest states. */
     public static void main(String[] args) {
-        String version = Main.class.getPackage().getImplementationVersion();
-        System.out.println("nigao " + (version == null ? "development" : version));
+        System.exit(Commands.run(Terminal.ofProcess(), args));
     }
 }

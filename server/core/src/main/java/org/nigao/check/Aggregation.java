@@ -33,7 +33,7 @@ final class Aggregation {
             }
             gravest = part.severity().atLeast(gravest) ? part.severity() : gravest;
         }
-        Finding merged = new Finding(first.rule(), gravest, first.span(), message, others, List.of());
+        Finding merged = new Finding(first.rule(), gravest, first.span(), message, others, List.of(), parts.size());
         return allFixed(parts).map(merged::fixedBy).orElse(merged);
     }
 

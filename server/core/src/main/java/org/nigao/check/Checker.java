@@ -62,14 +62,19 @@ public final class Checker {
             byLine.put(line, findings);
             place(paragraph, findings, byCheck);
         }
+        Ignores ignores = Ignores.of(analysis, settings);
         List<Finding> all = new ArrayList<>();
         for (int i = 0; i < lineChecks.size(); i++) {
-            all.addAll(Aggregation.of(lineChecks.get(i), byCheck.get(i), analysis));
+            all.addAll(said(lineChecks.get(i), byCheck.get(i), analysis, ignores));
         }
         for (DraftCheck check : draftChecks) {
-            all.addAll(Aggregation.of(check, run(check, c -> check.run(analysis, c)), analysis));
+            all.addAll(said(check, run(check, c -> check.run(analysis, c)), analysis, ignores));
         }
         return new Report(Suppression.apply(all, analysis, settings), byLine);
+    }
+
+    private static List<Finding> said(Check check, List<Finding> found, Analysis analysis, Ignores ignores) {
+        return ignores.without(Aggregation.of(check, ignores.without(found), analysis));
     }
 
     private LineFindings look(LogicalLine line) {

@@ -1,0 +1,184 @@
+package org.nigao.app.files;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nigao.app.names.Nearest;
+import org.nigao.app.names.SeverityNames;
+import org.nigao.check.HouseStyle;
+import org.nigao.check.HouseStyle.Brackets;
+import org.nigao.check.Ignore;
+import org.nigao.check.Rule;
+import org.nigao.check.Settings;
+import org.nigao.check.Severity;
+import org.nigao.draft.NumberStyle;
+
+/**
+ * Settings from a tree of maps, lists and plain values, whether it came from {@code nigao.json} or, with the same keys
+ * below {@code nigao.}, from an editor.
+ */
+public final class SettingsReader {
+
+    private static final Set<String> KEYS = Set.of("$schema", "rules", "houseStyle", "ignores");
+    private static final Set<String> STYLE_KEYS =
+            Set.of("arabicSeparator", "parenWidth", "twoLevelScheme", "overlongParagraph");
+    private static final Set<String> IGNORE_KEYS = Set.of("rule", "context", "note");
+    private static final Set<String> LATER = Set.of("dictionaries", "prior");
+
+    private final Set<String> ruleIds;
+
+    /** A setting that cannot be used: where in the tree, and a sentence without its subject. */
+    public static final class BadSetting extends Exception {
+        private static final long serialVersionUID = 1;
+        private final String path;
+
+        BadSetting(String path, String message) {
+            super(message);
+            this.path = path;
+        }
+
+        /** Keys and indices from the root, divided by slashes. */
+        public String path() {
+            return path;
+        }
+    }
+
+    public SettingsReader(List<Rule> rules) {
+        this.ruleIds = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@code base} with everything that the tree sets put in its place; its ignores come in addition. */
+    public Settings over(Settings base, Object tree) throws BadSetting {
+        Map<String, Object> root = object(tree, "");
+        for (String key : root.keySet()) {
+            if (LATER.contains(key)) {
+                throw new BadSetting(key, "的“" + key + "”本版本尚不支持：请先删去这一项");
+            }
+            known(key, KEYS, key);
+        }
+        Set<String> off = new HashSet<>(base.off());
+        Map<String, Severity> severities = new HashMap<>(base.severities());
+        if (root.containsKey("rules")) {
+            rules(object(root.get("rules"), "rules"), off, severities);
+        }
+        HouseStyle style = root.containsKey("houseStyle")
+                ? style(base.style(), object(root.get("houseStyle"), "houseStyle"))
+                : base.style();
+        Set<Ignore> ignores = new HashSet<>(base.ignores());
+        if (root.containsKey("ignores")) {
+            ignores.addAll(ignores(list(root.get("ignores"), "ignores")));
+        }
+        return new Settings(base.only(), off, severities, style, ignores);
+    }
+
+    private void rules(Map<String, Object> rules, Set<String> off, Map<String, Severity> severities) throws BadSetting {
+        for (Map.Entry<String, Object> entry : rules.entrySet()) {
+            String id = entry.getKey();
+            String path = "rules/" + id;
+            if (!ruleIds.contains(id)) {
+                throw new BadSetting(path, "没有名为“" + id + "”的规则：" + Nearest.hint(id, ruleIds, "运行 nigao rules 查看全部规则"));
+            }
+            Object value = entry.getValue();
+            Optional<Severity> severity = SeverityNames.of(String.valueOf(value));
+            if (value.equals("off") || value.equals(false)) {
+                off.add(id);
+            } else if (value.equals("on") || value.equals(true)) {
+                off.remove(id);
+            } else if (severity.isPresent()) {
+                off.remove(id);
+                severities.put(id, severity.get());
+            } else {
+                throw wrong(path, id, "off、on、error、warning、info 或 hint");
+            }
+        }
+    }
+
+    private HouseStyle style(HouseStyle base, Map<String, Object> tree) throws BadSetting {
+        String separator = base.arabicSeparator();
+        Brackets brackets = base.brackets();
+        int overlong = base.overlongParagraph();
+        NumberStyle secondLevel = base.secondLevel();
+        for (Map.Entry<String, Object> entry : tree.entrySet()) {
+            String key = entry.getKey();
+            String path = "houseStyle/" + key;
+            Object value = entry.getValue();
+            known(key, STYLE_KEYS, path);
+            switch (key) {
+                case "arabicSeparator" ->
+                    separator = choice(Map.of(".", ".", "．", "．", "、", "、"), value, path, "“.”、“．”或“、”");
+                case "parenWidth" ->
+                    brackets = choice(Map.of("full", Brackets.FULL, "half", Brackets.HALF), value, path, "full 或 half");
+                case "twoLevelScheme" ->
+                    secondLevel = choice(
+                            Map.of("（一）", NumberStyle.HAN_PAREN, "1.", NumberStyle.ARABIC), value, path, "“（一）”或“1.”");
+                default -> {
+                    if (!(value instanceof Number number) || number.intValue() < 1) {
+                        throw wrong(path, key, "一个正整数（字数）");
+                    }
+                    overlong = number.intValue();
+                }
+            }
+        }
+        return new HouseStyle(separator, brackets, overlong, secondLevel);
+    }
+
+    private static Set<Ignore> ignores(List<?> entries) throws BadSetting {
+        Set<Ignore> ignores = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String path = "ignores/" + i;
+            Map<String, Object> entry = object(entries.get(i), path);
+            for (String key : entry.keySet()) {
+                known(key, IGNORE_KEYS, path + "/" + key);
+            }
+            ignores.add(new Ignore(string(entry, "rule", path), string(entry, "context", path)));
+        }
+        return ignores;
+    }
+
+    private static <T> T choice(Map<String, T> choices, Object value, String path, String all) throws BadSetting {
+        if (value instanceof String name && choices.containsKey(name)) {
+            return choices.get(name);
+        }
+        throw wrong(path, path.substring(path.lastIndexOf('/') + 1), all);
+    }
+
+    private static String string(Map<String, Object> entry, String key, String path) throws BadSetting {
+        if (entry.get(key) instanceof String text) {
+            return text;
+        }
+        throw new BadSetting(path, "的忽略项缺少“" + key + "”：请补上，或删去这一项");
+    }
+
+    private static void known(String key, Set<String> keys, String path) throws BadSetting {
+        if (!keys.contains(key)) {
+            List<String> sorted =
+                    keys.stream().filter(k -> !k.startsWith("$")).sorted().toList();
+            throw new BadSetting(
+                    path, "不认识设置项“" + key + "”：" + Nearest.hint(key, keys, "可用的有 " + String.join("、", sorted)));
+        }
+    }
+
+    private static Map<String, Object> object(Object value, String path) throws BadSetting {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw wrong(path, path.isEmpty() ? "最外层" : path, "一个 {…} 对象");
+        }
+        Map<String, Object> members = new HashMap<>();
+        map.forEach((key, member) -> members.put(String.valueOf(key), member == null ? JsonTree.NULL : member));
+        return members;
+    }
+
+    private static List<?> list(Object value, String path) throws BadSetting {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw wrong(path, path, "一个 […] 列表");
+    }
+
+    private static BadSetting wrong(String path, String name, String right) {
+        return new BadSetting(path, "的“" + name + "”取值不对：应为 " + right);
+    }
+}

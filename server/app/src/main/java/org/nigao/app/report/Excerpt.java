@@ -1,0 +1,78 @@
+package org.nigao.app.report;
+
+import org.nigao.text.Span;
+
+/**
+ * The words a finding marks, with a little of what stands around them, on one line.
+ *
+ * @param before what stands before them, cut to fit
+ * @param marked the words, the middle left out where they are many
+ */
+record Excerpt(String before, String marked, String after) {
+
+    private static final int AROUND = 18;
+    private static final int MARKED = 40;
+    private static final String CUT = "…";
+
+    static Excerpt of(Checked checked, Span span) {
+        String text = checked.document().text();
+        int lineStart = checked.document().lineStart(checked.document().lineOf(span.start()));
+        int lineEnd = checked.document().lineEnd(checked.document().lineOf(Math.max(span.start(), span.end() - 1)));
+        int from = wholeCharacter(text, Math.max(lineStart, span.start() - AROUND));
+        int to = wholeCharacter(text, Math.min(Math.max(span.end(), lineEnd), span.end() + AROUND));
+        String before = (from > lineStart ? CUT : "") + printable(text.substring(from, span.start()));
+        String after = printable(text.substring(span.end(), to)) + (to < lineEnd ? CUT : "");
+        return new Excerpt(before.stripLeading(), shortened(text, span), after.stripTrailing());
+    }
+
+    private static String shortened(String text, Span span) {
+        if (span.length() <= MARKED) {
+            return printable(span.in(text));
+        }
+        int head = wholeCharacter(text, span.start() + MARKED / 2);
+        int tail = wholeCharacter(text, span.end() - MARKED / 4);
+        return printable(text.substring(span.start(), head)) + CUT + printable(text.substring(tail, span.end()));
+    }
+
+    /** The same offset, or the one before where it would cut a character in two. */
+    private static int wholeCharacter(String text, int offset) {
+        boolean inside = offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return inside ? offset - 1 : offset;
+    }
+
+    /** Line breaks shown as a sign, what would disturb a terminal or another program as a box. */
+    static String printable(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                shown.append('↵');
+            } else if (c == '\t') {
+                shown.append(' ');
+            } else if (c == '\ufeff' || c == '\r') {
+                continue;
+            } else if (Character.isISOControl(c) || isLone(text, i) || isBidirectional(c)) {
+                shown.append('□');
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isLone(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    /** Turns the rest of the line around on a terminal. */
+    private static boolean isBidirectional(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    }
+}

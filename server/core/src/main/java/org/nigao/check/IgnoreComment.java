@@ -1,0 +1,89 @@
+package org.nigao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
+import org.nigao.text.Span;
+
+/**
+ * A comment of the drafter's to this program, on a line of its own:
+ *
+ * <ul>
+ *   <li>{@code <!-- nigao-ignore RULE… -->} or {@code <!-- 拟稿忽略 RULE… -->}: not in the next paragraph
+ *   <li>{@code <!-- nigao-ignore-file RULE… -->} or {@code <!-- 拟稿全文忽略 RULE… -->}: nowhere in this draft
+ * </ul>
+ *
+ * A rule is named by its id or its title; none named means every rule.
+ *
+ * @param where the stretch of the original it speaks of
+ * @param rules ids and titles
+ */
+record IgnoreComment(Span where, Set<String> rules) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "<!--\\s*(?:(nigao-ignore-file|拟稿全文忽略)|nigao-ignore|拟稿忽略)(?=[\\s:：-])[:：]?(.*)-->", Pattern.DOTALL);
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；]+");
+
+    static List<IgnoreComment> in(Draft draft) {
+        List<IgnoreComment> found = new ArrayList<>();
+        List<Paragraph> paragraphs = draft.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (opensComment(paragraphs.get(i))) {
+                Matcher form = FORM.matcher(paragraphs.get(i).text().strip());
+                if (form.matches()) {
+                    Span where =
+                            form.group(1) != null ? new Span(0, draft.document().length()) : next(paragraphs, i);
+                    found.add(new IgnoreComment(where, names(form.group(2))));
+                }
+            }
+        }
+        return found;
+    }
+
+    boolean covers(Finding finding) {
+        boolean named = rules.isEmpty()
+                || rules.contains(finding.rule().id())
+                || rules.contains(finding.rule().title());
+        int start = finding.span().start();
+        return named && start >= where.start() && start <= where.end();
+    }
+
+    private static boolean opensComment(Paragraph paragraph) {
+        int from = paragraph.line().lines().get(0).shape().from();
+        return !paragraph.inline()
+                && paragraph
+                        .text()
+                        .startsWith("<!--", Math.min(from, paragraph.text().length()));
+    }
+
+    /** The paragraph behind a comment, with what was split off it. */
+    private static Span next(List<Paragraph> paragraphs, int comment) {
+        int first = comment + 1;
+        while (first < paragraphs.size() && opensComment(paragraphs.get(first))) {
+            first++;
+        }
+        if (first == paragraphs.size()) {
+            int end = paragraphs.get(comment).span().end();
+            return new Span(end, end);
+        }
+        int last = first;
+        while (last + 1 < paragraphs.size() && paragraphs.get(last + 1).inline()) {
+            last++;
+        }
+        return new Span(
+                paragraphs.get(first).span().start(),
+                paragraphs.get(last).span().end());
+    }
+
+    private static Set<String> names(String list) {
+        return Set.of(BETWEEN.splitAsStream(list.strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,51 @@
+package org.nigao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the settings and the comments of one draft say not to report. */
+final class Ignores {
+
+    private final String text;
+    private final Set<Ignore> entries;
+    private final Set<String> rules;
+    private final List<IgnoreComment> comments;
+
+    private Ignores(String text, Set<Ignore> entries, List<IgnoreComment> comments) {
+        this.text = text;
+        this.entries = entries;
+        this.rules = entries.stream().map(Ignore::rule).collect(Collectors.toUnmodifiableSet());
+        this.comments = comments;
+    }
+
+    static Ignores of(Analysis analysis, Settings settings) {
+        return new Ignores(analysis.draft().text(), settings.ignores(), IgnoreComment.in(analysis.draft()));
+    }
+
+    /** Leaves out what is ignored; asked for the findings of a check before they are summed up, and again after. */
+    List<Finding> without(List<Finding> findings) {
+        if (comments.isEmpty() && entries.isEmpty() || findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> kept = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (!isListed(finding) && comments.stream().noneMatch(c -> c.covers(finding))) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isListed(Finding finding) {
+        if (!rules.contains(finding.rule().id())) {
+            return false;
+        }
+        // The place a summary was ignored at may no longer be its first.
+        return entries.contains(Ignore.of(finding, text))
+                || finding.count() > 1
+                        && finding.related().stream()
+                                .anyMatch(place -> entries.contains(Ignore.of(finding, place.span(), text)));
+    }
+}
