@@ -24,6 +24,7 @@ public final class LogicalLine {
     private final int sourceLength;
 
     private Optional<Marker> marker;
+    private Wording wording;
     private List<Part> parts;
     private PartHint partHint;
 
@@ -158,6 +159,14 @@ public final class LogicalLine {
             partHint = PartHint.of(text);
         }
         return partHint;
+    }
+
+    /** What the line says, however it is written: the form in which lines are compared. */
+    public Wording wording() {
+        if (wording == null) {
+            wording = Wording.of(text);
+        }
+        return wording;
     }
 
     /** A part that was split off, with its logical offset in the whole. */

@@ -1,8 +1,13 @@
 package org.nigao.duplicate;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
+import org.nigao.duplicate.Judgement.Judged;
 import org.nigao.text.Span;
 
 /** The paragraphs of a draft that stand in it more than once. */
@@ -13,9 +18,15 @@ public final class Repeats {
      *
      * @param kept the paragraphs to keep, in order
      * @param copy the paragraphs that repeat them, one for one
-     * @param coversDocument whether the run is so much of the body that the document stands twice
+     * @param changed paragraphs among those of the copy that stand nowhere else
+     * @param extent how much of the draft it is
      */
-    public record Repeat(List<Paragraph> kept, List<Paragraph> copy, boolean coversDocument) {
+    public record Repeat(List<Paragraph> kept, List<Paragraph> copy, List<Paragraph> changed, Extent extent) {
+
+        public boolean coversDocument() {
+            return extent == Extent.DOCUMENT;
+        }
+
         public Span keptSpan() {
             return around(kept);
         }
@@ -26,32 +37,86 @@ public final class Repeats {
 
         private static Span around(List<Paragraph> run) {
             return new Span(
-                    run.get(0).span().start(), run.get(run.size() - 1).span().end());
+                    run.get(0).trimmed().start(),
+                    run.get(run.size() - 1).trimmed().end());
         }
     }
 
-    private final List<Repeat> repeats;
+    private static final Repeats NONE = new Repeats(List.of());
 
-    private Repeats(List<Repeat> repeats) {
-        this.repeats = repeats;
+    private final List<List<Repeat>> groups;
+    private final BitSet copies = new BitSet();
+    private final int[] starts;
+    private final int[] ends;
+
+    private Repeats(List<List<Repeat>> groups) {
+        this.groups = groups;
+        List<Paragraph> copied = groups.stream()
+                .flatMap(List::stream)
+                .flatMap(r -> r.copy().stream())
+                .sorted(Comparator.comparingInt(Paragraph::index))
+                .toList();
+        copied.forEach(p -> copies.set(p.index()));
+        starts = copied.stream().mapToInt(Paragraph::start).toArray();
+        ends = copied.stream().mapToInt(p -> p.span().end()).toArray();
     }
 
     public static Repeats of(Draft draft) {
-        return new Repeats(List.of());
+        Units units = Units.of(draft);
+        if (!units.anySubstantialRepeated()) {
+            return NONE;
+        }
+        List<Group> groups = Group.of(Chain.of(EarlierRuns.of(units), units));
+        List<List<Repeat>> repeats = new ArrayList<>();
+        for (Judged judged : Judgement.of(groups, units)) {
+            Group group = judged.group();
+            List<Paragraph> kept = paragraphs(group.kept(), units);
+            repeats.add(group.copies().stream()
+                    .map(c -> new Repeat(kept, paragraphs(c, units), changed(c, units), judged.extent()))
+                    .toList());
+        }
+        repeats.sort(Comparator.comparing(group -> group.get(0).copySpan()));
+        return new Repeats(List.copyOf(repeats));
     }
 
-    /** In order of the copies. */
+    private static List<Paragraph> paragraphs(int[] place, Units units) {
+        return Arrays.stream(place).mapToObj(units::paragraph).toList();
+    }
+
+    private static List<Paragraph> changed(int[] place, Units units) {
+        List<Paragraph> changed = new ArrayList<>();
+        for (int i = 1; i < place.length; i++) {
+            for (int unit = place[i - 1] + 1; unit < place[i]; unit++) {
+                if (!units.isRepeated(unit)) {
+                    changed.add(units.paragraph(unit));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Every copy, in order. */
     public List<Repeat> all() {
-        return repeats;
+        return groups.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Repeat::copySpan))
+                .toList();
+    }
+
+    /** The copies of one original together, in the order of their first copies. */
+    public List<List<Repeat>> groups() {
+        return groups;
     }
 
     /** Whether a paragraph belongs to a copy that should go. */
     public boolean isCopy(Paragraph paragraph) {
-        return false;
+        return copies.get(paragraph.index());
     }
 
     /** Whether an offset lies in a copy that should go. */
     public boolean isInCopy(int offset) {
-        return false;
+        int found = Arrays.binarySearch(starts, offset);
+        int at = found >= 0 ? found : -found - 2;
+        return at >= 0 && offset < ends[at];
     }
 }

@@ -10,6 +10,6 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all(HouseStyle style) {
-        return List.of();
+        return List.of(new DuplicateDocument(), new DuplicateBlock(), new DuplicateParagraph());
     }
 }

@@ -1,0 +1,114 @@
+package org.nigao.draft;
+
+import java.util.List;
+
+/**
+ * What a line says, however it is written: the form in which lines are compared. White space, the width of characters,
+ * script and pinyin residue make no difference to it.
+ *
+ * @param text the folded text
+ * @param hash 64 bits of it; equal texts have equal hashes
+ * @param isSubstantial whether it says enough that a reader who meets it again has read it twice
+ */
+public record Wording(String text, long hash, boolean isSubstantial) {
+
+    private static final int SHORTEST = 20;
+    private static final int SHORTEST_WITHOUT_FULL_STOP = 30;
+    private static final int FEWEST_HAN = 10;
+    private static final int LONGEST_STANDING_CLAUSE = 60;
+
+    /** Notes that stand under every task or form and are the same on purpose. */
+    private static final List<String> NOTES = List.of(
+            "责任单位", "责任部门", "责任领导", "责任人", "牵头单位", "牵头部门", "牵头领导", "配合单位", "协办单位", "主办单位", "完成时限", "完成时间", "时间安排",
+            "时间节点", "联系人", "联系电话", "联系方式", "填表说明", "填报说明", "填报单位", "注:", "备注", "说明:");
+
+    /** Closing clauses that every regulation of a collection has. */
+    private static final List<String> STANDING_CLAUSES =
+            List.of("起施行。", "起执行。", "起实施。", "负责解释。", "同时废止。", "特此通知。", "请认真贯彻执行。");
+
+    static Wording of(String reading) {
+        StringBuilder folded = new StringBuilder(reading.length());
+        long hash = 0;
+        int han = 0;
+        boolean sentence = false;
+        boolean clauses = false;
+        char before = 0;
+        for (int i = 0; i < reading.length(); i++) {
+            char c = fold(reading.charAt(i), before);
+            if (c == 0) {
+                continue;
+            }
+            folded.append(c);
+            hash = (hash ^ c) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+            before = c;
+            if (Han.is(c)) {
+                han++;
+            } else if (c == '。' || c == '!' || c == '?' || c == ';') {
+                sentence = true;
+            } else if (c == ',') {
+                clauses = true;
+            }
+        }
+        String text = folded.toString();
+        boolean enough = text.length() >= SHORTEST
+                && han >= FEWEST_HAN
+                && (sentence || clauses && text.length() >= SHORTEST_WITHOUT_FULL_STOP)
+                && !isStanding(text);
+        return new Wording(text, hash, enough);
+    }
+
+    /** Whether it ends as a sentence does, not as a heading. */
+    public boolean endsSentence() {
+        if (text.isEmpty()) {
+            return false;
+        }
+        return "。!?;:,\")》".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public boolean says(Wording other) {
+        return hash == other.hash && text.equals(other.text);
+    }
+
+    private static boolean isStanding(String text) {
+        String bare = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
+        if (NOTES.stream().anyMatch(bare::startsWith)) {
+            return true;
+        }
+        return text.length() <= LONGEST_STANDING_CLAUSE
+                && STANDING_CLAUSES.stream().anyMatch(text::endsWith);
+    }
+
+    /** The character that stands for {@code c}, 0 for none. */
+    private static char fold(char c, char before) {
+        if (c < 0x80) {
+            // A full stop typed on a Latin keyboard, but not that of 1. or 3.5.
+            return c <= ' ' ? 0 : c == '.' && before >= 0x80 ? '。' : c;
+        }
+        if (Han.is(c)) {
+            return c;
+        }
+        if (Whitespace.is(c) || Character.getType(c) == Character.FORMAT) {
+            return 0;
+        }
+        if (c >= '！' && c <= '～') {
+            return fold((char) (c - '！' + '!'), before);
+        }
+        return switch (c) {
+            case '“', '”', '„', '〝', '〞', '「', '」' -> '"';
+            case '‘', '’', '『', '』' -> '\'';
+            case '–', '—', '―', '─', '‐', '‑', '−' -> '-';
+            case '〜', '∼' -> '~';
+            case '｡' -> '。';
+            case '､' -> '、';
+            case '〔', '【' -> '[';
+            case '〕', '】' -> ']';
+            case '•', '・', '‧', '∙' -> '·';
+            default -> c;
+        };
+    }
+}

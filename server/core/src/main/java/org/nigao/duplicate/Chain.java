@@ -1,0 +1,54 @@
+package org.nigao.duplicate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs that lie one behind the other in the copy as in the original: one copy, a few paragraphs of which were changed. */
+record Chain(List<Run> runs) {
+
+    private static final int WIDEST_GAP = 3;
+    private static final double MOST_CHANGED = 0.3;
+
+    Chain {
+        runs = List.copyOf(runs);
+    }
+
+    /** Runs in order to chains in order. */
+    static List<Chain> of(List<Run> runs, Units units) {
+        List<Chain> chains = new ArrayList<>();
+        List<Run> chain = new ArrayList<>();
+        long said = 0;
+        long changed = 0;
+        for (Run run : runs) {
+            said += units.size(run.start(), run.end());
+            if (!chain.isEmpty()) {
+                Run before = chain.get(chain.size() - 1);
+                changed += changed(before, run, units);
+                if (!isNear(before, run) || changed > MOST_CHANGED * said) {
+                    chains.add(new Chain(chain));
+                    chain.clear();
+                    said = units.size(run.start(), run.end());
+                    changed = 0;
+                }
+            }
+            chain.add(run);
+        }
+        if (!chain.isEmpty()) {
+            chains.add(new Chain(chain));
+        }
+        return chains;
+    }
+
+    private static boolean isNear(Run before, Run run) {
+        int gap = run.start() - before.end();
+        int sourceGap = run.source() - before.sourceEnd();
+        return gap >= 0 && gap <= WIDEST_GAP && sourceGap >= 0 && sourceGap <= WIDEST_GAP;
+    }
+
+    private static long changed(Run before, Run run, Units units) {
+        if (!isNear(before, run)) {
+            return 0;
+        }
+        return Math.max(units.newSize(before.end(), run.start()), units.newSize(before.sourceEnd(), run.source()));
+    }
+}

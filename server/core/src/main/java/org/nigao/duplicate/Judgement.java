@@ -1,0 +1,159 @@
+package org.nigao.duplicate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+
+/** What an editor makes of repeats: whether the document stands twice, and which copy should stay. */
+final class Judgement {
+
+    private static final double MUCH_OF_THE_BODY = 0.4;
+    private static final int FEWEST_MAIN_HEADINGS = 2;
+    private static final int TITLE_WITHIN = 3;
+
+    /** How the paragraph that opens a plan begins; a closing appeal does not. */
+    private static final Pattern PREFACE = Pattern.compile("\\d{4}年|今年|为(?!此)|以|根据|按照|现将|当前|全市|全省|全区|全县|全国");
+
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("\\s*#{1,2}\\s.*");
+
+    private static final Pattern VERSION = Pattern.compile("征求意见稿|送审稿|讨论稿|修改稿|修订稿|审议稿|报批稿|原稿|初稿|修改前|修改后");
+
+    private final Units units;
+    private final long body;
+
+    private Judgement(Units units) {
+        this.units = units;
+        this.body = units.size(0, units.count());
+    }
+
+    /** A group, how much it is, and the better copy to keep chosen. */
+    record Judged(Group group, Extent extent) {}
+
+    static List<Judged> of(List<Group> groups, Units units) {
+        Judgement judgement = new Judgement(units);
+        List<Judged> judged = new ArrayList<>();
+        int[] moved = null;
+        for (Group group : groups) {
+            Extent extent = judgement.extent(group);
+            if (extent != Extent.DOCUMENT) {
+                judged.add(new Judged(group, extent));
+                continue;
+            }
+            if (judgement.areVersions(group)) {
+                continue;
+            }
+            Group better = judgement.withThePreface(group);
+            if (better != group) {
+                moved = moved == null ? identity(units.count()) : moved;
+                exchange(group.kept(), better.kept(), moved);
+            }
+            judged.add(new Judged(better, extent));
+        }
+        return moved == null ? judged : followed(judged, moved);
+    }
+
+    /** What else stood in or came from the exchanged places now stands in, and comes from, the others. */
+    private static List<Judged> followed(List<Judged> judged, int[] moved) {
+        return judged.stream()
+                .map(j ->
+                        j.extent() == Extent.DOCUMENT ? j : new Judged(j.group().moved(moved), j.extent()))
+                .toList();
+    }
+
+    private static int[] identity(int count) {
+        int[] same = new int[count];
+        Arrays.setAll(same, i -> i);
+        return same;
+    }
+
+    private static void exchange(int[] a, int[] b, int[] moved) {
+        for (int i = 0; i < a.length; i++) {
+            moved[a[i]] = b[i];
+            moved[b[i]] = a[i];
+        }
+    }
+
+    private Extent extent(Group group) {
+        int[] kept = group.kept();
+        if (kept.length == 1) {
+            return Extent.PARAGRAPH;
+        }
+        long copied =
+                units.size(kept[0], kept[kept.length - 1] + 1) * group.copies().size();
+        return copied >= MUCH_OF_THE_BODY * body && mainHeadings(kept) >= FEWEST_MAIN_HEADINGS
+                ? Extent.DOCUMENT
+                : Extent.BLOCK;
+    }
+
+    /** How many of the paragraphs carry a number of the highest form among them, or are Markdown headings. */
+    private int mainHeadings(int[] place) {
+        int highest = Integer.MAX_VALUE;
+        int headings = 0;
+        for (int unit = place[0]; unit <= place[place.length - 1]; unit++) {
+            int level = level(units.paragraph(unit));
+            if (level < highest) {
+                highest = level;
+                headings = 0;
+            }
+            if (level == highest && level != Integer.MAX_VALUE) {
+                headings++;
+            }
+        }
+        return headings;
+    }
+
+    private static int level(Paragraph paragraph) {
+        if (paragraph.role() == Role.BODY
+                && MARKDOWN_HEADING.matcher(paragraph.text()).matches()) {
+            return 0;
+        }
+        return paragraph
+                .line()
+                .marker()
+                .map(Marker::style)
+                .map(s -> s.defaultLevel())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Two versions of one text set side by side on purpose, each under its own name. */
+    private boolean areVersions(Group group) {
+        return version(group.kept()) && group.copies().stream().allMatch(this::version);
+    }
+
+    private boolean version(int[] place) {
+        for (int i = Math.max(0, place[0] - TITLE_WITHIN); i < place[0]; i++) {
+            Paragraph paragraph = units.paragraph(i);
+            if (!units.isSubstantial(i) && VERSION.matcher(paragraph.text()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first place has no preface and a later one has, the later is the whole document. */
+    private Group withThePreface(Group group) {
+        if (hasPreface(group.kept())) {
+            return group;
+        }
+        for (int i = 0; i < group.copies().size(); i++) {
+            if (hasPreface(group.copies().get(i))) {
+                return group.keeping(i);
+            }
+        }
+        return group;
+    }
+
+    private boolean hasPreface(int[] place) {
+        int before = place[0] - 1;
+        return before >= 0
+                && units.isSubstantial(before)
+                && !units.isRepeated(before)
+                && units.paragraph(before).line().marker().isEmpty()
+                && PREFACE.matcher(units.paragraph(before).line().wording().text())
+                        .lookingAt();
+    }
+}

@@ -1,0 +1,199 @@
+package org.nigao.duplicate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Units are written as letters: capitals may start a run, small letters are short, and h, t are headings. */
+class EarlierRunsTest {
+
+    @Test
+    void twoPairsSideBySideAreOneRun() {
+        assertRuns("ABAB", "0>2+2");
+    }
+
+    @Test
+    void whatStandsBetweenTheTwoSplitsNothing() {
+        assertRuns("xABCPABC", "1>5+3");
+    }
+
+    @Test
+    void shortUnitsGoAlongButNeverAlone() {
+        assertRuns("aAbBc-aAbBc", "0>6+5");
+        assertRuns("abc-abc");
+    }
+
+    @Test
+    void aHeadingBehindBelongsToWhatFollows() {
+        assertRuns("AhBxAhC", "0>4+1");
+    }
+
+    @Test
+    void aHeadingAtTheVeryEndGoesAlong() {
+        assertRuns("AhBxAh", "0>4+2");
+    }
+
+    @Test
+    void everyCopyOfManyPointsToTheFirst() {
+        assertRuns("AAAA", "0>1+1", "0>2+1", "0>3+1");
+        assertRuns("ABABAB", "0>2+2", "0>4+2");
+    }
+
+    @Test
+    void ofSeveralSourcesTheLongestIsTaken() {
+        assertRuns("AxBACyBAC", "0>3+1", "2>6+3");
+    }
+
+    @Test
+    void aHundredThousandEqualUnitsTakeLinearTime() {
+        int[] same = new int[100_000];
+        boolean[] yes = new boolean[same.length];
+        Arrays.fill(yes, true);
+
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertEquals(
+                        same.length - 1,
+                        EarlierRuns.of(Units.of(same, yes, new boolean[same.length]))
+                                .size()));
+    }
+
+    @Property(tries = 3000)
+    void itFindsWhatComparingEveryPairFinds(@ForAll("drafts") String draft) {
+        assertEquals(Oracle.of(draft), EarlierRuns.of(units(draft)));
+    }
+
+    /** Whatever stands again is in exactly one run, and a run says what its source says. */
+    @Property(tries = 3000)
+    void everySubstantialUnitThatStandsAgainIsInOneRun(@ForAll("drafts") String draft) {
+        Units units = units(draft);
+        int[] covered = new int[units.count()];
+        for (Run run : EarlierRuns.of(units)) {
+            for (int i = 0; i < run.length(); i++) {
+                covered[run.start() + i]++;
+                assertEquals(units.id(run.source() + i), units.id(run.start() + i));
+            }
+        }
+        for (int i = 0; i < units.count(); i++) {
+            boolean again = draft.indexOf(draft.charAt(i)) < i;
+            if (units.isSubstantial(i)) {
+                assertEquals(again ? 1 : 0, covered[i], draft + " at " + i);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> drafts() {
+        Arbitrary<String> random = Arbitraries.strings().withChars("ABCabh").ofMaxLength(40);
+        Arbitrary<String> wide = Arbitraries.strings()
+                .withChars("ABCDEFGHIJabcdefgh")
+                .ofMaxLength(30)
+                .list()
+                .ofMaxSize(4)
+                .map(parts -> String.join("", parts) + String.join("", parts));
+        return Arbitraries.oneOf(random, wide);
+    }
+
+    private static void assertRuns(String draft, String... expected) {
+        List<String> runs = EarlierRuns.of(units(draft)).stream()
+                .map(r -> r.source() + ">" + r.start() + "+" + r.length())
+                .toList();
+        assertEquals(List.of(expected), runs);
+    }
+
+    private static Units units(String draft) {
+        int[] ids = new int[draft.length()];
+        boolean[] substantial = new boolean[ids.length];
+        boolean[] opener = new boolean[ids.length];
+        int[] numbers = new int[128];
+        List<Character> seen = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            char c = draft.charAt(i);
+            if (!seen.contains(c)) {
+                seen.add(c);
+            }
+            numbers[c] = seen.indexOf(c);
+            ids[i] = numbers[c];
+            substantial[i] = Character.isUpperCase(c);
+            opener[i] = isOpener(c);
+        }
+        return Units.of(ids, substantial, opener);
+    }
+
+    private static boolean isOpener(char c) {
+        return c == 'h' || c == 't';
+    }
+
+    /** The same answer by comparing everything with everything. */
+    private static final class Oracle {
+
+        static List<Run> of(String s) {
+            List<Run> runs = new ArrayList<>();
+            int free = 0;
+            for (int i = 0; i < s.length(); ) {
+                int source = -1;
+                int length = 0;
+                for (int j = 0; Character.isUpperCase(s.charAt(i)) && j < i; j++) {
+                    int l = 0;
+                    while (i + l < s.length() && j + l < i && s.charAt(j + l) == s.charAt(i + l)) {
+                        l++;
+                    }
+                    if (l > length) {
+                        source = j;
+                        length = l;
+                    }
+                }
+                if (length == 0) {
+                    i++;
+                    continue;
+                }
+                while (length > 1 && i + length < s.length() && isOpener(s.charAt(i + length - 1))) {
+                    length--;
+                }
+                int end = source + length;
+                while (i > free && i > end && source > 0 && s.charAt(i - 1) == s.charAt(source - 1)) {
+                    i--;
+                    source--;
+                    length++;
+                }
+                addPeriods(s, new Run(source, i, length), runs);
+                i += length;
+                free = i;
+            }
+            return runs;
+        }
+
+        private static void addPeriods(String s, Run run, List<Run> runs) {
+            String said = s.substring(run.start(), run.end());
+            for (int period = 1; 2 * period <= said.length(); period++) {
+                String once = said.substring(0, period);
+                if (once.repeat(said.length()).startsWith(said)
+                        && !once.equals(once.toLowerCase(java.util.Locale.ROOT))) {
+                    for (int at = 0; at < said.length(); at += period) {
+                        String part = said.substring(at, Math.min(said.length(), at + period));
+                        boolean whole =
+                                part.length() == period || !part.equals(part.toLowerCase(java.util.Locale.ROOT));
+                        if (whole) {
+                            runs.add(new Run(run.source(), run.start() + at, part.length()));
+                        } else {
+                            Run last = runs.remove(runs.size() - 1);
+                            runs.add(new Run(last.source(), last.start(), last.length() + part.length()));
+                        }
+                    }
+                    return;
+                }
+            }
+            runs.add(run);
+        }
+    }
+}
