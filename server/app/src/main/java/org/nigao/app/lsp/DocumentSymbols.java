@@ -2,6 +2,7 @@ package org.nigao.app.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Location;
@@ -20,6 +21,7 @@ final class DocumentSymbols {
 
     static final String COPY = "（重复内容）";
     private static final int LONGEST_TITLE = 30;
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u3000]+");
 
     private final Session session;
 
@@ -36,6 +38,17 @@ final class DocumentSymbols {
                     return session.support().can(Feature.SYMBOL_TREE) ? tree : flat(tree, uri);
                 })
                 .orElse(List.of());
+    }
+
+    /** The number as written and the title, as far as a list has room for it. */
+    static String name(Section section, String draft) {
+        String label = section.label().in(draft).strip();
+        String title = WHITE_SPACE.matcher(section.title().in(draft)).replaceAll("");
+        if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+            title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+        }
+        String name = label + title;
+        return name.isEmpty() ? "（无标题）" : name;
     }
 
     /** The symbols of one draft. */
@@ -97,20 +110,10 @@ final class DocumentSymbols {
         private DocumentSymbol symbol(Section section, int limit) {
             int end = Math.max(section.title().end(), Math.min(section.end(), limit));
             return new DocumentSymbol(
-                    name(section),
+                    name(section, text),
                     ToLsp.kind(section),
                     to.range(new Span(section.start(), end)),
                     to.range(new Span(section.start(), section.title().end())));
-        }
-
-        private String name(Section section) {
-            String label = section.label().in(text).strip();
-            String title = section.title().in(text).replaceAll("\\s+", "");
-            if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-                title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
-            }
-            String name = label + title;
-            return name.isEmpty() ? "（无标题）" : name;
         }
 
         private DocumentSymbol copyNode(Span span, List<DocumentSymbol> headings) {

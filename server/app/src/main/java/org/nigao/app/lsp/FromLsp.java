@@ -88,10 +88,10 @@ final class FromLsp {
                 : new Edit(span(change.getRange(), document, encoding), text);
     }
 
-    /** A JSON object as plain Java: maps, lists, strings, numbers, booleans; nulls are left out. */
-    static Map<String, Object> map(JsonElement json) {
+    /** A JSON object as plain Java: maps, lists, strings, numbers, booleans; nulls are left out, and what is no object is empty. */
+    static Map<String, Object> map(Object given) {
         Map<String, Object> map = new LinkedHashMap<>();
-        if (json != null && json.isJsonObject()) {
+        if (given instanceof JsonElement json && json.isJsonObject()) {
             json.getAsJsonObject().entrySet().stream()
                     .filter(entry -> !entry.getValue().isJsonNull())
                     .forEach(entry -> map.put(entry.getKey(), value(entry.getValue())));

@@ -1,5 +1,8 @@
 package org.nigao.app.lsp;
 
+import java.util.List;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -7,6 +10,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.nigao.app.lsp.ClientSupport.Feature;
 
 /** {@code initialize}: what each side can do. */
 final class Initialization {
@@ -39,6 +43,11 @@ final class Initialization {
         pull.setIdentifier("nigao");
         can.setDiagnosticProvider(pull);
         can.setDocumentSymbolProvider(true);
+        can.setFoldingRangeProvider(true);
+        can.setHoverProvider(true);
+        CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
+        actions.setResolveProvider(session.support().can(Feature.LAZY_CODE_ACTION_EDITS));
+        can.setCodeActionProvider(actions);
         return can;
     }
 }

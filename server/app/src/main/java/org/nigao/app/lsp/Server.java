@@ -1,10 +1,14 @@
 package org.nigao.app.lsp;
 
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 
 /** All that the server answers, one line each. */
@@ -22,6 +26,7 @@ final class Server {
 
     void addTo(Routes routes) {
         TextSync sync = new TextSync(session, pushed);
+        CodeActions actions = new CodeActions(session);
         routes.request("initialize", InitializeParams.class, new Initialization(session, parent)::answer)
                 .notification("textDocument/didOpen", DidOpenTextDocumentParams.class, sync::opened)
                 .notification("textDocument/didChange", DidChangeTextDocumentParams.class, sync::changed)
@@ -31,9 +36,14 @@ final class Server {
                         DocumentDiagnosticParams.class,
                         new PulledDiagnostics(session)::answer)
                 .request(
-                        "textDocument/documentSymbol",
-                        DocumentSymbolParams.class,
-                        new DocumentSymbols(session)::answer);
+                        "textDocument/documentSymbol", DocumentSymbolParams.class, new DocumentSymbols(session)::answer)
+                .request(
+                        "textDocument/foldingRange",
+                        FoldingRangeRequestParams.class,
+                        new FoldingRanges(session)::answer)
+                .request("textDocument/hover", HoverParams.class, new Hovers(session)::answer)
+                .request("textDocument/codeAction", CodeActionParams.class, actions::answer)
+                .request("codeAction/resolve", CodeAction.class, actions::resolve);
     }
 
     /** Sends what can wait until nothing else does. */
