@@ -61,7 +61,8 @@ final class Contents {
 
     /** The entry without white space, leaders and page number. */
     private static String key(Line line) {
-        String text = Whitespace.removed(line.text().substring(line.shape().from(), line.shape().to()));
+        String text = Whitespace.removed(
+                line.text().substring(line.shape().from(), line.shape().to()));
         int end = text.length();
         while (end > 0 && "0123456789.…·-—()（）".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

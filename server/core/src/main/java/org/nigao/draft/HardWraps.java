@@ -14,8 +14,8 @@ public final class HardWraps {
     /** How often the draft is searched for the two characters around a break. */
     private static final int MOST_SEARCHES = 20;
 
-    private static final Pattern DOCUMENT_KIND = Pattern.compile(
-            "(?:的?(?:通知|意见|批复|复函|函|通报|公告|决定|办法|规定|报告|请示|方案|规划|要点|计划|纲要|措施|条例)(?:[（(].{1,12}[）)])?)$");
+    private static final Pattern DOCUMENT_KIND =
+            Pattern.compile("(?:的?(?:通知|意见|批复|复函|函|通报|公告|决定|办法|规定|报告|请示|方案|规划|要点|计划|纲要|措施|条例)(?:[（(].{1,12}[）)])?)$");
 
     private final List<Line> lines;
     private final Role[] roles;
@@ -63,7 +63,9 @@ public final class HardWraps {
                 && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
                 && next.shape().han() > 0
                 && !isIndented(line, next)
-                && !isLatin(line.text().charAt(line.shape().to() - 1), next.text().charAt(next.shape().from()));
+                && !isLatin(
+                        line.text().charAt(line.shape().to() - 1),
+                        next.text().charAt(next.shape().from()));
     }
 
     /** Whether the next line stands further in, or as far in as a paragraph does. */
@@ -107,7 +109,8 @@ public final class HardWraps {
 
     /** Whether the characters on either side of the break stand side by side elsewhere in the draft: 科⏎研, 科研. */
     private boolean isWordElsewhere(Line line, Line next) {
-        String word = "" + line.text().charAt(line.shape().to() - 1) + next.text().charAt(next.shape().from());
+        String word = "" + line.text().charAt(line.shape().to() - 1)
+                + next.text().charAt(next.shape().from());
         if (Han.count(word) < 2 || searches == 0) {
             return false;
         }
@@ -117,7 +120,10 @@ public final class HardWraps {
 
     /** The last line of a title that begins on line {@code i} and is set on several: …关于…⏎…的通知; {@code i} if none does. */
     private int titleEnd(int i) {
-        if (!isText(i) || !isTitleLine(lines.get(i)) || !lines.get(i).text().contains("关于") || endsWithKind(lines.get(i))) {
+        if (!isText(i)
+                || !isTitleLine(lines.get(i))
+                || !lines.get(i).text().contains("关于")
+                || endsWithKind(lines.get(i))) {
             return i;
         }
         for (int j = i + 1; j < roles.length && j <= i + 2 && isText(j) && isTitleLine(lines.get(j)); j++) {

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 final class LineKinds {
 
     private static final int LONGEST_SHORT = 60;
-    private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}([-/.年])\\d{1,2}[-/.月]\\d{1,2}日?"
-            + "(\\s+\\d{1,2}:\\d{2}(:\\d{2})?)?(\\s+\\S{2,20})?");
+    private static final Pattern TIMESTAMP = Pattern.compile(
+            "\\d{4}([-/.年])\\d{1,2}[-/.月]\\d{1,2}日?" + "(\\s+\\d{1,2}:\\d{2}(:\\d{2})?)?(\\s+\\S{2,20})?");
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:\\d{2}");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–－]{1,2}\\s*\\d{1,4}\\s*[-—–－]{1,2}|第\\s*\\d{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
-    private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*?\\S\\s*(?:[.．]{4,}|…{2,}|·{4,}|-{4,})\\s*[-—]?\\s*\\d{1,4}\\s*[-—]?");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–－]{1,2}\\s*\\d{1,4}\\s*[-—–－]{1,2}|第\\s*\\d{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
+    private static final Pattern CONTENTS_ENTRY =
+            Pattern.compile(".*?\\S\\s*(?:[.．]{4,}|…{2,}|·{4,}|-{4,})\\s*[-—]?\\s*\\d{1,4}\\s*[-—]?");
     private static final Pattern FIGURE = Pattern.compile("[-+－＋±≤≥<>]?\\s*[\\d０-９][\\d０-９.,，、/:：~～—-]*\\s*[%％‰]?");
 
     private LineKinds() {}
@@ -99,6 +100,8 @@ final class LineKinds {
         char last = text.charAt(shape.to() - 1);
         return (last >= '0' && last <= '9' || last == '-' || last == '—')
                 && shape.to() - shape.from() <= 200
-                && CONTENTS_ENTRY.matcher(text.substring(shape.from(), shape.to())).matches();
+                && CONTENTS_ENTRY
+                        .matcher(text.substring(shape.from(), shape.to()))
+                        .matches();
     }
 }

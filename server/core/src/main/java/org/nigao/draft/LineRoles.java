@@ -127,7 +127,9 @@ final class LineRoles {
     private boolean hasCompany(int field, int value) {
         int before = next(field, -1);
         int behind = next(Math.max(field, value), 1);
-        return before >= 0 && (roles[before] == Role.METADATA || lines.get(before).kind().isField())
+        return before >= 0
+                        && (roles[before] == Role.METADATA
+                                || lines.get(before).kind().isField())
                 || behind >= 0
                         && (lines.get(behind).kind().isField()
                                 || lines.get(behind).kind().isMetadata()

@@ -25,7 +25,9 @@ final class MarkdownBlocks {
             } else if (fence(text).isPresent()) {
                 fence = fence(text);
                 roles[i] = Role.CODE;
-            } else if (isDelimiterRow(text) && i > 0 && stripped(lines.get(i - 1)).contains("|")) {
+            } else if (isDelimiterRow(text)
+                    && i > 0
+                    && stripped(lines.get(i - 1)).contains("|")) {
                 i = table(lines, roles, i);
             }
         }

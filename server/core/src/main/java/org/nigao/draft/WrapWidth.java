@@ -44,7 +44,8 @@ final class WrapWidth {
             int width = lines.get(i).shape().width();
             if (roles[i] == Role.BODY && width >= NARROWEST && width <= WIDEST) {
                 all[width]++;
-                boolean breaksOff = !lines.get(i + 1).isBlank() && lines.get(i).edges().end() != LineEdges.End.SENTENCE;
+                boolean breaksOff =
+                        !lines.get(i + 1).isBlank() && lines.get(i).edges().end() != LineEdges.End.SENTENCE;
                 broken[width] += breaksOff ? 1 : 0;
             }
         }

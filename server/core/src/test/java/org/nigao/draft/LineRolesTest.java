@@ -14,7 +14,8 @@ class LineRolesTest {
 
     @Test
     void aSitesBannerAndNavigationAreFurniture() {
-        assertRoles("以科技创新引领发展\n园区 园区 园区 园区 人才\n首页 | 新闻中心 | 联系我们\n某市2030年工作要点\n" + BODY,
+        assertRoles(
+                "以科技创新引领发展\n园区 园区 园区 园区 人才\n首页 | 新闻中心 | 联系我们\n某市2030年工作要点\n" + BODY,
                 "FURNITURE FURNITURE FURNITURE BODY BODY BODY");
     }
 
@@ -54,8 +55,7 @@ class LineRolesTest {
 
     @Test
     void anEmptyKeywordFieldDoesNotSwallowTheTitle() {
-        assertRoles("索 引 号：\n0001/2031-1\n主 题 词：\n某市关于加强管理的通知\n" + BODY,
-                "METADATA METADATA METADATA BODY BODY BODY");
+        assertRoles("索 引 号：\n0001/2031-1\n主 题 词：\n某市关于加强管理的通知\n" + BODY, "METADATA METADATA METADATA BODY BODY BODY");
     }
 
     @Test
@@ -70,8 +70,7 @@ class LineRolesTest {
 
     @Test
     void contentsWithoutLeadersEndWhereTheFirstHeadingComesAgain() {
-        assertRoles("目录\n一、总体要求\n二、重点任务\n一、 总体要求\n甲。\n二、重点任务\n乙。\n",
-                "CONTENTS CONTENTS CONTENTS BODY BODY BODY BODY");
+        assertRoles("目录\n一、总体要求\n二、重点任务\n一、 总体要求\n甲。\n二、重点任务\n乙。\n", "CONTENTS CONTENTS CONTENTS BODY BODY BODY BODY");
     }
 
     @Test
@@ -92,7 +91,8 @@ class LineRolesTest {
 
     @Test
     void markdownCodeFrontMatterCommentsAndTablesAreNoText() {
-        String text = "---\ntitle: 甲\n---\n# 要点\n```\n一、代码\n```\n<!-- 批注\n二、批注 -->\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n三、正文\n";
+        String text =
+                "---\ntitle: 甲\n---\n# 要点\n```\n一、代码\n```\n<!-- 批注\n二、批注 -->\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n三、正文\n";
 
         assertEquals(
                 "CODE CODE CODE BODY CODE CODE CODE COMMENT COMMENT TABLE TABLE TABLE BODY",

@@ -2,9 +2,9 @@ package org.nigao.app.lsp;
 
 import com.google.gson.JsonElement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 
 /** What we say to the client; its answers are heard on the worker. */
@@ -68,8 +67,9 @@ final class Client {
         ask("workspace/diagnostic/refresh", null, answer -> {});
     }
 
-    void apply(String label, WorkspaceEdit edit) {
-        ask("workspace/applyEdit", new ApplyWorkspaceEditParams(edit, label), answer -> {});
+    /** Has the client make an edit, given in the protocol's form. */
+    void apply(Object workspaceEdit) {
+        ask("workspace/applyEdit", Map.of("edit", workspaceEdit), answer -> {});
     }
 
     private void ask(String method, Object params, Consumer<JsonElement> heard) {

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -42,14 +43,14 @@ final class CodeActions {
         FromLsp.required(params.getRange());
         session.dropIfOvertaken(uri);
         Optional<OpenDraft> draft = session.draft(uri);
-        if (draft.isEmpty() || !session.support().can(Feature.CODE_ACTIONS)) {
+        if (draft.isEmpty()) {
             return List.of();
         }
         CodeActionContext context =
                 Optional.ofNullable(params.getContext()).orElseGet(() -> new CodeActionContext(List.of()));
         List<String> only = Optional.ofNullable(context.getOnly()).orElse(List.of());
         List<CodeAction> actions = new ArrayList<>();
-        List<Finding> all = draft.get().report(session.checker()).findings();
+        List<Finding> all = session.report(draft.get()).findings();
         if (isWanted(CodeActionKind.QuickFix, only)) {
             Span place = FromLsp.span(
                     params.getRange(), draft.get().document(), session.support().encoding());
@@ -58,7 +59,14 @@ final class CodeActions {
         if (isWanted(FIX_ALL, only)) {
             WholeDraftFix.of("", all).ifPresent(fix -> actions.add(action(fix, draft.get())));
         }
-        return actions;
+        return session.support().can(Feature.CODE_ACTIONS) ? actions : asCommands(actions);
+    }
+
+    /** For clients from before there were code actions: the same, by way of {@link Commands}. */
+    private static List<Command> asCommands(List<CodeAction> actions) {
+        return actions.stream()
+                .map(a -> a.getCommand() != null ? a.getCommand() : Commands.apply(a.getTitle(), a.getEdit()))
+                .toList();
     }
 
     /** A client asks for a kind and for every kind below it. */
@@ -90,6 +98,9 @@ final class CodeActions {
             rules.add(finding.rule().id());
         }
         rules.forEach(rule -> WholeDraftFix.of(rule, all).ifPresent(fix -> actions.add(action(fix, draft))));
+        if (session.configuration().fileToWrite(draft.uri()).isPresent()) {
+            here.forEach(finding -> actions.add(ignore(finding, draft, context)));
+        }
     }
 
     /** The client's own diagnostics of this finding, by place and words, so that it knows them again. */
@@ -110,6 +121,15 @@ final class CodeActions {
         CodeAction action = new CodeAction(title);
         action.setKind(kind);
         action.setEdit(WorkspaceEdits.of(draft, edits, session));
+        return action;
+    }
+
+    private CodeAction ignore(Finding finding, OpenDraft draft, CodeActionContext context) {
+        String title = "忽略此处的“" + finding.rule().title() + "”（记入 nigao.json）";
+        CodeAction action = new CodeAction(title);
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(solvedBy(finding, draft, context));
+        action.setCommand(Commands.ignore(title, finding, draft));
         return action;
     }
 
@@ -139,7 +159,7 @@ final class CodeActions {
         if (!Integer.valueOf(draft.version()).equals(data.get("version"))) {
             throw Failure.contentModified();
         }
-        WholeDraftFix.of(rule, draft.report(session.checker()).findings())
+        WholeDraftFix.of(rule, session.report(draft).findings())
                 .ifPresent(fix -> action.setEdit(WorkspaceEdits.of(draft, fix.edits(), session)));
         return action;
     }

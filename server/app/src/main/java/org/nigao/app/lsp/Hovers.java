@@ -46,7 +46,7 @@ final class Hovers {
             parts.add(place.get().text(draft.document().text()));
             shown = Optional.of(place.get().section().label());
         }
-        for (Finding finding : draft.report(session.checker()).findings()) {
+        for (Finding finding : session.report(draft).findings()) {
             if (touches(finding.span(), offset)) {
                 parts.add(page(finding));
                 shown = shown.or(() -> Optional.of(finding.span()));

@@ -1,15 +1,19 @@
 package org.nigao.app.lsp;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.nigao.app.lsp.ClientSupport.Feature;
 
 /** {@code initialize}: what each side can do. */
@@ -25,11 +29,24 @@ final class Initialization {
 
     Object answer(InitializeParams params) {
         session.begin(ClientSupport.of(params.getCapabilities()));
+        session.configuration().root(root(params));
+        session.configuration().hear(params.getInitializationOptions());
         if (params.getProcessId() != null) {
             parent.watch(params.getProcessId());
         }
         String version = LspServer.class.getPackage().getImplementationVersion();
         return new InitializeResult(capabilities(), new ServerInfo("nigao", version));
+    }
+
+    @SuppressWarnings("deprecation") // rootUri is all that older clients send
+    private static Optional<Path> root(InitializeParams params) {
+        List<WorkspaceFolder> folders =
+                Optional.ofNullable(params.getWorkspaceFolders()).orElse(List.of());
+        return folders.stream()
+                .map(WorkspaceFolder::getUri)
+                .findFirst()
+                .or(() -> Optional.ofNullable(params.getRootUri()))
+                .flatMap(FromLsp::path);
     }
 
     private ServerCapabilities capabilities() {
@@ -48,6 +65,7 @@ final class Initialization {
         CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
         actions.setResolveProvider(session.support().can(Feature.LAZY_CODE_ACTION_EDITS));
         can.setCodeActionProvider(actions);
+        can.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
         return can;
     }
 }

@@ -26,7 +26,7 @@ public final class LspServer {
      * @return the exit code: 0 after an orderly shutdown, else 1
      */
     public static int run(int socketPort, InputStream in, OutputStream out) {
-        if (out == System.out) {
+        if (socketPort == 0) {
             System.setOut(System.err); // what any library prints must not get between the messages
         }
         return socketPort == 0 ? serve(in, out) : serveSocket(socketPort);

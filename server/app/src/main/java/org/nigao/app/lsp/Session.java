@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
-import org.nigao.check.Checker;
-import org.nigao.check.Settings;
-import org.nigao.rules.Checks;
-import org.slf4j.LoggerFactory;
+import org.nigao.check.Report;
 
 /** What one client has told us and has open. Only the worker touches it. */
 final class Session {
@@ -22,31 +19,17 @@ final class Session {
     private final Map<String, OpenDraft> drafts = new LinkedHashMap<>();
     private ClientSupport support = ClientSupport.NONE;
     private Diagnostics diagnostics = new Diagnostics(support);
-    private Checker checker = checker(Settings.DEFAULT);
+    private final Configuration configuration;
 
     Session(Client client, WaitingChanges changes) {
         this.client = client;
         this.changes = changes;
+        this.configuration = new Configuration(client);
     }
 
     void begin(ClientSupport clientSupport) {
         support = clientSupport;
         diagnostics = new Diagnostics(clientSupport);
-    }
-
-    void use(Settings settings) {
-        checker = checker(settings);
-    }
-
-    private static Checker checker(Settings settings) {
-        return new Checker(
-                Checks.all(settings.style()),
-                settings,
-                crash -> LoggerFactory.getLogger(Session.class)
-                        .error(
-                                "规则 {} 出错（{}），它的结果已略去。",
-                                crash.rule().id(),
-                                crash.cause().getClass().getSimpleName()));
     }
 
     Client client() {
@@ -73,12 +56,16 @@ final class Session {
         return new ArrayList<>(drafts.values());
     }
 
-    Checker checker() {
-        return checker;
+    Configuration configuration() {
+        return configuration;
+    }
+
+    Report report(OpenDraft draft) {
+        return draft.report(configuration.checker(draft.uri()));
     }
 
     List<Diagnostic> diagnostics(OpenDraft draft) {
-        return draft.diagnostics(checker, diagnostics::of);
+        return draft.diagnostics(configuration.checker(draft.uri()), diagnostics::of);
     }
 
     ToLsp to(OpenDraft draft) {

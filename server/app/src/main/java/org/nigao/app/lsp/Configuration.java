@@ -1,0 +1,130 @@
+package org.nigao.app.lsp;
+
+import com.google.gson.JsonElement;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nigao.app.files.InputException;
+import org.nigao.app.files.SettingsFile;
+import org.nigao.app.files.SettingsReader;
+import org.nigao.check.Check;
+import org.nigao.check.Checker;
+import org.nigao.check.HouseStyle;
+import org.nigao.check.Rule;
+import org.nigao.check.Settings;
+import org.nigao.rules.Checks;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which settings hold for which draft: those of the nearest {@code nigao.json}, and over them the editor's own, because
+ * those are nearer to the writer.
+ */
+final class Configuration {
+
+    static final String SECTION = "nigao";
+
+    // The section also holds what only the client needs, such as the server's path.
+    private static final Set<String> OURS = Set.of("rules", "houseStyle", "ignores");
+
+    private final Client client;
+    private final List<Rule> rules =
+            Checks.all(HouseStyle.STANDARD).stream().map(Check::rule).toList();
+    private Map<String, Object> fromEditor = Map.of();
+    private Optional<Path> root = Optional.empty();
+    private final Map<String, Optional<Path>> files = new HashMap<>();
+    private final Map<Optional<Path>, Checker> checkers = new HashMap<>();
+
+    Configuration(Client client) {
+        this.client = client;
+    }
+
+    /** The workspace's folder, for drafts that are not saved. */
+    void root(Optional<Path> folder) {
+        root = folder;
+    }
+
+    /** What the editor says under {@code nigao}, or around it; whether that changes anything. */
+    boolean hear(Object settings) {
+        Map<String, Object> given = FromLsp.map(settings);
+        Map<String, Object> ours = new HashMap<>();
+        (given.get(SECTION) instanceof Map<?, ?> section ? section : given)
+                .forEach((key, value) -> ours.put(String.valueOf(key), value));
+        ours.keySet().retainAll(OURS);
+        boolean changes = !ours.equals(fromEditor);
+        if (changes) {
+            fromEditor = ours;
+            forget();
+        }
+        return changes;
+    }
+
+    /** Settings files are looked for and read again. */
+    void forget() {
+        files.clear();
+        checkers.clear();
+    }
+
+    Checker checker(String uri) {
+        return checkers.computeIfAbsent(file(uri), this::checker);
+    }
+
+    /** The settings file that holds for a draft. */
+    Optional<Path> file(String uri) {
+        return files.computeIfAbsent(uri, u -> folder(u).flatMap(SettingsFile::above));
+    }
+
+    /** The settings file that holds for a draft, or the one to make: in the workspace's folder, else beside it. */
+    Optional<Path> fileToWrite(String uri) {
+        Optional<Path> folder = folder(uri);
+        Optional<Path> place = root.filter(
+                        r -> folder.filter(f -> f.startsWith(r)).isPresent())
+                .or(() -> folder);
+        return file(uri).or(() -> place.map(f -> f.resolve(SettingsFile.NAME)));
+    }
+
+    private Optional<Path> folder(String uri) {
+        return FromLsp.path(uri)
+                .flatMap(p -> Optional.ofNullable(p.getParent()))
+                .or(() -> root);
+    }
+
+    private Checker checker(Optional<Path> file) {
+        Settings settings = withEditor(file.map(this::read).orElse(Settings.DEFAULT));
+        return new Checker(
+                Checks.all(settings.style()),
+                settings,
+                crash -> LoggerFactory.getLogger(Configuration.class)
+                        .error(
+                                "规则 {} 出错（{}），它的结果已略去。",
+                                crash.rule().id(),
+                                crash.cause().getClass().getSimpleName()));
+    }
+
+    private Settings read(Path file) {
+        try {
+            return SettingsFile.read(file, rules);
+        } catch (InputException e) {
+            client.warn(e.getMessage() + "改好之前按默认设置检查。");
+            return Settings.DEFAULT;
+        }
+    }
+
+    private Settings withEditor(Settings settings) {
+        try {
+            return new SettingsReader(rules).over(settings, fromEditor);
+        } catch (SettingsReader.BadSetting e) {
+            client.warn("编辑器里“nigao”一节的设置" + e.getMessage() + "。改好之前不用这一节。");
+            return settings;
+        }
+    }
+
+    /** For the editor's answer, which comes as a list with one item for each section asked for. */
+    boolean hearAnswer(JsonElement answer) {
+        return answer.isJsonArray()
+                && answer.getAsJsonArray().size() == 1
+                && hear(answer.getAsJsonArray().get(0));
+    }
+}
