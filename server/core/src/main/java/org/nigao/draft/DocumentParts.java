@@ -2,11 +2,13 @@ package org.nigao.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the parts of an official document: title, document number, addressee, signature, date, attachments. */
 final class DocumentParts {
 
     private static final int HEAD = 12;
+    private static final int PREAMBLE = 5;
     private static final int LONGEST_SIGNATURE = 60;
 
     private final List<Paragraph> paragraphs;
@@ -80,10 +82,22 @@ final class DocumentParts {
             return true;
         }
         return switch (roles[i - 1]) {
-            case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS ->
-                true;
-            default -> startsWithYear(paragraphs.get(i).text()) && hint(i - 1) == PartHint.NONE;
+            case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS -> true;
+            default -> hint(i - 1) == PartHint.NONE
+                    && (startsWithYear(paragraphs.get(i).text()) || isFollowedByFirstNumber(i));
         };
+    }
+
+    /** Whether the next number, a few paragraphs on at most, is a first one: a plan issued by the notice above it. */
+    private boolean isFollowedByFirstNumber(int i) {
+        for (int next = i + 1; next < roles.length && next <= i + PREAMBLE; next++) {
+            Optional<Marker> marker = paragraphs.get(next).line().marker();
+            if (marker.isPresent()) {
+                return marker.get().value() == 1
+                        && marker.get().style().defaultLevel() <= NumberStyle.HAN.defaultLevel();
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithYear(String text) {

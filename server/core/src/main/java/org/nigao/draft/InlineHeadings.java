@@ -27,6 +27,10 @@ final class InlineHeadings {
         if (text.length() < LEAST_IN_A_RUN * 8) {
             return List.of();
         }
+        Optional<Integer> article = articleBehindChapter(text);
+        if (article.isPresent()) {
+            return List.of(article.get());
+        }
         List<Candidate> candidates = candidates(text);
         if (candidates.size() < LEAST_IN_A_RUN - 1) {
             return List.of();
@@ -47,6 +51,27 @@ final class InlineHeadings {
             }
         }
         return cuts.stream().sorted().toList();
+    }
+
+    /** 第一章　总则　　第一条　…: a chapter's heading with its first article behind it. */
+    private static Optional<Integer> articleBehindChapter(String text) {
+        Optional<Marker> chapter = MarkerScanner.atStart(text)
+                .filter(m -> m.style() == NumberStyle.CHAPTER || m.style() == NumberStyle.SECTION);
+        if (chapter.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Math.min(text.length(), chapter.get().content() + HEADING_LENGTH);
+        for (int i = chapter.get().content(); i < end; i++) {
+            if (text.charAt(i) == '第' && Whitespace.is(text.charAt(i - 1))) {
+                boolean article = MarkerScanner.at(text, i)
+                        .filter(m -> m.style() == NumberStyle.ARTICLE)
+                        .isPresent();
+                if (article) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number at the start, and each number behind the end of a sentence and outside quotations. */

@@ -169,6 +169,11 @@ public final class LogicalLine {
         return wording;
     }
 
+    /** Whether it is short and without any point, as a name or a heading without a number is. */
+    public boolean isName() {
+        return partHint() == PartHint.NAME || partHint() == PartHint.TITLE;
+    }
+
     /** A part that was split off, with its logical offset in the whole. */
     record Part(int logical, LogicalLine line) {}
 

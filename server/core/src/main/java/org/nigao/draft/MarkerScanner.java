@@ -254,7 +254,7 @@ final class MarkerScanner {
         if ((separator == '.' || separator == '．') && digitBehind && !isYear(end + 1)) {
             return decimal();
         }
-        if (value == 0) {
+        if (value == 0 || charAt(start) == '0') {
             return Optional.empty();
         }
         return switch (separator) {

@@ -110,7 +110,11 @@ final class Company {
     }
 
     private boolean isNeighbour(int i, int other) {
-        return other >= 0 && Math.abs(all.get(i).value() - all.get(other).value()) == 1;
+        if (other < 0 || Math.abs(all.get(i).value() - all.get(other).value()) != 1) {
+            return false;
+        }
+        // "1：" and "1，" are how tables and codes are written; only a plain 2. beside it makes a label of it.
+        return all.get(i).style() != NumberStyle.ARABIC || all.get(other).isSure();
     }
 
     /** 1.2 stands where 1.1 or 1.3 stands, or right behind a heading 1; a single 1 only above 1.1. */

@@ -56,6 +56,7 @@ final class Node {
                     kind,
                     paragraph,
                     marker,
+                    candidate.map(Candidate::value).orElse(0),
                     label,
                     title,
                     Math.max(end, children.stream().mapToInt(c -> c.end).max().orElse(end)),

@@ -9,11 +9,14 @@ import org.nigao.draft.Paragraph;
 /** The headings of a draft as a tree, and its groups of siblings. */
 public final class Outline {
 
+    private final Draft draft;
     private final List<Section> roots;
     private final List<Section> all;
     private final List<SiblingGroup> groups;
+    private List<NumberFault> faults;
 
-    private Outline(List<Section> roots, List<SiblingGroup> groups) {
+    private Outline(Draft draft, List<Section> roots, List<SiblingGroup> groups) {
+        this.draft = draft;
         this.roots = roots;
         this.groups = groups;
         this.all = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class Outline {
     public static Outline of(Draft draft, Predicate<Paragraph> isCopy) {
         List<Scope> scopes = Scopes.of(draft, isCopy);
         SectionBuilder builder = new SectionBuilder(draft, scopes);
-        return new Outline(builder.roots(), builder.groups());
+        return new Outline(draft, builder.roots(), builder.groups());
     }
 
     /** The topmost nodes in order: titles and attachments with what stands under them, or headings without any. */
@@ -49,5 +52,13 @@ public final class Outline {
     /** The numbered nodes that share a parent and a form, in order; those of copies are left out. */
     public List<SiblingGroup> groups() {
         return groups;
+    }
+
+    /** What is wrong with the numbers, in no particular order. */
+    public List<NumberFault> numberFaults() {
+        if (faults == null) {
+            faults = Numbering.faults(draft, groups);
+        }
+        return faults;
     }
 }

@@ -11,7 +11,8 @@ import org.nigao.text.Span;
  *
  * @param kind what it is
  * @param paragraph where it stands
- * @param marker its number, where it has one
+ * @param marker its number as written, where it has one
+ * @param number the number itself; 0 where it has none
  * @param label UTF-16 span of the number with its separator; empty at the title's start where there is none
  * @param title span of the words of the heading, without the full stop behind a run-in heading
  * @param end offset behind everything that belongs to it, its children included
@@ -21,6 +22,7 @@ public record Section(
         Kind kind,
         Paragraph paragraph,
         Optional<Marker> marker,
+        int number,
         Span label,
         Span title,
         int end,

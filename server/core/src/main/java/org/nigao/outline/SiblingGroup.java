@@ -11,4 +11,17 @@ import org.nigao.draft.NumberStyle;
  * @param parent the node above, where there is one that carries a number
  * @param members at least one, in order
  */
-public record SiblingGroup(int scope, NumberStyle style, Optional<Section> parent, List<Section> members) {}
+public record SiblingGroup(int scope, NumberStyle style, Optional<Section> parent, List<Section> members) {
+
+    int first() {
+        return members.get(0).number();
+    }
+
+    int last() {
+        return members.get(members.size() - 1).number();
+    }
+
+    int start() {
+        return members.get(0).start();
+    }
+}

@@ -1,0 +1,155 @@
+package org.nigao.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays a row of observed numbers against 1, 2, 3 … at the least price, so that one slip is one slip, on the item to blame:
+ * counting along would call everything behind it wrong too.
+ *
+ * <p>The prices are those of the numbering specification, in hundredths. Of equal prices the one with fewer slips wins, then
+ * a gap before a wrong number.
+ */
+final class Alignment {
+
+    /** How many of the cheapest readings are followed; a row of sane numbers never needs more than a handful. */
+    private static final int WIDTH = 64;
+
+    private static final int GAP = 100;
+    private static final int WIDER_GAP = 25;
+    private static final int LATE_START = 120;
+    private static final int RELABEL = 100;
+    private static final int RELABEL_LIKE_NEIGHBOUR = 60;
+    private static final int RELABEL_LOOKALIKE = 50;
+    private static final int REPEAT = 90;
+    private static final int MISPLACED = 110;
+    private static final int DOUBTFUL = 50;
+    private static final int SWAP = 120;
+    private static final int RESTART = 90;
+    private static final int RESTART_AT_END = 130;
+    private static final int RESTART_ALONE = 160;
+
+    /** A number of the row; a doubtful one may be no number at all. */
+    record Item(int value, boolean sure) {}
+
+    /** The row read up to some item: the number expected next, the price, and how it was come by. */
+    private record State(int expected, int price, int slips, int rank, State before, Slip slip) {
+
+        State then(int nextExpected, int cost, int rankAdded, Slip added) {
+            return new State(
+                    nextExpected, price + cost, slips + (added == null ? 0 : 1), rank + rankAdded, this, added);
+        }
+    }
+
+    private static final Comparator<State> CHEAPEST =
+            Comparator.comparingInt(State::price).thenComparingInt(State::slips).thenComparingInt(State::rank);
+
+    private final List<Item> items;
+    private final List<Map<Integer, State>> frontier;
+
+    private Alignment(List<Item> items) {
+        this.items = items;
+        this.frontier = new ArrayList<>(Collections.nCopies(items.size() + 1, null));
+    }
+
+    /** The slips of a row, in order; none where it runs as it should. */
+    static List<Slip> slips(List<Item> items) {
+        if (runsOn(items)) {
+            return List.of();
+        }
+        List<Slip> slips = new Alignment(items).cheapest();
+        boolean tangled = slips.size() >= 3 && slips.size() * 5 > items.size() * 2;
+        return tangled ? List.of(new Slip(NumberFault.Kind.TANGLED, slips.get(0).at(), slips.get(0).expected())) : slips;
+    }
+
+    private static boolean runsOn(List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).value() != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Slip> cheapest() {
+        reach(0, new State(1, 0, 0, 0, null, null));
+        for (int i = 0; i < items.size(); i++) {
+            for (State state : best(frontier.get(i))) {
+                extend(i, state);
+            }
+            frontier.set(i, null);
+        }
+        List<Slip> slips = new ArrayList<>();
+        State last = frontier.get(items.size()).values().stream().min(CHEAPEST).orElseThrow();
+        for (State state = last; state != null; state = state.before()) {
+            if (state.slip() != null) {
+                slips.add(state.slip());
+            }
+        }
+        Collections.reverse(slips);
+        return slips;
+    }
+
+    private static List<State> best(Map<Integer, State> states) {
+        return states.values().stream().sorted(CHEAPEST).limit(WIDTH).toList();
+    }
+
+    private void reach(int i, State state) {
+        if (frontier.get(i) == null) {
+            frontier.set(i, new HashMap<>());
+        }
+        frontier.get(i).merge(state.expected(), state, (a, b) -> CHEAPEST.compare(a, b) <= 0 ? a : b);
+    }
+
+    private void extend(int i, State state) {
+        int value = items.get(i).value();
+        int expected = state.expected();
+        if (value == expected) {
+            reach(i + 1, state.then(expected + 1, 0, 0, null));
+            return;
+        }
+        if (value > expected) {
+            int cost = GAP + WIDER_GAP * (value - expected - 1);
+            reach(i + 1, state.then(value + 1, cost, 0, new Slip(NumberFault.Kind.GAP, i, expected)));
+        }
+        if (i == 0 && value > 2) {
+            reach(i + 1, state.then(value + 1, LATE_START, 0, new Slip(NumberFault.Kind.LATE_START, i, 1)));
+        }
+        reach(i + 1, state.then(expected + 1, relabelCost(i, expected), 1, new Slip(NumberFault.Kind.WRONG_NUMBER, i, expected)));
+        if (value == expected - 1) {
+            reach(i + 1, state.then(expected, REPEAT, 2, new Slip(NumberFault.Kind.REPEAT, i, expected)));
+        }
+        if (items.get(i).sure()) {
+            reach(i + 1, state.then(expected, MISPLACED, 3, new Slip(NumberFault.Kind.MISPLACED, i, expected)));
+        } else {
+            reach(i + 1, state.then(expected, DOUBTFUL, 3, null));
+        }
+        if (value == expected + 1 && i + 1 < items.size() && items.get(i + 1).value() == expected) {
+            reach(i + 2, state.then(expected + 2, SWAP, 2, new Slip(NumberFault.Kind.SWAP, i, expected)));
+        }
+        if (value == 1 && expected > 2) {
+            reach(i + 1, state.then(2, restartCost(i), 2, new Slip(NumberFault.Kind.RESTART, i, expected)));
+        }
+    }
+
+    private int relabelCost(int i, int expected) {
+        int value = items.get(i).value();
+        if (Likeness.alike(value, expected)) {
+            return RELABEL_LOOKALIKE;
+        }
+        boolean likeNeighbour = i > 0 && items.get(i - 1).value() == value
+                || i + 1 < items.size() && items.get(i + 1).value() == value;
+        return likeNeighbour ? RELABEL_LIKE_NEIGHBOUR : RELABEL;
+    }
+
+    private int restartCost(int i) {
+        if (i + 1 == items.size()) {
+            return RESTART_AT_END;
+        }
+        return items.get(i + 1).value() == 2 ? RESTART : RESTART_ALONE;
+    }
+}

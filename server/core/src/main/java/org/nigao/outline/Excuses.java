@@ -1,0 +1,122 @@
+package org.nigao.outline;
+
+import java.util.List;
+import org.nigao.draft.Draft;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+
+/**
+ * Tells numbers that only seem to be wrong: a list that begins anew behind its own lead-in or under a heading without a
+ * number, and a missing number that is there, glued to the text before it.
+ */
+final class Excuses {
+
+    private static final List<String> LEAD_INS = List.of("如下", "以下", "下列", "下述", "几点", "几个方面", "几项");
+
+    private final Draft draft;
+
+    Excuses(Draft draft) {
+        this.draft = draft;
+    }
+
+    boolean excuses(NumberFault fault) {
+        return switch (fault.kind()) {
+            case RESTART -> isNewList(fault.row().get(fault.at() - 1), fault.section());
+            case GAP, LATE_START -> isSingle(fault) || isMissingInText(fault);
+            default -> isSingle(fault);
+        };
+    }
+
+    /** One number alone says too little: it may be quoted, or the others lost on the way here. */
+    private static boolean isSingle(NumberFault fault) {
+        return fault.row().size() == 1;
+    }
+
+    private boolean isNewList(Section before, Section restart) {
+        int from = before.paragraph().index() + 1;
+        int to = restart.paragraph().index();
+        if (isBelowHeadings(restart) && to > from) {
+            return true;
+        }
+        if (to == from) {
+            return leadsIn(before.paragraph().text());
+        }
+        for (Paragraph between : draft.paragraphs().subList(from, to)) {
+            if (isPlainHeading(between)) {
+                return true;
+            }
+        }
+        return leadsIn(draft.paragraphs().get(to - 1).text());
+    }
+
+    /** From 1. down lists stand in running text; two of them under one heading are no slip. */
+    private static boolean isBelowHeadings(Section section) {
+        return section.marker()
+                .filter(m -> m.style().defaultLevel() >= NumberStyle.ARABIC.defaultLevel())
+                .isPresent();
+    }
+
+    private static boolean leadsIn(String text) {
+        int end = Whitespace.trimEnd(text, 0, text.length());
+        if (end == 0) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        if (last == '：' || last == ':') {
+            return true;
+        }
+        int sentence = Math.max(text.lastIndexOf('。', end - 2), 0);
+        String tail = text.substring(sentence, end);
+        return LEAD_INS.stream().anyMatch(tail::contains);
+    }
+
+    private static boolean isPlainHeading(Paragraph paragraph) {
+        return paragraph.role() == Role.TITLE
+                || paragraph.role() == Role.BODY && paragraph.line().isName() && paragraph.line().marker().isEmpty();
+    }
+
+    /** Whether every missing number stands in the text between its neighbours after all. */
+    private boolean isMissingInText(NumberFault fault) {
+        Section section = fault.section();
+        int from = fault.at() > 0
+                ? fault.row().get(fault.at() - 1).paragraph().index()
+                : Math.max(0, section.paragraph().index() - 2);
+        int to = section.paragraph().index();
+        int first = fault.kind() == NumberFault.Kind.LATE_START ? fault.value() - 1 : fault.expected();
+        for (int missing = first; missing < fault.value(); missing++) {
+            if (!isInText(section, missing, from, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInText(Section section, int missing, int from, int to) {
+        String label = section.marker()
+                .flatMap(m -> m.style() == NumberStyle.DECIMAL
+                        ? java.util.Optional.of(path(m.prefix()) + missing)
+                        : m.label(missing))
+                .orElse("");
+        if (label.isBlank()) {
+            return false;
+        }
+        for (Paragraph paragraph : draft.paragraphs().subList(from, Math.min(to + 1, draft.paragraphs().size()))) {
+            LogicalLine line = paragraph.line();
+            int own = line.marker().map(m -> m.label().end()).orElse(0);
+            if (line.text().indexOf(label, own) >= 0
+                    || paragraph.role() != Role.BODY && line.text().contains(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String path(List<Integer> prefix) {
+        StringBuilder path = new StringBuilder();
+        prefix.forEach(p -> path.append(p).append('.'));
+        return path.toString();
+    }
+}

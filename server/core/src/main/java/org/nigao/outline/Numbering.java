@@ -1,0 +1,147 @@
+package org.nigao.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
+
+/** Counts the rows of numbers in an outline and says where they go wrong. */
+final class Numbering {
+
+    /** Rows that could run through each other: of one form in one scope. */
+    private record Layer(int scope, NumberStyle style, int prefix) {}
+
+    private Numbering() {}
+
+    static List<NumberFault> faults(Draft draft, List<SiblingGroup> groups) {
+        Map<Layer, List<SiblingGroup>> layers = new LinkedHashMap<>();
+        for (SiblingGroup group : groups) {
+            layers.computeIfAbsent(layer(group), l -> new ArrayList<>()).add(group);
+        }
+        List<NumberFault> faults = new ArrayList<>();
+        for (List<SiblingGroup> layer : layers.values()) {
+            layer.sort(Comparator.comparingInt(SiblingGroup::start));
+            for (List<Section> row : rows(layer)) {
+                faults.addAll(faultsOf(row));
+            }
+        }
+        Excuses excuses = new Excuses(draft);
+        return withoutExplained(faults).stream()
+                .filter(f -> !excuses.excuses(f))
+                .toList();
+    }
+
+    private static Layer layer(SiblingGroup group) {
+        Section first = group.members().get(0);
+        int prefix = first.marker().map(m -> m.prefix().size()).orElse(0);
+        return new Layer(group.scope(), group.style(), prefix);
+    }
+
+    /**
+     * The rows of a layer: each group by itself, or, where the document numbers straight through its parents (11 of 28
+     * State Council documents with two levels do), groups strung together until one begins at 1 again.
+     */
+    private static List<List<Section>> rows(List<SiblingGroup> layer) {
+        boolean through = layer.get(0).style() == NumberStyle.ARTICLE || runsThrough(layer);
+        List<List<Section>> rows = new ArrayList<>();
+        for (int i = 0; i < layer.size(); i++) {
+            SiblingGroup group = layer.get(i);
+            boolean goesOn = i > 0 && (through ? group.first() != 1 : countsOn(layer.get(i - 1), group));
+            if (goesOn) {
+                rows.get(rows.size() - 1).addAll(group.members());
+            } else {
+                rows.add(new ArrayList<>(group.members()));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean runsThrough(List<SiblingGroup> layer) {
+        int through = 0;
+        int anew = 0;
+        for (int i = 1; i < layer.size(); i++) {
+            through += countsOn(layer.get(i - 1), layer.get(i)) ? 1 : 0;
+            anew += layer.get(i).first() == 1 ? 1 : 0;
+        }
+        return through > anew;
+    }
+
+    /** Whether a group goes on where the one before it ended: its first number follows, and so does its second. */
+    private static boolean countsOn(SiblingGroup before, SiblingGroup group) {
+        if (group.first() == 1 || group.first() != before.last() + 1) {
+            return false;
+        }
+        return group.members().size() == 1 || group.members().get(1).number() == group.first() + 1;
+    }
+
+    private static List<NumberFault> faultsOf(List<Section> row) {
+        List<Alignment.Item> items = new ArrayList<>(row.size());
+        for (Section section : row) {
+            boolean sure = section.marker().filter(m -> m.confidence() == Marker.Confidence.SURE).isPresent();
+            items.add(new Alignment.Item(section.number(), sure));
+        }
+        List<Slip> slips = Alignment.slips(items);
+        return slips.isEmpty() ? List.of() : named(row, slips);
+    }
+
+    private static List<NumberFault> named(List<Section> row, List<Slip> slips) {
+        Map<Integer, Section> byNumber = new HashMap<>();
+        Map<Integer, Slip> bySlip = new HashMap<>();
+        slips.forEach(s -> bySlip.put(s.at(), s));
+        for (int i = 0; i < row.size(); i++) {
+            Slip slip = bySlip.get(i);
+            if (slip == null || slip.kind() == NumberFault.Kind.GAP || slip.kind() == NumberFault.Kind.LATE_START) {
+                byNumber.putIfAbsent(row.get(i).number(), row.get(i));
+            }
+        }
+        List<NumberFault> faults = new ArrayList<>(slips.size());
+        for (Slip slip : slips) {
+            Section section = row.get(slip.at());
+            Optional<Section> equal =
+                    Optional.ofNullable(byNumber.get(section.number())).filter(s -> s != section);
+            faults.add(new NumberFault(slip.kind(), List.copyOf(row), slip.at(), slip.expected(), equal));
+        }
+        return faults;
+    }
+
+    /**
+     * Without the restarts that a missing heading explains: where 二、 is gone, the （一） that stood under it seems to begin
+     * again under 一、; that is one slip, told at 三、.
+     */
+    private static List<NumberFault> withoutExplained(List<NumberFault> faults) {
+        Map<Section, NumberFault> restartUnder = new IdentityHashMap<>();
+        Map<Section, Section> parents = new IdentityHashMap<>();
+        for (NumberFault fault : faults) {
+            if (fault.at() > 0 && fault.value() > fault.expected()) {
+                Section before = fault.row().get(fault.at() - 1);
+                before.children().forEach(c -> parents.put(c, before));
+            }
+        }
+        for (NumberFault fault : faults) {
+            Section parent = parents.get(fault.section());
+            if (fault.kind() == NumberFault.Kind.RESTART && parent != null) {
+                restartUnder.putIfAbsent(parent, fault);
+            }
+        }
+        List<NumberFault> kept = new ArrayList<>();
+        for (NumberFault fault : faults) {
+            boolean missing = fault.at() > 0
+                    && fault.value() > fault.expected()
+                    && restartUnder.containsKey(fault.row().get(fault.at() - 1));
+            if (missing) {
+                kept.add(new NumberFault(
+                        NumberFault.Kind.GAP, fault.row(), fault.at(), fault.expected(), Optional.empty()));
+            } else if (!restartUnder.containsValue(fault)) {
+                kept.add(fault);
+            }
+        }
+        return kept;
+    }
+}
