@@ -28,13 +28,23 @@ final class Alignment {
     private static final int REPEAT = 90;
     private static final int MISPLACED = 110;
     private static final int DOUBTFUL = 50;
+    private static final int ECHO = 10;
     private static final int SWAP = 120;
     private static final int RESTART = 90;
     private static final int RESTART_AT_END = 130;
     private static final int RESTART_ALONE = 160;
 
-    /** A number of the row; a doubtful one may be no number at all. */
-    record Item(int value, boolean sure) {}
+    /** A number of the row. */
+    record Item(int value, Standing standing) {}
+
+    /** How a number stands in its row. */
+    enum Standing {
+        SURE,
+        /** May be no number at all. */
+        DOUBTFUL,
+        /** Its line is the line before it once more. */
+        ECHO
+    }
 
     /** The row read up to some item: the number expected next, the price, and how it was come by. */
     private record State(int expected, int price, int slips, int rank, State before, Slip slip) {
@@ -123,7 +133,10 @@ final class Alignment {
         if (value == expected - 1) {
             reach(i + 1, state.then(expected, REPEAT, 2, new Slip(NumberFault.Kind.REPEAT, i, expected)));
         }
-        if (items.get(i).sure()) {
+        if (items.get(i).standing() == Standing.ECHO) {
+            reach(i + 1, state.then(expected, ECHO, 0, new Slip(NumberFault.Kind.DOUBLED, i, expected)));
+        }
+        if (items.get(i).standing() != Standing.DOUBTFUL) {
             reach(i + 1, state.then(expected, MISPLACED, 3, new Slip(NumberFault.Kind.MISPLACED, i, expected)));
         } else {
             reach(i + 1, state.then(expected, DOUBTFUL, 3, null));

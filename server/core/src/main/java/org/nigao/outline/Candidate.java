@@ -3,6 +3,7 @@ package org.nigao.outline;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
 
 /**
  * A paragraph that begins with a number, on its way into the tree.
@@ -17,5 +18,11 @@ record Candidate(Paragraph paragraph, Marker marker, NumberStyle style, int valu
 
     boolean isSure() {
         return marker.confidence() == Marker.Confidence.SURE;
+    }
+
+    /** Whether the same line stands once more. */
+    boolean isEchoOf(Candidate other) {
+        return other.paragraph().index() == paragraph.index() - 1
+                && Whitespace.strip(other.paragraph().text()).equals(Whitespace.strip(paragraph.text()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.nigao.draft.Draft;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -15,6 +16,8 @@ import org.nigao.draft.Whitespace;
 final class Excuses {
 
     private static final List<String> LEAD_INS = List.of("如下", "以下", "下列", "下述", "几点", "几个方面", "几项");
+
+    private static final int LONGEST_LABEL = 40;
 
     private final Draft draft;
 
@@ -75,6 +78,8 @@ final class Excuses {
 
     private static boolean isPlainHeading(Paragraph paragraph) {
         return paragraph.role() == Role.TITLE
+                || paragraph.role() == Role.ATTACHMENT_LABEL
+                || paragraph.text().length() <= LONGEST_LABEL && paragraph.text().contains("附件")
                 || paragraph.role() == Role.BODY && paragraph.line().isName() && paragraph.line().marker().isEmpty();
     }
 
@@ -83,7 +88,7 @@ final class Excuses {
         Section section = fault.section();
         int from = fault.at() > 0
                 ? fault.row().get(fault.at() - 1).paragraph().index()
-                : Math.max(0, section.paragraph().index() - 2);
+                : Math.max(0, section.paragraph().index() - (isDecimal(section) ? 60 : 2));
         int to = section.paragraph().index();
         int first = fault.kind() == NumberFault.Kind.LATE_START ? fault.value() - 1 : fault.expected();
         for (int missing = first; missing < fault.value(); missing++) {
@@ -92,6 +97,11 @@ final class Excuses {
             }
         }
         return true;
+    }
+
+    /** The first of 9.1, 9.2 … may stand far above, before its own subsections. */
+    private static boolean isDecimal(Section section) {
+        return section.marker().filter(m -> m.style() == NumberStyle.DECIMAL).isPresent();
     }
 
     private boolean isInText(Section section, int missing, int from, int to) {
@@ -105,9 +115,21 @@ final class Excuses {
         }
         for (Paragraph paragraph : draft.paragraphs().subList(from, Math.min(to + 1, draft.paragraphs().size()))) {
             LogicalLine line = paragraph.line();
-            int own = line.marker().map(m -> m.label().end()).orElse(0);
-            if (line.text().indexOf(label, own) >= 0
-                    || paragraph.role() != Role.BODY && line.text().contains(label)) {
+            int own = paragraph.role() == Role.BODY
+                    ? line.marker().map(m -> m.label().end()).orElse(0)
+                    : 0;
+            if (standsAsLabel(line.text(), label, own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a label stands where one can begin: behind a sentence, a space, a colon or a page number. */
+    private static boolean standsAsLabel(String text, String label, int from) {
+        for (int at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
+            if (Whitespace.is(before) || "。；！？：:”）)".indexOf(before) >= 0 || Numerals.isArabic(before)) {
                 return true;
             }
         }

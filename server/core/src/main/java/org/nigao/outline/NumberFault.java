@@ -25,6 +25,8 @@ public record NumberFault(Kind kind, List<Section> row, int at, int expected, Op
         WRONG_NUMBER,
         /** The number of the node before stands again, and what follows counts on from it. */
         REPEAT,
+        /** The line before it stands once more. */
+        DOUBLED,
         /** Without this node the row would be right. */
         MISPLACED,
         /** The node and the next have each other's number. */

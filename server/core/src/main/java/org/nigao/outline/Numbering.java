@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
 
 /** Counts the rows of numbers in an outline and says where they go wrong. */
 final class Numbering {
@@ -83,12 +85,25 @@ final class Numbering {
 
     private static List<NumberFault> faultsOf(List<Section> row) {
         List<Alignment.Item> items = new ArrayList<>(row.size());
-        for (Section section : row) {
-            boolean sure = section.marker().filter(m -> m.confidence() == Marker.Confidence.SURE).isPresent();
-            items.add(new Alignment.Item(section.number(), sure));
+        for (int i = 0; i < row.size(); i++) {
+            items.add(new Alignment.Item(row.get(i).number(), standing(row, i)));
         }
         List<Slip> slips = Alignment.slips(items);
         return slips.isEmpty() ? List.of() : named(row, slips);
+    }
+
+    private static Alignment.Standing standing(List<Section> row, int i) {
+        Paragraph paragraph = row.get(i).paragraph();
+        if (i > 0
+                && row.get(i - 1).paragraph().index() == paragraph.index() - 1
+                && Whitespace.strip(row.get(i - 1).paragraph().text()).equals(Whitespace.strip(paragraph.text()))) {
+            return Alignment.Standing.ECHO;
+        }
+        boolean sure = row.get(i)
+                .marker()
+                .filter(m -> m.confidence() == Marker.Confidence.SURE)
+                .isPresent();
+        return sure ? Alignment.Standing.SURE : Alignment.Standing.DOUBTFUL;
     }
 
     private static List<NumberFault> named(List<Section> row, List<Slip> slips) {

@@ -33,6 +33,7 @@ final class TreeParser {
     private static final double INVERTED = 0.4;
     private static final double RAISED = 0.3;
     private static final double DROPPED = 0.5;
+    private static final double ECHO = 0.1;
 
     /** An open level: its form, the value it has come to, the candidate that holds it, and the level above. */
     private record Level(NumberStyle style, int segments, int last, int node, Level above, int depth, int key) {
@@ -112,7 +113,7 @@ final class TreeParser {
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(candidate.style(), segments)) {
                 above = true;
-                next.add(placed(reading, i, step(level.last(), value), value, level.above()));
+                next.add(placed(reading, i, step(level, i), value, level.above()));
                 if (value != level.last() + 1) {
                     next.add(placed(reading, i, RELABEL, level.last() + 1, level.above()));
                 }
@@ -121,7 +122,7 @@ final class TreeParser {
         Level top = reading.top();
         if (top == null || !top.isOf(candidate.style(), segments) && top.depth() < DEEPEST) {
             double price = opening(reading, candidate);
-            price += above ? FORM_USED_ABOVE : 0;
+            price += above ? FORM_USED_ABOVE * (value == 1 ? 1 : 2) : 0;
             price += top != null
                             && candidate.style().defaultLevel() <= top.style().defaultLevel()
                     ? INVERTED
@@ -147,7 +148,7 @@ final class TreeParser {
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(NumberStyle.DECIMAL, segments)
                     && candidates.get(level.node()).marker().prefix().equals(prefix)) {
-                next.add(placed(reading, i, step(level.last(), value), value, level.above()));
+                next.add(placed(reading, i, step(level, i), value, level.above()));
                 return;
             }
             boolean decimalParent =
@@ -180,14 +181,19 @@ final class TreeParser {
         return new Reading(reading.price() + price, level, lasts, new Placement(parent, reading.placed()));
     }
 
-    private static double step(int last, int value) {
+    private double step(Level level, int i) {
+        int last = level.last();
+        int value = candidates.get(i).value();
         if (value == last + 1) {
             return 0;
         }
         if (value > last) {
             return GAP + WIDER_GAP * Math.min(value - last - 2, 4);
         }
-        return value == last ? REPEATED : value == 1 ? RESTART : BACK;
+        if (value == last) {
+            return candidates.get(i).isEchoOf(candidates.get(level.node())) ? ECHO : REPEATED;
+        }
+        return value == 1 ? RESTART : BACK;
     }
 
     private static double opening(Reading reading, Candidate candidate) {
