@@ -1,6 +1,8 @@
 package org.nigao.draft;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a line says, however it is written: the form in which lines are compared. White space, the width of characters,
@@ -13,20 +15,20 @@ import java.util.List;
 public record Wording(String text, long hash, boolean isSubstantial) {
 
     private static final int SHORTEST = 20;
-    private static final int SHORTEST_WITHOUT_FULL_STOP = 30;
+    private static final int SHORTEST_NUMBERED = 24;
+    private static final int SHORTEST_WITHOUT_FULL_STOP = 40;
     private static final int FEWEST_HAN = 10;
     private static final int LONGEST_STANDING_CLAUSE = 60;
 
-    /** Notes that stand under every task or form and are the same on purpose. */
-    private static final List<String> NOTES = List.of(
-            "责任单位", "责任部门", "责任领导", "责任人", "牵头单位", "牵头部门", "牵头领导", "配合单位", "协办单位", "主办单位", "完成时限", "完成时间", "时间安排",
-            "时间节点", "联系人", "联系电话", "联系方式", "填表说明", "填报说明", "填报单位", "注:", "备注", "说明:");
+    /** Notes that stand under every task or form and are the same on purpose: 责任单位：…, （牵头部门：…）, 注：…. */
+    private static final Pattern NOTE = Pattern.compile(
+            "[(\\[]?(\\p{IsHan}{0,4}(单位|部门|机构|领导|责任人|负责人|联系人|时限|时间|期限|节点|" + "进度|分工|电话|方式|地点|备注|说明|注释)|注)[0-9]?:");
 
     /** Closing clauses that every regulation of a collection has. */
     private static final List<String> STANDING_CLAUSES =
             List.of("起施行。", "起执行。", "起实施。", "负责解释。", "同时废止。", "特此通知。", "请认真贯彻执行。");
 
-    static Wording of(String reading) {
+    static Wording of(String reading, Optional<Marker> marker) {
         StringBuilder folded = new StringBuilder(reading.length());
         long hash = 0;
         int han = 0;
@@ -44,17 +46,15 @@ public record Wording(String text, long hash, boolean isSubstantial) {
             before = c;
             if (Han.is(c)) {
                 han++;
-            } else if (c == '。' || c == '!' || c == '?' || c == ';') {
+            } else if (c == '。' || c == '!' || c == '?') {
                 sentence = true;
             } else if (c == ',') {
                 clauses = true;
             }
         }
         String text = folded.toString();
-        boolean enough = text.length() >= SHORTEST
-                && han >= FEWEST_HAN
-                && (sentence || clauses && text.length() >= SHORTEST_WITHOUT_FULL_STOP)
-                && !isStanding(text);
+        int shortest = !sentence ? SHORTEST_WITHOUT_FULL_STOP : marker.isPresent() ? SHORTEST_NUMBERED : SHORTEST;
+        boolean enough = text.length() >= shortest && han >= FEWEST_HAN && (sentence || clauses) && !isStanding(text);
         return new Wording(text, hash, enough);
     }
 
@@ -75,8 +75,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
     }
 
     private static boolean isStanding(String text) {
-        String bare = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
-        if (NOTES.stream().anyMatch(bare::startsWith)) {
+        if (NOTE.matcher(text).lookingAt()) {
             return true;
         }
         return text.length() <= LONGEST_STANDING_CLAUSE

@@ -2,7 +2,9 @@ package org.nigao.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
@@ -37,7 +39,7 @@ final class Judgement {
         Judgement judgement = new Judgement(units);
         List<Judged> judged = new ArrayList<>();
         int[] moved = null;
-        for (Group group : groups) {
+        for (Group group : judgement.withoutParallelForms(groups)) {
             Extent extent = judgement.extent(group);
             if (extent != Extent.DOCUMENT) {
                 judged.add(new Judged(group, extent));
@@ -54,6 +56,47 @@ final class Judgement {
             judged.add(new Judged(better, extent));
         }
         return moved == null ? judged : followed(judged, moved);
+    }
+
+    /** Attachments made on one form say the same in more than one place, on purpose; a slip of the hand says it in one. */
+    private List<Group> withoutParallelForms(List<Group> groups) {
+        int[] forms = forms();
+        Map<Long, Integer> shared = new HashMap<>();
+        for (Group group : groups) {
+            for (int[] copy : group.copies()) {
+                shared.merge(pair(group, copy, forms), 1, Integer::sum);
+            }
+        }
+        return groups.stream()
+                .filter(g -> extent(g) == Extent.DOCUMENT
+                        || g.copies().stream().anyMatch(c -> !isAcrossForms(g.kept(), c, forms))
+                        || g.copies().size() < 2
+                                && shared.get(pair(g, g.copies().get(0), forms)) < 2)
+                .toList();
+    }
+
+    /** For every unit the attachment or titled text it stands in. */
+    private int[] forms() {
+        int[] forms = new int[units.count()];
+        int form = 0;
+        for (int i = 0; i < forms.length; i++) {
+            Role role = units.paragraph(i).role();
+            if (role == Role.TITLE || role == Role.ATTACHMENT_LABEL) {
+                form++;
+            }
+            forms[i] = form;
+        }
+        return forms;
+    }
+
+    private static boolean isAcrossForms(int[] kept, int[] copy, int[] forms) {
+        return forms[kept[0]] != forms[copy[0]]
+                && forms[kept[0]] == forms[kept[kept.length - 1]]
+                && forms[copy[0]] == forms[copy[copy.length - 1]];
+    }
+
+    private static long pair(Group group, int[] copy, int[] forms) {
+        return (long) forms[group.kept()[0]] << 32 | forms[copy[0]];
     }
 
     /** What else stood in or came from the exchanged places now stands in, and comes from, the others. */

@@ -16,6 +16,7 @@ final class Units {
     private final boolean[] opener;
     private int count;
     private int different;
+    private boolean anySubstantialRepeated;
 
     private Units(int most) {
         paragraphs = new Paragraph[most];
@@ -28,13 +29,16 @@ final class Units {
     static Units of(Draft draft) {
         List<Paragraph> all = draft.paragraphs();
         Units units = new Units(all.size());
-        Paragraph[] first = new Paragraph[all.size()];
+        Wording[] first = new Wording[all.size()];
         int mask = Integer.highestOneBit(Math.max(8, all.size())) * 4 - 1;
         int[] table = new int[mask + 1];
         for (Paragraph paragraph : all) {
             if (isUnit(paragraph.role()) && paragraph.line().wording().length() > 0) {
                 units.add(paragraph, first, table, mask);
             }
+        }
+        if (units.anySubstantialRepeated) {
+            units.describe();
         }
         return units;
     }
@@ -53,23 +57,35 @@ final class Units {
     }
 
     /** @param table by hash, one more than the id of what stands there, 0 for a free place */
-    private void add(Paragraph paragraph, Paragraph[] first, int[] table, int mask) {
+    private void add(Paragraph paragraph, Wording[] first, int[] table, int mask) {
         Wording wording = paragraph.line().wording();
         int slot = (int) (wording.hash() >>> 32 ^ wording.hash()) & mask;
-        while (table[slot] != 0 && !first[table[slot] - 1].line().wording().says(wording)) {
+        while (table[slot] != 0 && !first[table[slot] - 1].says(wording)) {
             slot = slot + 1 & mask;
         }
         if (table[slot] == 0) {
-            first[different] = paragraph;
+            first[different] = wording;
             table[slot] = ++different;
         }
         int id = table[slot] - 1;
         paragraphs[count] = paragraph;
         ids[count] = id;
-        times[id]++;
-        substantial[count] = paragraph.role() == Role.BODY && wording.isSubstantial();
-        opener[count] = !substantial[count] && isOpener(paragraph, wording);
+        if (times[id]++ > 0 && isSubstantial(paragraph)) {
+            anySubstantialRepeated = true;
+        }
         count++;
+    }
+
+    /** Most drafts repeat nothing, so this is left until something does. */
+    private void describe() {
+        for (int i = 0; i < count; i++) {
+            substantial[i] = isSubstantial(paragraphs[i]);
+            opener[i] = !substantial[i] && isOpener(paragraphs[i]);
+        }
+    }
+
+    private static boolean isSubstantial(Paragraph paragraph) {
+        return paragraph.role() == Role.BODY && paragraph.line().wording().isSubstantial();
     }
 
     /** Tables, code and the parts of a letter may go along with a run; what is not printed is passed over. */
@@ -77,10 +93,10 @@ final class Units {
         return role.isText() || role == Role.CODE;
     }
 
-    private static boolean isOpener(Paragraph paragraph, Wording wording) {
+    private static boolean isOpener(Paragraph paragraph) {
         return switch (paragraph.role()) {
             case TITLE, DOCUMENT_NUMBER, ADDRESSEE, ATTACHMENT_LABEL -> true;
-            case BODY -> !wording.endsSentence();
+            case BODY -> !paragraph.line().wording().endsSentence();
             default -> false;
         };
     }
@@ -113,12 +129,7 @@ final class Units {
     }
 
     boolean anySubstantialRepeated() {
-        for (int i = 0; i < count; i++) {
-            if (substantial[i] && isRepeated(i)) {
-                return true;
-            }
-        }
-        return false;
+        return anySubstantialRepeated;
     }
 
     /** Whether a run may consist of it alone. */
