@@ -1,5 +1,6 @@
 package org.nigao.app.cli;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -18,9 +19,6 @@ public final class Commands {
     public static int run(Terminal terminal, String... args) {
         try {
             String name = args.length == 0 ? "--help" : args[0];
-            if (name.equals("lsp")) {
-                return LanguageServer.run(terminal, args);
-            }
             Optional<Callable<Integer>> command = named(name, terminal);
             return command.isPresent() ? run(terminal, command.get(), args) : Overview.run(terminal, name);
         } catch (RuntimeException | Error e) {
@@ -32,6 +30,10 @@ public final class Commands {
         return Optional.ofNullable(
                 switch (name) {
                     case "check" -> new CheckCommand(terminal);
+                    case "fix" -> new FixCommand(terminal);
+                    case "outline" -> new OutlineCommand(terminal);
+                    case "explain" -> new ExplainCommand(terminal);
+                    case "rules" -> new RulesCommand(terminal);
                     default -> null;
                 });
     }
@@ -39,7 +41,7 @@ public final class Commands {
     private static int run(Terminal terminal, Callable<Integer> command, String... args) {
         CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
         try {
-            line.parseArgs(java.util.Arrays.copyOfRange(args, 1, args.length));
+            line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
             if (line.isUsageHelpRequested()) {
                 line.usage(terminal.out());
                 return DONE;

@@ -10,11 +10,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes files so that a reader, or a power cut, finds the whole old content or the whole new one. */
 public final class AtomicFile {
 
     private AtomicFile() {}
+
+    /** Whether its owner means it to be written; root may write anything, and would not want to. */
+    public static boolean isWritable(Path path) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        boolean locked = view != null
+                && view.readAttributes().permissions().stream()
+                        .noneMatch(p -> p.name().endsWith("_WRITE"));
+        return !locked && Files.isWritable(path);
+    }
 
     /** Replaces the content, keeping owner and permissions; a link stays a link and its target is replaced. */
     public static void write(Path path, byte[] content) throws IOException {
@@ -41,7 +51,7 @@ public final class AtomicFile {
             return;
         }
         if (!Files.exists(from)) {
-            view.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
             return;
         }
         PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
