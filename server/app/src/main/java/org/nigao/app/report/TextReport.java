@@ -66,7 +66,9 @@ final class TextReport implements ReportWriter {
     }
 
     private static Optional<String> related(Checked checked, Finding finding) {
-        List<Related> related = finding.related();
+        List<Related> related = finding.related().stream()
+                .filter(r -> r.span().start() != finding.span().start())
+                .toList();
         if (related.isEmpty()) {
             return Optional.empty();
         }
@@ -77,7 +79,7 @@ final class TextReport implements ReportWriter {
                 .map(String::valueOf)
                 .toList();
         String all = related.size() > lines.size() ? "等，共 " + related.size() + " 处" : "";
-        return Optional.of("相关：第 " + String.join("、", lines) + " 行" + all);
+        return Optional.of("另见第 " + String.join("、", lines) + " 行" + all);
     }
 
     private String remedy(Checked checked, Fix fix) {
