@@ -26,6 +26,7 @@ public final class LogicalLine {
     private Optional<Marker> marker;
     private Wording wording;
     private List<Part> parts;
+    private Reading reading;
     private PartHint partHint;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
@@ -172,6 +173,14 @@ public final class LogicalLine {
     /** Whether it is short and without any point, as a name or a heading without a number is. */
     public boolean isName() {
         return partHint() == PartHint.NAME || partHint() == PartHint.TITLE;
+    }
+
+    /** The line without what a reader skips: pinyin residue. */
+    public Reading reading() {
+        if (reading == null) {
+            reading = Reading.of(text);
+        }
+        return reading;
     }
 
     /** A part that was split off, with its logical offset in the whole. */

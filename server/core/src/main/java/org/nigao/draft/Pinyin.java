@@ -1,0 +1,62 @@
+package org.nigao.draft;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How common Chinese characters are read, without tones, as {@code pinyin.tsv} lists it. Rare characters are not in it:
+ * a writer may well put their pronunciation behind them.
+ */
+final class Pinyin {
+
+    private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
+    private static final String PLAIN = "aaaaeeeeiiiioooouuuuvvvv";
+
+    /** Each character to its readings, the usual one first, with a space before and behind each. */
+    private final Map<Character, String> readings = new HashMap<>();
+
+    private Pinyin() {
+        for (String[] row : DataFile.rows(Pinyin.class, "pinyin.tsv")) {
+            add(row[0], row[1]);
+        }
+        for (String[] row : DataFile.rows(Pinyin.class, "pinyin.tsv")) {
+            add(row[0], row[2]);
+        }
+    }
+
+    /** Loaded when first asked: few drafts have anything to look up. */
+    private static final class Table {
+        static final Pinyin LISTED = new Pinyin();
+    }
+
+    private void add(String syllable, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            readings.merge(characters.charAt(i), " " + syllable + " ", String::concat);
+        }
+    }
+
+    /** Whether a character is a common one whose usual reading is this syllable without tone. */
+    static boolean isUsual(char character, String syllable) {
+        return Table.LISTED.readings.getOrDefault(character, "").startsWith(" " + syllable + " ");
+    }
+
+    /** Whether one of the readings of a common character is this syllable without tone. */
+    static boolean isReading(char character, String syllable) {
+        return Table.LISTED.readings.getOrDefault(character, "").contains(" " + syllable + " ");
+    }
+
+    /** Whether the letter is one of a–z, ü or a vowel with a tone mark. */
+    static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c == 'ü' || isToned(c);
+    }
+
+    static boolean isToned(char c) {
+        return c > 0x7f && TONED.indexOf(c) >= 0;
+    }
+
+    /** The letter without its tone; ü becomes v. */
+    static char toneless(char c) {
+        int toned = c > 0x7f ? TONED.indexOf(c) : -1;
+        return toned >= 0 ? PLAIN.charAt(toned) : c == 'ü' ? 'v' : c;
+    }
+}
