@@ -165,7 +165,7 @@ public final class LogicalLine {
     /** What the line says, however it is written: the form in which lines are compared. */
     public Wording wording() {
         if (wording == null) {
-            wording = Wording.of(text, marker());
+            wording = Wording.of(reading().text(), marker());
         }
         return wording;
     }

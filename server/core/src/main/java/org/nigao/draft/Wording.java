@@ -89,7 +89,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
             return c <= ' ' ? 0 : c == '.' && before >= 0x80 ? '。' : c;
         }
         if (Han.is(c)) {
-            return c;
+            return Script.simplified(c);
         }
         if (Whitespace.is(c) || Character.getType(c) == Character.FORMAT) {
             return 0;
