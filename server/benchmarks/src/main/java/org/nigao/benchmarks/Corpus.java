@@ -1,0 +1,41 @@
+package org.nigao.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The text files of some folders. */
+record Corpus(List<CorpusFile> files) {
+
+    /**
+     * One document.
+     *
+     * @param folder the name of the folder given for it
+     */
+    record CorpusFile(String folder, String name, String text) {}
+
+    /** Reads the {@code .txt} and {@code .md} files of each folder, in the order of their names. */
+    static Corpus read(List<Path> folders) {
+        List<CorpusFile> files = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                for (Path file : found.filter(Corpus::isText).sorted().toList()) {
+                    String name = folder.relativize(file).toString();
+                    files.add(new CorpusFile(folder.getFileName().toString(), name, Files.readString(file)));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Corpus(List.copyOf(files));
+    }
+
+    private static boolean isText(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".md"));
+    }
+}
