@@ -16,12 +16,7 @@ record Corpus(List<CorpusFile> files) {
      *
      * @param folder the name of the folder given for it
      */
-    record CorpusFile(String folder, String name, String text) {
-
-        String path() {
-            return folder + "/" + name;
-        }
-    }
+    record CorpusFile(String folder, String name, String text) {}
 
     /** Reads the {@code .txt} and {@code .md} files of each folder, in the order of their names. */
     static Corpus read(List<Path> folders) {

@@ -82,9 +82,11 @@ final class DocumentParts {
             return true;
         }
         return switch (roles[i - 1]) {
-            case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS -> true;
-            default -> hint(i - 1) == PartHint.NONE
-                    && (startsWithYear(paragraphs.get(i).text()) || isFollowedByFirstNumber(i));
+            case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS ->
+                true;
+            default ->
+                hint(i - 1) == PartHint.NONE
+                        && (startsWithYear(paragraphs.get(i).text()) || isFollowedByFirstNumber(i));
         };
     }
 

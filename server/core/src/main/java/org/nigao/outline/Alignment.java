@@ -73,7 +73,12 @@ final class Alignment {
         }
         List<Slip> slips = new Alignment(items).cheapest();
         boolean tangled = slips.size() >= 3 && slips.size() * 5 > items.size() * 2;
-        return tangled ? List.of(new Slip(NumberFault.Kind.TANGLED, slips.get(0).at(), slips.get(0).expected())) : slips;
+        return tangled
+                ? List.of(new Slip(
+                        NumberFault.Kind.TANGLED,
+                        slips.get(0).at(),
+                        slips.get(0).expected()))
+                : slips;
     }
 
     private static boolean runsOn(List<Item> items) {
@@ -129,7 +134,13 @@ final class Alignment {
         if (i == 0 && value > 2) {
             reach(i + 1, state.then(value + 1, LATE_START, 0, new Slip(NumberFault.Kind.LATE_START, i, 1)));
         }
-        reach(i + 1, state.then(expected + 1, relabelCost(i, expected), 1, new Slip(NumberFault.Kind.WRONG_NUMBER, i, expected)));
+        reach(
+                i + 1,
+                state.then(
+                        expected + 1,
+                        relabelCost(i, expected),
+                        1,
+                        new Slip(NumberFault.Kind.WRONG_NUMBER, i, expected)));
         if (value == expected - 1) {
             reach(i + 1, state.then(expected, REPEAT, 2, new Slip(NumberFault.Kind.REPEAT, i, expected)));
         }

@@ -79,8 +79,11 @@ final class Excuses {
     private static boolean isPlainHeading(Paragraph paragraph) {
         return paragraph.role() == Role.TITLE
                 || paragraph.role() == Role.ATTACHMENT_LABEL
-                || paragraph.text().length() <= LONGEST_LABEL && paragraph.text().contains("附件")
-                || paragraph.role() == Role.BODY && paragraph.line().isName() && paragraph.line().marker().isEmpty();
+                || paragraph.text().length() <= LONGEST_LABEL
+                        && paragraph.text().contains("附件")
+                || paragraph.role() == Role.BODY
+                        && paragraph.line().isName()
+                        && paragraph.line().marker().isEmpty();
     }
 
     /** Whether every missing number stands in the text between its neighbours after all. */
@@ -113,7 +116,8 @@ final class Excuses {
         if (label.isBlank()) {
             return false;
         }
-        for (Paragraph paragraph : draft.paragraphs().subList(from, Math.min(to + 1, draft.paragraphs().size()))) {
+        for (Paragraph paragraph : draft.paragraphs()
+                .subList(from, Math.min(to + 1, draft.paragraphs().size()))) {
             LogicalLine line = paragraph.line();
             int own = paragraph.role() == Role.BODY
                     ? line.marker().map(m -> m.label().end()).orElse(0)

@@ -12,7 +12,8 @@ class CharacterTablesTest {
 
     @Test
     void theTablesAreCurrent() throws IOException {
-        assertEquals(CharacterTables.traditional(), Files.readString(CharacterTables.FOLDER.resolve("traditional.txt")));
+        assertEquals(
+                CharacterTables.traditional(), Files.readString(CharacterTables.FOLDER.resolve("traditional.txt")));
         assertEquals(CharacterTables.pinyin(), Files.readString(CharacterTables.FOLDER.resolve("pinyin.tsv")));
     }
 

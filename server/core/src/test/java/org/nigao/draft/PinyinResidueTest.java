@@ -27,8 +27,18 @@ class PinyinResidueTest {
     @Test
     void realBracketsStay() {
         for (String text : new String[] {
-            "全国县(市)", "工程(簡稱“1020”工程)", "总值（GDP）", "十公里（km）", "无线（Wi-Fi）", "甲(a)", "OK(好)", "一千公顷（ha）", "五分（min）", "深圳（shenzhen）",
-            "面积(mu)", "（yi）"
+            "全国县(市)",
+            "工程(簡稱“1020”工程)",
+            "总值（GDP）",
+            "十公里（km）",
+            "无线（Wi-Fi）",
+            "甲(a)",
+            "OK(好)",
+            "一千公顷（ha）",
+            "五分（min）",
+            "深圳（shenzhen）",
+            "面积(mu)",
+            "（yi）"
         }) {
             assertRead(text, text);
         }
@@ -49,7 +59,8 @@ class PinyinResidueTest {
     }
 
     @Property
-    void everyCharacterOfAReadingStandsInTheLine(@ForAll @CharRange(from = '经', to = '统') @CharRange(from = 'a', to = 'z') String noise) {
+    void everyCharacterOfAReadingStandsInTheLine(
+            @ForAll @CharRange(from = '经', to = '统') @CharRange(from = 'a', to = 'z') String noise) {
         String text = noise + "经(jīng)济(ji) 与" + noise + "(" + noise + ")";
         Reading reading = Reading.of(text);
         for (int i = 0; i < reading.text().length(); i++) {

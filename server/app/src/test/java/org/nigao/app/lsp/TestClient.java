@@ -81,6 +81,13 @@ final class TestClient implements AutoCloseable {
         return client;
     }
 
+    /** The same, with a draft open. */
+    static TestClient open(String capabilities, String uri, String text) {
+        TestClient client = initialized(capabilities);
+        client.open(uri, text);
+        return client;
+    }
+
     JsonNode initialize(String capabilities) {
         JsonNode result = request("initialize", "{processId:null,rootUri:null,capabilities:" + capabilities + "}");
         notify("initialized", "{}");
