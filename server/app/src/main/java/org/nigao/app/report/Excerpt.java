@@ -15,22 +15,27 @@ record Excerpt(String before, String marked, String after) {
     private static final String CUT = "…";
 
     static Excerpt of(Checked checked, Span span) {
+        return of(checked, span, AROUND, MARKED);
+    }
+
+    /** Shows up to {@code around} characters on either side and {@code longest} of the words themselves. */
+    static Excerpt of(Checked checked, Span span, int around, int longest) {
         String text = checked.document().text();
         int lineStart = checked.document().lineStart(checked.document().lineOf(span.start()));
         int lineEnd = checked.document().lineEnd(checked.document().lineOf(Math.max(span.start(), span.end() - 1)));
-        int from = wholeCharacter(text, Math.max(lineStart, span.start() - AROUND));
-        int to = wholeCharacter(text, Math.min(Math.max(span.end(), lineEnd), span.end() + AROUND));
+        int from = wholeCharacter(text, Math.max(lineStart, span.start() - around));
+        int to = wholeCharacter(text, Math.min(Math.max(span.end(), lineEnd), span.end() + around));
         String before = (from > lineStart ? CUT : "") + printable(text.substring(from, span.start()));
         String after = printable(text.substring(span.end(), to)) + (to < lineEnd ? CUT : "");
-        return new Excerpt(before.stripLeading(), shortened(text, span), after.stripTrailing());
+        return new Excerpt(before.stripLeading(), shortened(text, span, longest), after.stripTrailing());
     }
 
-    private static String shortened(String text, Span span) {
-        if (span.length() <= MARKED) {
+    private static String shortened(String text, Span span, int longest) {
+        if (span.length() <= longest) {
             return printable(span.in(text));
         }
-        int head = wholeCharacter(text, span.start() + MARKED / 2);
-        int tail = wholeCharacter(text, span.end() - MARKED / 4);
+        int head = wholeCharacter(text, span.start() + longest / 2);
+        int tail = wholeCharacter(text, span.end() - longest / 4);
         return printable(text.substring(span.start(), head)) + CUT + printable(text.substring(tail, span.end()));
     }
 

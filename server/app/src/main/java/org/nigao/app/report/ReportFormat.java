@@ -1,5 +1,6 @@
 package org.nigao.app.report;
 
+import java.time.Clock;
 import java.util.Locale;
 
 /** The forms a report comes in; the names are what {@code --format} takes. */
@@ -17,7 +18,7 @@ public enum ReportFormat {
             case TEXT -> new TextReport(style);
             case JSON -> new JsonReport();
             case SARIF -> new SarifReport();
-            case HTML -> new HtmlReport();
+            case HTML -> new HtmlReport(Clock.systemDefaultZone());
             case JUNIT -> new JunitReport();
             case GITHUB -> new GithubReport();
         };
