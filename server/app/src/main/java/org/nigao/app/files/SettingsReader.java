@@ -80,7 +80,7 @@ public final class SettingsReader {
             String id = entry.getKey();
             String path = "rules/" + id;
             if (!ruleIds.contains(id)) {
-                throw new BadSetting(path, "没有名为“" + id + "”的规则：" + Nearest.hint(id, ruleIds, "运行 nigao rules 查看全部规则"));
+                throw new BadSetting(path, "没有名为“" + id + "”的规则：" + likely(id, ruleIds, "全部规则见 nigao rules"));
             }
             Object value = entry.getValue();
             Optional<Severity> severity = SeverityNames.of(String.valueOf(value));
@@ -92,7 +92,7 @@ public final class SettingsReader {
                 off.remove(id);
                 severities.put(id, severity.get());
             } else {
-                throw wrong(path, id, "off、on、error、warning、info 或 hint");
+                throw wrong(path, id, " off、on、error、warning、info 或 hint");
             }
         }
     }
@@ -111,7 +111,8 @@ public final class SettingsReader {
                 case "arabicSeparator" ->
                     separator = choice(Map.of(".", ".", "．", "．", "、", "、"), value, path, "“.”、“．”或“、”");
                 case "parenWidth" ->
-                    brackets = choice(Map.of("full", Brackets.FULL, "half", Brackets.HALF), value, path, "full 或 half");
+                    brackets =
+                            choice(Map.of("full", Brackets.FULL, "half", Brackets.HALF), value, path, " full 或 half");
                 case "twoLevelScheme" ->
                     secondLevel = choice(
                             Map.of("（一）", NumberStyle.HAN_PAREN, "1.", NumberStyle.ARABIC), value, path, "“（一）”或“1.”");
@@ -157,9 +158,12 @@ public final class SettingsReader {
         if (!keys.contains(key)) {
             List<String> sorted =
                     keys.stream().filter(k -> !k.startsWith("$")).sorted().toList();
-            throw new BadSetting(
-                    path, "不认识设置项“" + key + "”：" + Nearest.hint(key, keys, "可用的有 " + String.join("、", sorted)));
+            throw new BadSetting(path, "不认识设置项“" + key + "”：" + likely(key, keys, "可用的有 " + String.join("、", sorted)));
         }
+    }
+
+    private static String likely(String given, Set<String> names, String otherwise) {
+        return Nearest.to(given, names).map(name -> "可能应为 " + name).orElse(otherwise);
     }
 
     private static Map<String, Object> object(Object value, String path) throws BadSetting {
@@ -179,6 +183,6 @@ public final class SettingsReader {
     }
 
     private static BadSetting wrong(String path, String name, String right) {
-        return new BadSetting(path, "的“" + name + "”取值不对：应为 " + right);
+        return new BadSetting(path, "的“" + name + "”取值不对：应为" + right);
     }
 }

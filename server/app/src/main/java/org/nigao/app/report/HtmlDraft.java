@@ -61,7 +61,8 @@ final class HtmlDraft {
 
     void write(PrintStream html) {
         html.print("<section class=\"draft\" id=\"" + anchor + "\"><header><h2>" + Markup.escape(title()) + "</h2><p>"
-                + Markup.escape(TextReport.shownName(checked)) + "　" + checked.document().lineCount() + " 行，"
+                + Markup.escape(TextReport.shownName(checked)) + "　"
+                + checked.document().lineCount() + " 行，"
                 + checked.document().text().codePointCount(0, checked.document().length()) + " 字符</p></header>\n");
         if (checked.findings().isEmpty()) {
             html.print("<p class=\"clean\">没有发现问题。</p></section>\n");
@@ -83,7 +84,8 @@ final class HtmlDraft {
         for (int i = 0; i < checked.findings().size(); i++) {
             int finding = i;
             row(checked.findings().get(i).span().start())
-                    .ifPresent(row -> byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(finding));
+                    .ifPresent(row ->
+                            byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(finding));
         }
         html.print("<nav class=\"outline\"><h3>提纲</h3><ol>\n");
         for (int i = 0; i < rows.size(); i++) {
@@ -109,8 +111,9 @@ final class HtmlDraft {
     private void finding(Finding finding, int index, PrintStream html) {
         String severity = SeverityNames.name(finding.severity());
         Excerpt excerpt = Excerpt.of(checked, finding.span(), AROUND, LONGEST_MARKED);
-        html.print("<article class=\"finding " + severity + "\" id=\"" + anchor + "-" + index + "\">\n<p class=\"what\"><i>"
-                + SeverityNames.chinese(finding.severity()) + "</i>" + Markup.escape(finding.message()) + "</p>\n");
+        html.print("<article class=\"finding " + severity + "\" id=\"" + anchor + "-" + index
+                + "\">\n<p class=\"what\"><i>" + SeverityNames.chinese(finding.severity()) + "</i>"
+                + Markup.escape(finding.message()) + "</p>\n");
         html.print("<blockquote>" + Markup.escape(excerpt.before()) + "<mark"
                 + (excerpt.marked().isBlank() ? " class=\"empty\"" : "") + ">" + Markup.escape(excerpt.marked())
                 + "</mark>" + Markup.escape(excerpt.after()) + "</blockquote>\n");
@@ -148,7 +151,9 @@ final class HtmlDraft {
     private Optional<Integer> row(int offset) {
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < rows.size() && rows.get(i).section().start() <= offset; i++) {
-            if (offset < Math.max(rows.get(i).section().end(), rows.get(i).section().start() + 1)) {
+            if (offset
+                    < Math.max(
+                            rows.get(i).section().end(), rows.get(i).section().start() + 1)) {
                 found = Optional.of(i);
             }
         }
@@ -156,7 +161,8 @@ final class HtmlDraft {
     }
 
     private String words(Section section) {
-        String words = checked.text(section.label()) + checked.text(section.title()).replaceAll("\\s*[\\r\\n]+\\s*", "");
+        String words =
+                checked.text(section.label()) + checked.text(section.title()).replaceAll("\\s*[\\r\\n]+\\s*", "");
         return Excerpt.printable(words).strip();
     }
 }

@@ -28,8 +28,7 @@ final class HtmlReport implements ReportWriter {
     public void write(Results results, OutputStream out) throws IOException {
         PrintStream html = new PrintStream(out, false, StandardCharsets.UTF_8);
         // The page may load nothing from anywhere: drafts are confidential, and it is to look the same in ten years.
-        html.print(
-                """
+        html.print("""
                 <!DOCTYPE html>
                 <html lang="zh-CN">
                 <head>
@@ -46,7 +45,8 @@ final class HtmlReport implements ReportWriter {
         table(results.checked(), html);
         for (int i = 0; i < results.checked().size(); i++) {
             // With many files, those without findings are told of in the table alone.
-            if (results.checked().size() == 1 || !results.checked().get(i).findings().isEmpty()) {
+            if (results.checked().size() == 1
+                    || !results.checked().get(i).findings().isEmpty()) {
                 new HtmlDraft(results.checked().get(i), "d" + (i + 1)).write(html);
             }
         }

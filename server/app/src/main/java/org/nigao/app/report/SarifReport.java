@@ -143,7 +143,9 @@ final class SarifReport implements ReportWriter {
         }
         URI absolute = checked.file().path().get().toAbsolutePath().normalize().toUri();
         URI relative = root.relativize(absolute);
-        json.writeStringField("uri", relative.toString());
+        // A colon in the first segment would end a scheme.
+        boolean colon = !relative.isAbsolute() && relative.toString().matches("[^/]*:.*");
+        json.writeStringField("uri", (colon ? "./" : "") + relative);
         if (!relative.isAbsolute()) {
             json.writeStringField("uriBaseId", ROOT);
         }

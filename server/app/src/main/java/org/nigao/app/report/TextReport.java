@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.names.SeverityNames;
 import org.nigao.check.Finding;
@@ -73,13 +74,11 @@ final class TextReport implements ReportWriter {
             return Optional.empty();
         }
         List<String> lines = related.stream()
-                .map(r -> checked.line(r.span().start()))
+                .map(r -> String.valueOf(checked.line(r.span().start())))
                 .distinct()
-                .limit(RELATED_LINES)
-                .map(String::valueOf)
                 .toList();
-        String all = related.size() > lines.size() ? "等，共 " + related.size() + " 处" : "";
-        return Optional.of("另见第 " + String.join("、", lines) + " 行" + all);
+        String more = lines.size() > RELATED_LINES ? "等，共 " + related.size() + " 处" : "";
+        return Optional.of("另见第 " + lines.stream().limit(RELATED_LINES).collect(Collectors.joining("、")) + " 行" + more);
     }
 
     private String remedy(Checked checked, Fix fix) {
