@@ -20,6 +20,11 @@ public final class Report {
         return findings;
     }
 
+    /** The graver first, then facts about the whole draft, then by place. */
+    public List<Finding> byImportance() {
+        return findings.stream().sorted(Finding.BY_IMPORTANCE).toList();
+    }
+
     LineFindings of(LogicalLine line) {
         return byLine.get(line);
     }

@@ -10,6 +10,7 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all(HouseStyle style) {
-        return List.of(new DuplicateDocument(), new DuplicateBlock(), new DuplicateParagraph());
+        return List.of(
+                new DuplicateDocument(), new DuplicateBlock(), new DuplicateParagraph(), new DuplicateTitleLine());
     }
 }

@@ -1,0 +1,161 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Related;
+import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Wording;
+import org.nigao.duplicate.Removal;
+import org.nigao.text.Span;
+
+/** The title stands several times above one text, or a line above the text is a piece cut from its beginning. */
+final class DuplicateTitleLine implements DraftCheck {
+
+    private static final Rule RULE = Rule.information("duplicate-title-line", "标题重复或摘要回声");
+
+    /** A teaser stands at the top, and echoes what soon follows. */
+    private static final int TOP = 30;
+
+    private static final int REACH = 30;
+    private static final int SHORTEST_ECHO = 20;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        titles(analysis, found);
+        echoes(analysis.draft(), found);
+    }
+
+    /** A title of one or more lines. */
+    private record Title(List<Paragraph> lines) {
+        boolean says(Title other) {
+            if (lines.size() != other.lines.size()) {
+                return false;
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                if (!wording(lines.get(i)).says(wording(other.lines.get(i)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Span span() {
+            return new Span(
+                    lines.get(0).trimmed().start(),
+                    lines.get(lines.size() - 1).trimmed().end());
+        }
+    }
+
+    /** Titles that no text parts: the notice and the plan that it issues have text between them, and their own titles. */
+    private static void titles(Analysis analysis, Consumer<Finding> found) {
+        List<Title> above = new ArrayList<>();
+        List<Paragraph> lines = new ArrayList<>();
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role() == Role.TITLE && !analysis.repeats().isCopy(paragraph)) {
+                if (!lines.isEmpty() && wording(lines.get(0)).says(wording(paragraph))) {
+                    endTitle(lines, above);
+                }
+                lines.add(paragraph);
+                continue;
+            }
+            endTitle(lines, above);
+            if (endsHead(paragraph.role())) {
+                report(above, analysis.draft(), found);
+                above.clear();
+            }
+        }
+        endTitle(lines, above);
+        report(above, analysis.draft(), found);
+    }
+
+    private static void endTitle(List<Paragraph> lines, List<Title> titles) {
+        if (!lines.isEmpty()) {
+            titles.add(new Title(List.copyOf(lines)));
+            lines.clear();
+        }
+    }
+
+    /** A cover, a table of contents and the first page may each bear the title. */
+    private static boolean endsHead(Role role) {
+        return switch (role) {
+            case FURNITURE, METADATA, DIVIDER, COMMENT, DOCUMENT_NUMBER, DATE, SIGNATURE -> false;
+            default -> true;
+        };
+    }
+
+    private static void report(List<Title> titles, Draft draft, Consumer<Finding> found) {
+        for (int i = titles.size() - 1; i > 0; i--) {
+            Title kept = titles.get(i);
+            List<Title> same = titles.subList(0, i).stream().filter(kept::says).toList();
+            if (!same.isEmpty()) {
+                found.accept(repeated(kept, same, draft));
+                return;
+            }
+        }
+    }
+
+    private static Finding repeated(Title kept, List<Title> same, Draft draft) {
+        String places = same.stream().map(t -> line(t, draft) + "、").collect(Collectors.joining()) + line(kept, draft);
+        List<Related> related = new ArrayList<>();
+        same.stream().skip(1).forEach(t -> related.add(new Related(t.span(), "同一个标题")));
+        related.add(new Related(kept.span(), "正文之上的标题，建议保留"));
+        List<Paragraph> lines = same.stream().flatMap(t -> t.lines().stream()).toList();
+        return Finding.of(RULE, same.get(0).span(), "同一个标题在第 " + places + " 行各出现一次，留紧接正文的一处即可")
+                .relatedTo(related)
+                .fixedBy(Fix.confirm("删去多余的标题", Removal.of(lines, draft)));
+    }
+
+    private static String line(Title title, Draft draft) {
+        return String.valueOf(draft.document().lineOf(title.span().start()) + 1);
+    }
+
+    private static void echoes(Draft draft, Consumer<Finding> found) {
+        List<Paragraph> paragraphs = draft.paragraphs();
+        for (int i = 0; i < Math.min(TOP, paragraphs.size()); i++) {
+            Paragraph line = paragraphs.get(i);
+            if (line.role() != Role.BODY || !mayEcho(line)) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(i + REACH, paragraphs.size()); j++) {
+                Paragraph later = paragraphs.get(j);
+                if (later.role() == Role.BODY
+                        && wording(later).length() > wording(line).length()
+                        && wording(later).text().startsWith(wording(line).text())) {
+                    found.accept(echo(line, later, draft));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean mayEcho(Paragraph line) {
+        return wording(line).length() >= SHORTEST_ECHO
+                && !wording(line).endsSentence()
+                && line.line().marker().isEmpty();
+    }
+
+    private static Finding echo(Paragraph line, Paragraph later, Draft draft) {
+        int at = draft.document().lineOf(later.trimmed().start()) + 1;
+        return Finding.of(RULE, line.trimmed(), "这一行与第 " + at + " 行的开头相同，像是截取正文做的摘要")
+                .relatedTo(later.trimmed(), "正文从这里开始")
+                .fixedBy(Fix.confirm("删去这一行", Removal.of(List.of(line), draft)));
+    }
+
+    private static Wording wording(Paragraph paragraph) {
+        return paragraph.line().wording();
+    }
+}
