@@ -165,9 +165,18 @@ public final class LogicalLine {
     /** What the line says, however it is written: the form in which lines are compared. */
     public Wording wording() {
         if (wording == null) {
-            wording = Wording.of(reading().text(), marker());
+            wording = Wording.of(reading().text().substring(labelLength()));
         }
         return wording;
+    }
+
+    /** Length of a sure number with the spaces behind it; residue inside a number does not occur. */
+    private int labelLength() {
+        boolean plain = reading().residue().isEmpty();
+        return marker().filter(m -> m.confidence() == Marker.Confidence.SURE)
+                .map(Marker::content)
+                .filter(end -> plain || reading().residue().get(0).start() >= end)
+                .orElse(0);
     }
 
     /** Whether it is short and without any point, as a name or a heading without a number is. */

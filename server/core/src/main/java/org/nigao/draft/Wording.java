@@ -1,12 +1,11 @@
 package org.nigao.draft;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What a line says, however it is written: the form in which lines are compared. White space, the width of characters,
- * script and pinyin residue make no difference to it.
+ * script, pinyin residue and the number in front make no difference to it.
  *
  * @param text the folded text
  * @param hash 64 bits of it; equal texts have equal hashes
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
 public record Wording(String text, long hash, boolean isSubstantial) {
 
     private static final int SHORTEST = 20;
-    private static final int SHORTEST_NUMBERED = 24;
     private static final int SHORTEST_WITHOUT_FULL_STOP = 40;
     private static final int FEWEST_HAN = 10;
     private static final int LONGEST_STANDING_CLAUSE = 60;
@@ -28,7 +26,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
     private static final List<String> STANDING_CLAUSES =
             List.of("起施行。", "起执行。", "起实施。", "负责解释。", "同时废止。", "特此通知。", "请认真贯彻执行。");
 
-    static Wording of(String reading, Optional<Marker> marker) {
+    static Wording of(String reading) {
         StringBuilder folded = new StringBuilder(reading.length());
         long hash = 0;
         int han = 0;
@@ -53,7 +51,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
             }
         }
         String text = folded.toString();
-        int shortest = !sentence ? SHORTEST_WITHOUT_FULL_STOP : marker.isPresent() ? SHORTEST_NUMBERED : SHORTEST;
+        int shortest = sentence ? SHORTEST : SHORTEST_WITHOUT_FULL_STOP;
         boolean enough = text.length() >= shortest && han >= FEWEST_HAN && (sentence || clauses) && !isStanding(text);
         return new Wording(text, hash, enough);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
@@ -16,6 +17,7 @@ final class Judgement {
     private static final double MUCH_OF_THE_BODY = 0.4;
     private static final int FEWEST_MAIN_HEADINGS = 2;
     private static final int TITLE_WITHIN = 3;
+    private static final int LONGEST_LIST = 60;
 
     /** How the paragraph that opens a plan begins; a closing appeal does not. */
     private static final Pattern PREFACE = Pattern.compile("\\d{4}年|今年|为(?!此)|以|根据|按照|现将|当前|全市|全省|全区|全县|全国");
@@ -39,7 +41,7 @@ final class Judgement {
         Judgement judgement = new Judgement(units);
         List<Judged> judged = new ArrayList<>();
         int[] moved = null;
-        for (Group group : judgement.withoutParallelForms(groups)) {
+        for (Group group : judgement.withoutParallelForms(judgement.withoutParallelItems(groups))) {
             Extent extent = judgement.extent(group);
             if (extent != Extent.DOCUMENT) {
                 judged.add(new Judged(group, extent));
@@ -56,6 +58,31 @@ final class Judgement {
             judged.add(new Judged(better, extent));
         }
         return moved == null ? judged : followed(judged, moved);
+    }
+
+    /** One item of two lists: under another heading and another number it is meant; pasted twice into one list it is not. */
+    private List<Group> withoutParallelItems(List<Group> groups) {
+        return groups.stream()
+                .filter(g -> g.kept().length > 1 || g.copies().stream().anyMatch(c -> isSameItem(g.kept()[0], c[0])))
+                .toList();
+    }
+
+    private boolean isSameItem(int kept, int copy) {
+        Optional<Marker> marker = units.paragraph(kept).line().marker();
+        Optional<Marker> other = units.paragraph(copy).line().marker();
+        if (marker.map(Marker::text).equals(other.map(Marker::text))) {
+            return true;
+        }
+        if (copy - kept > LONGEST_LIST) {
+            return false;
+        }
+        int level = level(units.paragraph(kept));
+        for (int i = kept + 1; i < copy; i++) {
+            if (level(units.paragraph(i)) < level) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Attachments made on one form say the same in more than one place, on purpose; a slip of the hand says it in one. */
