@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.duplicate.Repeats.Repeat;
+import org.nigao.text.Edit;
 import org.nigao.text.Edits;
+import org.nigao.text.Span;
 
 class RepeatsTest {
 
@@ -72,10 +75,84 @@ class RepeatsTest {
 
     @Test
     void aHardWrappedCopyIsACopy() {
-        // Until lines are joined, the halves are compared as they stand.
-        String draft = "前言。\n" + DITCH + "\n" + PUMP + "\n其他。\n" + DITCH + "\n" + PUMP + "\n";
+        String wrapped = METER.replace("用水户", "用\n水户");
+        String draft = METER + "\n\n隔开两处的一句话。\n\n" + wrapped + "\n\n末尾另有一句话。\n";
 
-        assertEquals(Extent.BLOCK, only(draft).extent());
+        assertEquals(wrapped, text(only(draft), draft));
+        assertEquals(METER + "\n\n隔开两处的一句话。\n\n末尾另有一句话。\n", withoutCopies(draft));
+    }
+
+    @Test
+    void aCopyInTraditionalScriptIsACopy() {
+        String traditional = "干渠分水口全部加裝計量設施，水量按旬公布，接受用水戶監督。";
+
+        assertEquals(1, repeats(METER + "\n隔开两处的一句话。\n" + traditional).all().size());
+    }
+
+    @Test
+    void pinyinResidueMakesNoDifference() {
+        String residue = METER.replace("监督", "监(jiān)督(dū)").replace("计量", "计(jì)量(liàng)");
+
+        assertEquals(1, repeats(METER + "\n隔开两处的一句话。\n" + residue).all().size());
+    }
+
+    @Test
+    void aCopyWhoseNumbersRunOnIsACopy() {
+        String draft = "一、清淤检修\n" + DITCH + "\n二、计量用水\n" + METER + "\n三、清淤检修\n" + DITCH + "\n四、计量用水\n" + METER;
+
+        assertEquals(Extent.DOCUMENT, only(draft).extent());
+    }
+
+    @Test
+    void anItemTwiceInOneListIsARepeatAndOneItemOfTwoListsIsNone() {
+        String item = "逐座检测服役超过十五年的泵站，列出更新清单。";
+        String between = "2.干渠清淤，淤泥统一运往指定地点堆放，不得占用耕地。\n";
+
+        assertEquals(
+                1,
+                repeats("一、检修\n1." + item + "\n" + between + "3." + item).all().size());
+        assertTrue(repeats("一、检修\n1." + item + "\n" + between + "二、春灌\n1.备足柴油。\n2." + item)
+                .all()
+                .isEmpty());
+    }
+
+    @Test
+    void attachmentsMadeOnOneFormAreNoRepeat() {
+        String licence = "附件%d\n第%d灌区用水许可\n" + DITCH + "\n许可水量为每年%d00万立方米，不得转让。\n" + METER + "\n";
+
+        assertTrue(repeats("关于发放用水许可的通知\n各灌区：\n" + PREFACE + "\n" + licence.formatted(1, 1, 1)
+                        + licence.formatted(2, 2, 2))
+                .all()
+                .isEmpty());
+    }
+
+    @Test
+    void twoVersionsSideBySideAreNoRepeat() {
+        assertTrue(repeats("灌区工作要点（征求意见稿）\n" + PLAN + "\n灌区工作要点（送审稿）\n" + PLAN)
+                .all()
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsFoundAfterAnyEditIsWhatIsFoundAfresh() {
+        String text = PREFACE + "\n" + PLAN + "\n" + PLAN + "\n";
+        Draft draft = Draft.of(text);
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            int from = random.nextInt(text.length() + 1);
+            int to = Math.min(text.length(), from + random.nextInt(40));
+            Edit edit = i % 3 == 0
+                    ? Edit.delete(new Span(from, to))
+                    : Edit.insert(from, PLAN.substring(random.nextInt(40), 60 + random.nextInt(60)));
+            draft = draft.edited(edit);
+            text = Edits.apply(text, List.of(edit));
+
+            assertEquals(copies(Draft.of(text)), copies(draft));
+        }
+    }
+
+    private static List<Span> copies(Draft draft) {
+        return Repeats.of(draft).all().stream().map(Repeat::copySpan).toList();
     }
 
     @Test
