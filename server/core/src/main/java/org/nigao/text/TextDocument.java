@@ -63,9 +63,12 @@ public final class TextDocument {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** The position of an offset; an offset outside the text means its nearest end. */
+    /** The position of an offset; outside the text that of its nearest end, inside a character that of its start. */
     public LineColumn position(int offset, PositionEncoding encoding) {
         int clamped = Math.max(0, Math.min(offset, text.length()));
+        if (insideSurrogatePair(clamped)) {
+            clamped--;
+        }
         int line = lineOf(clamped);
         int start = lineStarts[line];
         int end = Math.min(clamped, lineEnd(line));
