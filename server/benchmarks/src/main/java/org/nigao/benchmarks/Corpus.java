@@ -16,7 +16,12 @@ record Corpus(List<CorpusFile> files) {
      *
      * @param folder the name of the folder given for it
      */
-    record CorpusFile(String folder, String name, String text) {}
+    record CorpusFile(String folder, String name, String text) {
+
+        String path() {
+            return folder + "/" + name;
+        }
+    }
 
     /** Reads the {@code .txt} and {@code .md} files of each folder, in the order of their names. */
     static Corpus read(List<Path> folders) {

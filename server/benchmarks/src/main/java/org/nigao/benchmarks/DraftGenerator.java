@@ -52,6 +52,11 @@ final class DraftGenerator {
         return generator.text.toString();
     }
 
+    /** The words of a heading. */
+    static String heading(long seed) {
+        return new DraftGenerator(seed).heading();
+    }
+
     private String write(int length) {
         text.append("某市2031年民生服务工作要点\n\n");
         for (int chapter = 1; text.length() < length; chapter++) {
