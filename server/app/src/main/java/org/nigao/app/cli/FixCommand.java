@@ -1,8 +1,11 @@
 package org.nigao.app.cli;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%n选项：%n",
         sortOptions = false)
 final class FixCommand implements Callable<Integer> {
+
+    private static final int CONTEXT_LINES = 3;
 
     private final Terminal terminal;
     private boolean troubled;
@@ -148,6 +153,33 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private void diff(DraftFile file, String text) {
-        UnifiedDiff.print(file.name(), file.text(), text, terminal.out());
+        List<String> before = lines(file.text());
+        List<String> after = lines(text);
+        List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(
+                "a/" + file.name(), "b/" + file.name(), before, DiffUtils.diff(before, after), CONTEXT_LINES);
+        for (String line : diff) {
+            boolean ended = line.endsWith("\n") || line.startsWith("---") || line.startsWith("+++");
+            terminal.out().print(line.startsWith("@@") || ended ? line.stripTrailing() : line);
+            terminal.out().print(line.endsWith("\n") || !isText(line) ? "\n" : "\n\\ No newline at end of file\n");
+        }
+        terminal.out().flush();
+    }
+
+    private static boolean isText(String diffLine) {
+        return !diffLine.startsWith("@@") && !diffLine.startsWith("--- a/") && !diffLine.startsWith("+++ b/");
+    }
+
+    /** With their line breaks, so that a changed break shows. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            lines.add(text.substring(from, end + 1));
+            from = end + 1;
+        }
+        if (from < text.length()) {
+            lines.add(text.substring(from));
+        }
+        return lines;
     }
 }

@@ -31,11 +31,13 @@ final class Diagnostics {
     }
 
     List<Diagnostic> of(OpenDraft draft, Report report) {
-        List<Finding> findings = report.findings();
-        ToLsp to = new ToLsp(draft.document(), client.encoding());
+        return of(report.findings(), draft.uri(), new ToLsp(draft.document(), client.encoding()));
+    }
+
+    List<Diagnostic> of(List<Finding> findings, String uri, ToLsp to) {
         List<Diagnostic> shown = new ArrayList<>(Math.min(findings.size(), MOST) + 1);
         for (Finding finding : mostImportant(findings)) {
-            shown.add(diagnostic(finding, draft.uri(), to));
+            shown.add(diagnostic(finding, uri, to));
         }
         if (findings.size() > MOST) {
             shown.add(more(findings.size() - MOST, to));

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.nigao.app.lsp.ClientSupport.Feature;
 
 /** {@code initialize}: what each side can do. */
@@ -62,10 +63,18 @@ final class Initialization {
         can.setDocumentSymbolProvider(true);
         can.setFoldingRangeProvider(true);
         can.setHoverProvider(true);
-        CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
-        actions.setResolveProvider(session.support().can(Feature.LAZY_CODE_ACTION_EDITS));
-        can.setCodeActionProvider(actions);
+        can.setCodeActionProvider(codeActions());
         can.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
         return can;
+    }
+
+    /** Kinds may be named only to clients that know code actions as more than commands. */
+    private Either<Boolean, CodeActionOptions> codeActions() {
+        if (!session.support().can(Feature.CODE_ACTIONS)) {
+            return Either.forLeft(true);
+        }
+        CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL));
+        actions.setResolveProvider(session.support().can(Feature.LAZY_CODE_ACTION_EDITS));
+        return Either.forRight(actions);
     }
 }
