@@ -36,6 +36,7 @@ final class SectionBuilder {
             build(i);
         }
         nestRoots();
+        keepWithin(roots, draft.document().length());
     }
 
     List<Section> roots() {
@@ -121,6 +122,18 @@ final class SectionBuilder {
             int limit = i + 1 < siblings.size() ? siblings.get(i + 1).start() : end;
             node.end = Math.max(node.title.end(), textEnd(node.start(), limit));
             close(node.children, limit);
+        }
+    }
+
+    /** A box or a title in the middle of a section, which has no end of its own, ends before what follows it there. */
+    private void keepWithin(List<Node> siblings, int end) {
+        for (int i = 0; i < siblings.size(); i++) {
+            Node node = siblings.get(i);
+            int limit = i + 1 < siblings.size() ? siblings.get(i + 1).paragraph.start() : end;
+            if (node.end > limit) {
+                node.end = Math.max(node.title.end(), textEnd(node.start(), limit));
+            }
+            keepWithin(node.children, node.end);
         }
     }
 

@@ -34,16 +34,25 @@ class AnyTextTest {
     private static void assertRead(String text, Format format) {
         Analysis analysis = Engine.analysis(text, format);
         Span whole = new Span(0, text.length());
+        assertOneAfterAnother(analysis.outline().roots(), whole);
         for (Section section : analysis.outline().all()) {
             assertInside(whole, section.label(), section);
             assertInside(whole, section.title(), section);
             assertInside(whole, section.span(), section);
-            section.children().forEach(child -> assertInside(section.span(), child.span(), child));
+            assertOneAfterAnother(section.children(), section.span());
         }
         for (Finding finding : Engine.CHECKER.check(analysis).findings()) {
             assertInside(whole, finding.span(), finding);
             finding.related().stream().map(Related::span).forEach(span -> assertInside(whole, span, finding));
             finding.fixes().forEach(fix -> assertApplies(whole, fix));
+        }
+    }
+
+    private static void assertOneAfterAnother(List<Section> siblings, Span parent) {
+        int end = parent.start();
+        for (Section section : siblings) {
+            assertInside(new Span(end, parent.end()), section.span(), section);
+            end = section.end();
         }
     }
 

@@ -58,8 +58,8 @@ class EditsEqualFreshParseTest {
         UNDO
     }
 
-    /** 150 times 100 edits. */
-    @Property(seed = "20261122", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    /** 110 times 100 edits. */
+    @Property(seed = "20261122", tries = 110, edgeCases = EdgeCasesMode.NONE)
     void afterAnyEditsDraftOutlineRepeatsAndFindingsAreThoseOfAFreshParse(
             @ForAll("drafts") String draft, @ForAll("actions") List<Action> actions, @ForAll Format format) {
         Analysis analysis = Engine.analysis(draft, format);
@@ -82,7 +82,7 @@ class EditsEqualFreshParseTest {
 
     @Provide
     Arbitrary<String> drafts() {
-        return MessyDrafts.drafts(60);
+        return MessyDrafts.drafts(40);
     }
 
     @Provide
