@@ -65,7 +65,7 @@ final class CopyFindings {
     }
 
     private String message() {
-        String kept = lines(first.keptSpan());
+        String kept = keptPlace();
         return switch (first.extent()) {
             case PARAGRAPH -> "这一段与" + kept + "相同" + (group.size() == 1 ? "" : "，共出现" + times()) + "，建议只留一处";
             case BLOCK ->
@@ -75,6 +75,11 @@ final class CopyFindings {
                 "全文出现" + times() + "：" + places() + (first.changed().isEmpty() ? "相同" : "基本相同") + changed() + "，"
                         + advice();
         };
+    }
+
+    private String keptPlace() {
+        String kept = lines(first.keptSpan());
+        return kept.equals(lines(first.copySpan())) ? "同一行里的另一处" : kept;
     }
 
     private String times() {
@@ -103,6 +108,9 @@ final class CopyFindings {
                 .sorted()
                 .map(this::lines)
                 .toList();
+        if (places.stream().distinct().count() == 1) {
+            return "都在" + places.get(0) + "，";
+        }
         if (places.size() > MOST_PLACES) {
             return String.join("、", places.subList(0, MOST_PLACES)) + "等处";
         }

@@ -169,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
         return new Checked(
                 file,
                 document,
-                checker.check(Analysis.of(document, file.format())).findings());
+                checker.check(Analysis.of(document, file.format())).byImportance());
     }
 
     /** Reads a file that may be unreadable. */
