@@ -22,8 +22,8 @@ const PULL = { textDocument: { ...PUSH.textDocument, diagnostic: {}, documentSym
 
 const servers = {
     nigao: { command: [join(root, 'nigao'), 'lsp'], capabilities: PULL },
-    empty: { command: (option('empty', process.env.EMPTY_SERVER) ?? '').split(' '), capabilities: PUSH },
-    autocorrect: { command: (option('autocorrect', process.env.AUTOCORRECT) ?? '').split(' '), capabilities: PUSH },
+    empty: { command: [join(here, 'empty-server')], capabilities: PUSH },
+    autocorrect: { command: (option('autocorrect', '')).split(' '), capabilities: PUSH },
 };
 const chosen = option('servers', 'nigao,empty,autocorrect').split(',').filter(name => servers[name].command[0]);
 

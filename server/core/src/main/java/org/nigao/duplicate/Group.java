@@ -45,37 +45,13 @@ record Group(int[] kept, List<int[]> copies) {
         return new Group(copies.get(copy), others);
     }
 
-    /**
-     * The same where every unit is exchanged for the one that {@code moved} names for it; cut where units that stood side
-     * by side no longer do.
-     */
-    List<Group> moved(int[] moved) {
-        List<Group> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= kept.length; i++) {
-            if (i == kept.length || isTorn(i, moved)) {
-                pieces.add(slice(from, i, moved));
-                from = i;
-            }
-        }
-        return pieces;
-    }
-
-    private boolean isTorn(int at, int[] moved) {
-        return isTorn(kept, at, moved) || copies.stream().anyMatch(c -> isTorn(c, at, moved));
-    }
-
-    private static boolean isTorn(int[] place, int at, int[] moved) {
-        return moved[place[at]] - moved[place[at - 1]] != place[at] - place[at - 1];
-    }
-
-    private Group slice(int from, int to, int[] moved) {
+    /** The same group where every unit is exchanged for the one that {@code moved} names for it. */
+    Group moved(int[] moved) {
         return new Group(
-                slice(kept, from, to, moved),
-                copies.stream().map(c -> slice(c, from, to, moved)).toList());
+                moved(kept, moved), copies.stream().map(c -> moved(c, moved)).toList());
     }
 
-    private static int[] slice(int[] units, int from, int to, int[] moved) {
-        return Arrays.stream(units, from, to).map(u -> moved[u]).toArray();
+    private static int[] moved(int[] units, int[] moved) {
+        return Arrays.stream(units).map(u -> moved[u]).toArray();
     }
 }

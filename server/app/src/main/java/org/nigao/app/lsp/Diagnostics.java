@@ -2,7 +2,6 @@ package org.nigao.app.lsp;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -11,6 +10,7 @@ import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Finding;
+import org.nigao.check.Ignore;
 import org.nigao.check.Related;
 import org.nigao.check.Report;
 import org.nigao.text.Span;
@@ -51,7 +51,7 @@ final class Diagnostics {
             return findings;
         }
         return findings.stream()
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Finding.BY_IMPORTANCE)
                 .limit(MOST)
                 .sorted(Finding.BY_PLACE)
                 .toList();
@@ -73,6 +73,7 @@ final class Diagnostics {
         if (client.can(Feature.DIAGNOSTIC_DATA)) {
             JsonObject data = new JsonObject();
             data.addProperty("rule", finding.rule().id());
+            data.addProperty("context", Ignore.of(finding, to.document().text()).context());
             diagnostic.setData(data);
         }
         return diagnostic;

@@ -1,5 +1,6 @@
 package org.nigao.app.lsp;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -28,7 +29,7 @@ final class Frames {
     private final PushbackInputStream in;
 
     Frames(InputStream in) {
-        this.in = new PushbackInputStream(in, 1 << 20);
+        this.in = new PushbackInputStream(new BufferedInputStream(in, 1 << 16), 1 << 20);
     }
 
     /** The next body; empty at the end of the input. */

@@ -11,6 +11,7 @@ import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.RulePage;
+import org.nigao.draft.Marker;
 import org.nigao.outline.Section;
 import org.nigao.text.Span;
 
@@ -117,20 +118,25 @@ final class Hovers {
             for (Section step : path) {
                 text.append(text.isEmpty() ? "" : " ＞ ").append(DocumentSymbols.name(step, draft));
             }
-            int at = siblings.indexOf(section()) + 1;
+            int at = siblings.indexOf(section());
             text.append("\n\n本级共 ")
                     .append(siblings.size())
                     .append(" 项，这是第 ")
-                    .append(at)
+                    .append(at + 1)
                     .append(" 项");
-            section()
-                    .marker()
-                    .orElseThrow()
-                    .label(section().marker().orElseThrow().value() + 1)
-                    .ifPresent(next -> text.append(at == siblings.size() ? "；再加一项应为“" : "；下一项应为“")
-                            .append(next.strip())
-                            .append("”"));
+            Marker marker = section().marker().orElseThrow();
+            // Counted from the first sibling, so that one slip does not carry on.
+            int due = siblings.get(0).marker().orElseThrow().value() + at;
+            if (marker.value() != due) {
+                marker.label(due).ifPresent(label -> text.append("；按顺序应为").append(quoted(label)));
+            }
+            String next = at + 1 == siblings.size() ? "；再加一项应为" : "；下一项应为";
+            marker.label(due + 1).ifPresent(label -> text.append(next).append(quoted(label)));
             return text.append("。").toString();
+        }
+
+        private static String quoted(String label) {
+            return "“" + label.strip() + "”";
         }
     }
 }

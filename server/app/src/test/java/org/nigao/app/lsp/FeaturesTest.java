@@ -125,6 +125,14 @@ class FeaturesTest {
     }
 
     @Test
+    void hoverOnANumberThatSlippedSaysWhatItShouldBe() {
+        try (TestClient client = TestClient.open("{}", URI, "一、总体要求\n二、重点任务\n四、保障措施\n五、督促检查\n")) {
+            String said = hover(client, 2, 0).get("contents").get("value").asText();
+            assertTrue(said.contains("第 3 项；按顺序应为“三、”；下一项应为“四、”"), said);
+        }
+    }
+
+    @Test
     void hoverOnAFindingGivesThePageOfItsRule() {
         try (TestClient client =
                 TestClient.open("{textDocument:{hover:{contentFormat:['markdown','plaintext']}}}", URI, PLAN)) {
