@@ -1,10 +1,10 @@
 package org.nigao.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.SettingsFile;
@@ -12,24 +12,36 @@ import org.nigao.check.Checker;
 import org.nigao.check.Settings;
 import org.nigao.rules.Checks;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The checker for each file, by the settings that hold where it stands; made once for each settings file. */
 final class Checkers {
 
     private final RuleOptions options;
     private final Optional<Path> config;
-    private final Consumer<String> trouble;
     private final Map<Path, Optional<Path>> settingsFiles = new HashMap<>();
     private final Map<Optional<Path>, Checker> checkers = new HashMap<>();
 
-    Checkers(RuleOptions options, Optional<Path> config, Consumer<String> trouble) {
+    private Checkers(RuleOptions options, Optional<Path> config) {
         this.options = options;
         this.config = config;
-        this.trouble = trouble;
     }
 
-    Checker of(DraftFile file) {
-        return checkers.computeIfAbsent(settingsFile(file), this::make);
+    static OptionSpec configOption() {
+        return Specs.value(Path.class, "FILE", "设置文件（默认从文稿所在目录向上查找 nigao.json）", "--config");
+    }
+
+    static Checkers of(ParseResult given) throws InputException {
+        Optional<Path> config = Optional.ofNullable(given.matchedOptionValue("--config", null));
+        if (config.isPresent() && !Files.isRegularFile(config.get())) {
+            throw new InputException("找不到设置文件 " + config.get() + "：请核对 --config 的路径和文件名。");
+        }
+        return new Checkers(RuleOptions.of(given), config);
+    }
+
+    Checker of(DraftFile file, Troubles troubles) {
+        return checkers.computeIfAbsent(settingsFile(file), at -> make(at, troubles));
     }
 
     private Optional<Path> settingsFile(DraftFile file) {
@@ -40,24 +52,24 @@ final class Checkers {
         return settingsFiles.computeIfAbsent(folder, SettingsFile::above);
     }
 
-    private Checker make(Optional<Path> settingsFile) {
-        Settings settings = options.over(settingsFile.map(this::read).orElse(Settings.DEFAULT));
-        return new Checker(Checks.all(settings.style()), settings, this::crashed);
+    private Checker make(Optional<Path> settingsFile, Troubles troubles) {
+        Settings settings =
+                options.over(settingsFile.map(at -> read(at, troubles)).orElse(Settings.DEFAULT));
+        return new Checker(Checks.all(settings.style()), settings, crash -> crashed(crash, troubles));
     }
 
-    private Settings read(Path file) {
+    private static Settings read(Path file, Troubles troubles) {
         try {
             return SettingsFile.read(file, RuleOptions.RULES);
         } catch (InputException e) {
-            trouble.accept(e.getMessage() + "受其管辖的文稿已改按默认设置检查。");
+            troubles.add(e.getMessage() + "受其管辖的文稿已改按默认设置检查。");
             return Settings.DEFAULT;
         }
     }
 
-    private void crashed(Checker.Crash crash) {
-        trouble.accept("规则 " + crash.rule().id() + " 运行出错，它的结果不全：可先用 --no-rule "
-                + crash.rule().id() + " 停用，并反馈给开发者。");
-        LoggerFactory.getLogger(Checkers.class)
-                .debug("rule {} threw", crash.rule().id(), crash.cause());
+    private static void crashed(Checker.Crash crash, Troubles troubles) {
+        String id = crash.rule().id();
+        troubles.add("规则 " + id + " 运行出错，它的结果不全：可先用 --no-rule " + id + " 停用，并反馈给开发者。");
+        LoggerFactory.getLogger(Checkers.class).debug("rule {} threw", id, crash.cause());
     }
 }

@@ -2,9 +2,9 @@ package org.nigao.app.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Picks the command by the first word and runs it. Only that command's class is loaded: the others would cost time. */
 public final class Commands {
@@ -19,34 +19,34 @@ public final class Commands {
     public static int run(Terminal terminal, String... args) {
         try {
             String name = args.length == 0 ? "--help" : args[0];
-            Optional<Callable<Integer>> command = named(name, terminal);
+            Optional<Command> command = named(name);
             return command.isPresent() ? run(terminal, command.get(), args) : Overview.run(terminal, name);
         } catch (RuntimeException | Error e) {
             return crashed(terminal, e);
         }
     }
 
-    private static Optional<Callable<Integer>> named(String name, Terminal terminal) {
+    private static Optional<Command> named(String name) {
         return Optional.ofNullable(
                 switch (name) {
-                    case "check" -> new CheckCommand(terminal);
-                    case "fix" -> new FixCommand(terminal);
-                    case "outline" -> new OutlineCommand(terminal);
-                    case "explain" -> new ExplainCommand(terminal);
-                    case "rules" -> new RulesCommand(terminal);
+                    case "check" -> new CheckCommand();
+                    case "fix" -> new FixCommand();
+                    case "outline" -> new OutlineCommand();
+                    case "explain" -> new ExplainCommand();
+                    case "rules" -> new RulesCommand();
                     default -> null;
                 });
     }
 
-    private static int run(Terminal terminal, Callable<Integer> command, String... args) {
-        CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
+    private static int run(Terminal terminal, Command command, String... args) {
+        CommandLine line = new CommandLine(command.spec()).setCaseInsensitiveEnumValuesAllowed(true);
         try {
-            line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
+            ParseResult given = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
             if (line.isUsageHelpRequested()) {
                 line.usage(terminal.out());
                 return DONE;
             }
-            return command.call();
+            return command.run(given, terminal);
         } catch (ParameterException e) {
             terminal.complain(Misuse.sentence(e));
             return FAILED;

@@ -1,62 +1,41 @@
 package org.nigao.app.cli;
 
-import java.util.concurrent.Callable;
+import java.io.PrintStream;
 import org.nigao.app.files.InputException;
 import org.nigao.app.names.SeverityNames;
 import org.nigao.app.report.TextStyle.Ink;
 import org.nigao.check.Rule;
 import org.nigao.check.RulePage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code nigao explain}: a rule's page, for reading on a terminal. */
-@Command(
-        name = "explain",
-        customSynopsis = "nigao explain [选项] RULE",
-        synopsisHeading = "用法：",
-        description = {"显示一条规则的说明、依据和例子。", ""},
-        parameterListHeading = "参数：%n",
-        optionListHeading = "%n选项：%n",
-        sortOptions = false)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
 
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "RULE", description = "规则名，见 nigao rules")
-    private String id = "";
-
-    @Option(names = "--color", paramLabel = "WHEN", description = "着色：auto（默认）、always、never")
-    private CheckCommand.Choice color = CheckCommand.Choice.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明")
-    private boolean help;
-
-    ExplainCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("explain", " RULE", "显示一条规则的说明、依据和例子。")
+                .addPositional(Specs.operand("RULE", "规则名，见 nigao rules"))
+                .addOption(Colour.option())
+                .addOption(Specs.help());
     }
 
     @Override
-    public Integer call() {
+    public int run(ParseResult given, Terminal terminal) {
         try {
-            RuleOptions.verifyRule(id);
+            Rule rule = RuleOptions.rule(given.matchedPositionalValue(0, ""));
+            print(rule, terminal.ink(Colour.of(given)), terminal.out());
+            return Commands.DONE;
         } catch (InputException e) {
             terminal.complain(e.getMessage());
             return Commands.FAILED;
         }
-        Rule rule = RuleOptions.RULES.stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        Ink ink = terminal.ink(color.name());
-        terminal.out()
-                .println(ink.bold(rule.title()) + "  " + ink.faint(id) + "  默认级别："
-                        + ink.severity(rule.severity(), SeverityNames.chinese(rule.severity())));
+    }
+
+    private static void print(Rule rule, Ink ink, PrintStream out) {
+        out.println(ink.bold(rule.title()) + "  " + ink.faint(rule.id()) + "  默认级别："
+                + ink.severity(rule.severity(), SeverityNames.chinese(rule.severity())));
         String page = RulePage.of(rule).markdown();
-        page.substring(page.indexOf('\n') + 1).lines().forEach(new MarkdownLines(ink, terminal.out())::print);
-        return Commands.DONE;
+        page.substring(page.indexOf('\n') + 1).lines().forEach(new MarkdownLines(ink, out)::print);
     }
 }

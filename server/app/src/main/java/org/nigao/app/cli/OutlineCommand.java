@@ -2,11 +2,11 @@ package org.nigao.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.DraftFiles;
 import org.nigao.app.files.InputException;
@@ -15,56 +15,29 @@ import org.nigao.check.Analysis;
 import org.nigao.draft.Draft;
 import org.nigao.outline.Section;
 import org.nigao.text.TextDocument;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code nigao outline}: the headings of a draft as a tree. */
-@Command(
-        name = "outline",
-        customSynopsis = "nigao outline [选项] PATH",
-        synopsisHeading = "用法：",
-        description = {"显示文稿的提纲。", ""},
-        parameterListHeading = "参数：%n",
-        optionListHeading = "%n选项：%n",
-        sortOptions = false)
-final class OutlineCommand implements Callable<Integer> {
+final class OutlineCommand implements Command {
 
-    /** The values of {@code --format}. */
-    enum Form {
-        text,
-        json
-    }
-
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "PATH", description = "文稿文件；- 表示标准输入")
-    private String path = "";
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text（默认）或 json")
-    private Form format = Form.text;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明")
-    private boolean help;
-
-    OutlineCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("outline", " PATH", "显示文稿的提纲。")
+                .addPositional(Specs.operand("PATH", "文稿文件；- 表示标准输入"))
+                .addOption(Form.option())
+                .addOption(Specs.help());
     }
 
     @Override
-    public Integer call() throws IOException {
+    public int run(ParseResult given, Terminal terminal) throws IOException {
+        String path = given.matchedPositionalValue(0, "");
         try {
-            DraftFile file = read();
+            DraftFile file = read(path, terminal);
             Analysis analysis = Analysis.of(TextDocument.of(file.text()), file.format());
             Draft draft = analysis.draft();
             List<Section> roots = analysis.outline().roots();
-            if (format == Form.json) {
+            if (Form.of(given) == Form.JSON) {
                 try (JsonGenerator json = Json.generator(terminal.out())) {
                     array(roots, draft, json);
                     json.writeRaw('\n');
@@ -72,7 +45,7 @@ final class OutlineCommand implements Callable<Integer> {
             } else if (roots.isEmpty()) {
                 terminal.err().println(path + "：没有识别到标题。");
             } else {
-                roots.forEach(section -> tree(section, 0, draft));
+                roots.forEach(section -> tree(section, 0, draft, terminal.out()));
             }
             return Commands.DONE;
         } catch (InputException e) {
@@ -81,7 +54,7 @@ final class OutlineCommand implements Callable<Integer> {
         }
     }
 
-    private DraftFile read() throws InputException {
+    private static DraftFile read(String path, Terminal terminal) throws InputException {
         if (path.equals(DraftFile.STANDARD_INPUT)) {
             return DraftFile.read(terminal.in());
         }
@@ -96,11 +69,11 @@ final class OutlineCommand implements Callable<Integer> {
         return DraftFile.read(found.get(0));
     }
 
-    private void tree(Section section, int depth, Draft draft) {
+    private static void tree(Section section, int depth, Draft draft, PrintStream out) {
         int line = draft.document().lineOf(section.start()) + 1;
         String title = draft.text(section.label()) + oneLine(draft.text(section.title()));
-        terminal.out().println("　".repeat(depth) + title.strip() + "  （第 " + line + " 行）");
-        section.children().forEach(child -> tree(child, depth + 1, draft));
+        out.println("　".repeat(depth) + title.strip() + "  （第 " + line + " 行）");
+        section.children().forEach(child -> tree(child, depth + 1, draft, out));
     }
 
     private static void array(List<Section> sections, Draft draft, JsonGenerator json) throws IOException {

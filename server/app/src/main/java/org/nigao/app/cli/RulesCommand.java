@@ -2,45 +2,27 @@ package org.nigao.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.concurrent.Callable;
+import java.io.OutputStream;
 import org.nigao.app.names.SeverityNames;
 import org.nigao.app.report.Json;
 import org.nigao.check.Rule;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code nigao rules}: every rule with its default severity. */
-@Command(
-        name = "rules",
-        customSynopsis = "nigao rules [选项]",
-        synopsisHeading = "用法：",
-        description = {"列出全部规则和默认级别；nigao explain RULE 查看一条规则的说明。", ""},
-        optionListHeading = "选项：%n",
-        sortOptions = false)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
 
-    private final Terminal terminal;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "text（默认）或 json")
-    private OutlineCommand.Form format = OutlineCommand.Form.text;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "显示本说明")
-    private boolean help;
-
-    RulesCommand(Terminal terminal) {
-        this.terminal = terminal;
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("rules", "", "列出全部规则和默认级别；nigao explain RULE 查看一条规则的说明。")
+                .addOption(Form.option())
+                .addOption(Specs.help());
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (format == OutlineCommand.Form.json) {
-            json();
+    public int run(ParseResult given, Terminal terminal) throws IOException {
+        if (Form.of(given) == Form.JSON) {
+            json(terminal.out());
             return Commands.DONE;
         }
         int widest = RuleOptions.RULES.stream()
@@ -56,8 +38,8 @@ final class RulesCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private void json() throws IOException {
-        try (JsonGenerator json = Json.generator(terminal.out())) {
+    private static void json(OutputStream out) throws IOException {
+        try (JsonGenerator json = Json.generator(out)) {
             json.writeStartArray();
             for (Rule rule : RuleOptions.RULES) {
                 json.writeStartObject();

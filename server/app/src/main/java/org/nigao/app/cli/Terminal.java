@@ -49,9 +49,9 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Kind ki
     }
 
     /** By {@code --color}: always, never, or as the terminal and NO_COLOR have it. */
-    Ink ink(String choice) {
+    Ink ink(Colour choice) {
         boolean able = isInteractive() && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        return choice.equals("always") || choice.equals("auto") && able ? Ink.COLOUR : Ink.PLAIN;
+        return choice == Colour.ALWAYS || choice == Colour.AUTO && able ? Ink.COLOUR : Ink.PLAIN;
     }
 
     /** Tells what could not be done. */
