@@ -46,10 +46,10 @@ session() { # the lines of a file as LSP messages
 
 # Training runs
 cd "$work" || exit 1
-run check draft.md </dev/null
-run check --format json draft.md </dev/null
-run check --format sarif draft.md </dev/null
-run fix --dry-run draft.md </dev/null
+run check draft.md draft.txt </dev/null
+run check --format json draft.md draft.txt </dev/null
+run check --format sarif draft.md draft.txt </dev/null
+run fix --dry-run draft.md draft.txt </dev/null
 run outline --format json draft.md </dev/null
 run --help </dev/null
 session session.jsonl | run lsp

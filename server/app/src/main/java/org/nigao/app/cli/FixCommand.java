@@ -32,7 +32,8 @@ final class FixCommand implements Command {
         try {
             Checkers checkers = Checkers.of(given);
             List<String> named = new ArrayList<>(given.matchedPositionalValue(0, List.<String>of()));
-            Run run = new Run(checkers, given.hasMatchedOption("--dry-run") ? Mode.SHOW : Mode.WRITE, terminal, troubles);
+            Run run =
+                    new Run(checkers, given.hasMatchedOption("--dry-run") ? Mode.SHOW : Mode.WRITE, terminal, troubles);
             if (named.removeIf(DraftFile.STANDARD_INPUT::equals)) {
                 run.attempt(run::input);
             }
