@@ -43,7 +43,7 @@ enum PartHint {
     private static final Pattern OFFICES = Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司]([，,、：:]|$)|直属|机构|公司|学校");
 
     static PartHint of(String text) {
-        String line = Whitespace.strip(text);
+        String line = Whitespace.strip(MarkdownHeading.content(text));
         int length = line.length();
         if (length == 0 || length > LONGEST_ADDRESSEE) {
             return NONE;

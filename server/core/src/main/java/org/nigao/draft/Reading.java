@@ -40,6 +40,15 @@ public final class Reading {
         return residue;
     }
 
+    /** How many units between two logical offsets are read. */
+    public int length(int from, int to) {
+        int length = to - from;
+        for (Span span : residue) {
+            length -= Math.max(0, Math.min(to, span.end()) - Math.max(from, span.start()));
+        }
+        return length;
+    }
+
     /** The logical offset of the character at an offset of {@link #text()}. */
     public int logical(int offset) {
         int logical = offset;

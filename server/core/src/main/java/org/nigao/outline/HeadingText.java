@@ -22,7 +22,7 @@ record HeadingText(Section.Kind kind, Span title) {
         int from = Math.min(content, end);
         int stop = firstOf(text, from, end, "。！？!?");
         int words = stop < 0 ? end : stop;
-        int length = words - from;
+        int length = line.reading().length(from, words);
         if (stop < 0) {
             boolean item = length > LONGEST_HEADING || end > from && "；;，,".indexOf(text.charAt(end - 1)) >= 0;
             return item

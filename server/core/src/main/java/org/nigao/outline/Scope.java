@@ -18,6 +18,8 @@ final class Scope {
         TITLE,
         ATTACHMENT,
         BOX,
+        /** A Markdown heading without a number. */
+        HEADING,
         /** A divider; no node of its own. */
         DIVIDER,
         COPY

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.nigao.draft.Draft;
+import org.nigao.draft.Format;
+import org.nigao.draft.MarkdownHeading;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -21,17 +23,19 @@ final class Scopes {
 
     private final List<Scope> scopes = new ArrayList<>();
     private final Deque<Scope> open = new ArrayDeque<>();
+    private final Format format;
     private final Predicate<Paragraph> isCopy;
     private Optional<Scope> pending = Optional.empty();
     private Optional<Scope> copy = Optional.empty();
 
-    private Scopes(Predicate<Paragraph> isCopy) {
+    private Scopes(Format format, Predicate<Paragraph> isCopy) {
+        this.format = format;
         this.isCopy = isCopy;
         open(new Scope(Scope.Opening.START, Optional.empty()));
     }
 
     static List<Scope> of(Draft draft, Predicate<Paragraph> isCopy) {
-        Scopes scopes = new Scopes(isCopy);
+        Scopes scopes = new Scopes(draft.format(), isCopy);
         for (Paragraph paragraph : draft.paragraphs()) {
             scopes.read(paragraph);
         }
@@ -45,6 +49,15 @@ final class Scopes {
             return;
         }
         copy = Optional.empty();
+        boolean unnumbered = format == Format.MARKDOWN
+                && paragraph.role().mayCarryHeading()
+                && MarkdownHeading.depth(paragraph.text()) > 0
+                && paragraph.line().marker().isEmpty();
+        if (unnumbered) {
+            boolean title = MarkdownHeading.depth(paragraph.text()) == 1;
+            pend(title ? Scope.Opening.TITLE : Scope.Opening.HEADING, paragraph);
+            return;
+        }
         switch (paragraph.role()) {
             case TITLE -> pend(Scope.Opening.TITLE, paragraph);
             case ATTACHMENT_LABEL ->
@@ -111,6 +124,7 @@ final class Scopes {
         boolean goesOn = current.isContinuedBy(candidate);
         return switch (next.opening()) {
             case ATTACHMENT, BOX -> !goesOn;
+            case HEADING -> candidate.value() == 1;
             case DIVIDER -> candidate.value() == 1 && isTopLevelOf(current, candidate);
             default -> !goesOn && isTopLevelOf(current, candidate);
         };

@@ -1,12 +1,16 @@
 package org.nigao.outline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nigao.draft.Draft;
+import org.nigao.draft.Format;
+import org.nigao.draft.MarkdownHeading;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
@@ -90,9 +94,13 @@ final class SectionBuilder {
     }
 
     private Node head(Scope scope, Paragraph paragraph) {
-        Span words = paragraph.trimmed();
+        Span words = words(paragraph);
         if (scope.opening() == Scope.Opening.TITLE) {
             return new Node(Section.Kind.TITLE, paragraph, Optional.empty(), Span.at(words.start(), 0), words, 0);
+        }
+        if (scope.opening() == Scope.Opening.HEADING) {
+            int level = MarkdownHeading.depth(paragraph.text()) - 1;
+            return new Node(Section.Kind.HEADING, paragraph, Optional.empty(), Span.at(words.start(), 0), words, level);
         }
         int label = AttachmentLabel.end(paragraph.text());
         Span labelSpan = new Span(words.start(), paragraph.span(0, label).end());
@@ -101,6 +109,17 @@ final class SectionBuilder {
                 ? new Span(paragraph.span(0, title).end(), words.end())
                 : scope.title().map(Paragraph::trimmed).orElse(Span.at(labelSpan.end(), 0));
         return new Node(Section.Kind.ATTACHMENT, paragraph, Optional.empty(), labelSpan, titleSpan, 0);
+    }
+
+    /** A title or heading without the signs of Markdown. */
+    private Span words(Paragraph paragraph) {
+        Span line = paragraph.trimmed();
+        if (draft.format() != Format.MARKDOWN) {
+            return line;
+        }
+        String text = paragraph.text();
+        int from = MarkdownHeading.start(text);
+        return from < text.length() ? new Span(paragraph.span(from, from).start(), line.end()) : line;
     }
 
     private Node numbered(Candidate candidate, int level) {
@@ -117,7 +136,7 @@ final class SectionBuilder {
     private void close(List<Node> siblings, int end) {
         for (int i = 0; i < siblings.size(); i++) {
             Node node = siblings.get(i);
-            int limit = i + 1 < siblings.size() ? siblings.get(i + 1).start() : end;
+            int limit = i + 1 < siblings.size() ? siblings.get(i + 1).paragraph.start() : end;
             node.end = Math.max(node.title.end(), textEnd(node.start(), limit));
             close(node.children, limit);
         }
@@ -187,6 +206,9 @@ final class SectionBuilder {
         List<Node> sorted =
                 roots.stream().sorted(Comparator.comparingInt(Node::start)).toList();
         roots.clear();
+        if (draft.format() == Format.MARKDOWN) {
+            endByDepth(sorted);
+        }
         for (Node node : sorted) {
             Node last = roots.isEmpty() ? null : roots.get(roots.size() - 1);
             if (last != null && node.start() < last.end) {
@@ -196,6 +218,23 @@ final class SectionBuilder {
             }
         }
         roots.removeIf(n -> n.kind == Section.Kind.TITLE && n.children.isEmpty() && isRepeatedBelow(n));
+    }
+
+    /** A Markdown heading reaches to the next one that is no deeper. */
+    private void endByDepth(List<Node> sorted) {
+        Deque<Node> open = new ArrayDeque<>();
+        for (Node node : sorted) {
+            int depth = MarkdownHeading.depth(node.paragraph.text());
+            while (depth > 0 && !open.isEmpty() && MarkdownHeading.depth(open.peek().paragraph.text()) >= depth) {
+                Node closed = open.pop();
+                closed.end = Math.max(closed.end, textEnd(closed.start(), node.paragraph.start()));
+            }
+            if (depth > 0) {
+                open.push(node);
+            }
+        }
+        open.forEach(n -> n.end = Math.max(
+                n.end, textEnd(n.start(), draft.document().length())));
     }
 
     /** A title that a web page shows above the document once more. */
