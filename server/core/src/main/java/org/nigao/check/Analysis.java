@@ -21,6 +21,8 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats) {
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
     public Analysis edited(Edit edit) {
-        return of(draft.edited(edit));
+        Draft changed = draft.edited(edit);
+        Repeats repeated = Repeats.of(changed);
+        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated);
     }
 }

@@ -19,6 +19,9 @@ final class Alignment {
     /** How many of the cheapest readings are followed; a row of sane numbers never needs more than a handful. */
     private static final int WIDTH = 64;
 
+    /** A reading this much dearer than the cheapest would need half a dozen slips of the other to catch up. */
+    private static final int LEAD = 600;
+
     private static final int GAP = 100;
     private static final int WIDER_GAP = 25;
     private static final int LATE_START = 120;
@@ -110,7 +113,15 @@ final class Alignment {
     }
 
     private static List<State> best(Map<Integer, State> states) {
-        return states.values().stream().sorted(CHEAPEST).limit(WIDTH).toList();
+        if (states.size() == 1) {
+            return List.copyOf(states.values());
+        }
+        int cheapest = states.values().stream().mapToInt(State::price).min().orElse(0);
+        return states.values().stream()
+                .filter(s -> s.price() <= cheapest + LEAD)
+                .sorted(CHEAPEST)
+                .limit(WIDTH)
+                .toList();
     }
 
     private void reach(int i, State state) {

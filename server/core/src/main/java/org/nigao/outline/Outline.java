@@ -10,13 +10,15 @@ import org.nigao.draft.Paragraph;
 public final class Outline {
 
     private final Draft draft;
+    private final Trees trees;
     private final List<Section> roots;
     private final List<Section> all;
     private final List<SiblingGroup> groups;
     private List<NumberFault> faults;
 
-    private Outline(Draft draft, List<Section> roots, List<SiblingGroup> groups) {
+    private Outline(Draft draft, Trees trees, List<Section> roots, List<SiblingGroup> groups) {
         this.draft = draft;
+        this.trees = trees;
         this.roots = roots;
         this.groups = groups;
         this.all = new ArrayList<>();
@@ -34,9 +36,17 @@ public final class Outline {
      * @param isCopy whether a paragraph belongs to a pasted copy; the headings of a copy stand by themselves
      */
     public static Outline of(Draft draft, Predicate<Paragraph> isCopy) {
-        List<Scope> scopes = Scopes.of(draft, isCopy);
-        SectionBuilder builder = new SectionBuilder(draft, scopes);
-        return new Outline(draft, builder.roots(), builder.groups());
+        return of(draft, isCopy, Trees.NONE.next());
+    }
+
+    /** The outline of a later version of the draft: the same as {@link #of}, found faster where numbers did not change. */
+    public Outline next(Draft changed, Predicate<Paragraph> isCopy) {
+        return of(changed, isCopy, trees.next());
+    }
+
+    private static Outline of(Draft draft, Predicate<Paragraph> isCopy, Trees trees) {
+        SectionBuilder builder = new SectionBuilder(draft, Scopes.of(draft, isCopy), trees);
+        return new Outline(draft, trees, builder.roots(), builder.groups());
     }
 
     /** The topmost nodes in order: titles and attachments with what stands under them, or headings without any. */

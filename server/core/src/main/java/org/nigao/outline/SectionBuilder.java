@@ -28,10 +28,12 @@ final class SectionBuilder {
 
     private final Draft draft;
     private final List<Scope> scopes;
+    private final Trees trees;
     private final List<Group> groups = new ArrayList<>();
     private final List<Node> roots = new ArrayList<>();
 
-    SectionBuilder(Draft draft, List<Scope> scopes) {
+    SectionBuilder(Draft draft, List<Scope> scopes, Trees trees) {
+        this.trees = trees;
         this.draft = draft;
         this.scopes = scopes;
         for (int i = 0; i < scopes.size(); i++) {
@@ -58,7 +60,7 @@ final class SectionBuilder {
     private void build(int index) {
         Scope scope = scopes.get(index);
         List<Candidate> candidates = Company.keep(scope.candidates());
-        List<TreeParser.Place> places = TreeParser.places(candidates);
+        List<TreeParser.Place> places = trees.places(Shape.of(candidates));
         Optional<Node> head = scope.head().map(p -> head(scope, p));
         List<Node> top = head.map(h -> h.children).orElse(new ArrayList<>());
         Node[] nodes = new Node[candidates.size()];

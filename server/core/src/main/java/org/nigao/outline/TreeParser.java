@@ -3,11 +3,8 @@ package org.nigao.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nigao.draft.NumberStyle;
 
@@ -17,11 +14,10 @@ import org.nigao.draft.NumberStyle;
  * <p>The forms alone do not tell: a document may begin at any level, list 一、 under （一）, number straight through across
  * parents, and have slips in it. So readings are compared: each number continues an open level, opens a new one below, or
  * (where its form is doubtful) is no number, at a price for what is unusual; the cheapest reading of the whole scope is the
- * tree. A few dozen readings are followed at a time, so the cost is linear.
+ * tree. A dozen readings are followed at a time, so the cost is linear.
  */
 final class TreeParser {
 
-    private static final int WIDTH = 16;
     private static final int DEEPEST = 12;
 
     private static final double RELABEL = 1.0;
@@ -38,6 +34,7 @@ final class TreeParser {
     private static final double DROPPED = 0.5;
     private static final double ECHO = 0.1;
     private static final double OTHER_FORM = 0.8;
+    private static final double OPENED_WRONG = 0.1;
 
     private static final Set<NumberStyle> MIXABLE = EnumSet.of(
             NumberStyle.HAN,
@@ -50,13 +47,12 @@ final class TreeParser {
     /** An open level: its form, the value it has come to, the candidate that holds it, and the level above. */
     private record Level(NumberStyle style, int segments, int last, int node, Level above, int depth, int key) {
 
-        static Level of(NumberStyle style, int segments, int last, int node, Level above) {
-            int key = ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
-            return new Level(style, segments, last, node, above, above == null ? 1 : above.depth + 1, key);
+        static int key(Level above, NumberStyle style, int segments, int last) {
+            return ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
         }
 
-        boolean isOf(NumberStyle otherStyle, int otherSegments) {
-            return style == otherStyle && segments == otherSegments;
+        boolean isOf(Shape shape) {
+            return style == shape.style() && segments == shape.segments();
         }
     }
 
@@ -67,111 +63,138 @@ final class TreeParser {
     record Place(int parent, NumberStyle style) {}
 
     /** One way to read the scope so far. {@code lasts} holds the last value met in each form. */
-    private record Reading(double price, Level top, int[] lasts, Placement placed) {}
+    private record Reading(double price, Level top, int[] lasts, Placement placed) {
+
+        int key() {
+            return top == null ? 0 : top.key();
+        }
+    }
 
     /** The parent of a candidate that stands at the top of its scope. */
     static final int ROOT = -1;
     /** In place of a parent: the candidate is no number after all. */
     static final int NONE = -2;
 
-    private final List<Candidate> candidates;
+    /** The cheapest readings, in order of price; of two that leave the same levels open only the cheaper. */
+    private static final class Frontier {
 
-    private TreeParser(List<Candidate> candidates) {
-        this.candidates = candidates;
+        private static final int WIDTH = 12;
+        /** What is dearer than the cheapest by this much never comes back: no single slip costs as much. */
+        private static final double LEAD = 2.6;
+
+        private final Reading[] readings = new Reading[WIDTH];
+        private int size;
+
+        boolean accepts(double price, int key) {
+            if (size == WIDTH && price >= readings[size - 1].price() || size > 0 && price > readings[0].price() + LEAD) {
+                return false;
+            }
+            for (int i = 0; i < size; i++) {
+                if (readings[i].key() == key) {
+                    return price < readings[i].price();
+                }
+            }
+            return true;
+        }
+
+        void add(Reading reading) {
+            int at = 0;
+            while (at < size && readings[at].key() != reading.key()) {
+                at++;
+            }
+            if (at == size && size < WIDTH) {
+                size++;
+            }
+            at = Math.min(at, size - 1);
+            while (at > 0 && readings[at - 1].price() > reading.price()) {
+                readings[at] = readings[at - 1];
+                at--;
+            }
+            readings[at] = reading;
+        }
     }
 
-    static List<Place> places(List<Candidate> candidates) {
-        return new TreeParser(candidates).cheapest();
+    private final List<Shape> shapes;
+    private Frontier next;
+
+    private TreeParser(List<Shape> shapes) {
+        this.shapes = shapes;
+    }
+
+    /** For each candidate of a scope its place. */
+    static List<Place> places(List<Shape> shapes) {
+        return new TreeParser(shapes).cheapest();
     }
 
     private List<Place> cheapest() {
-        List<Reading> readings = List.of(new Reading(0, null, new int[NumberStyle.values().length], null));
-        for (int i = 0; i < candidates.size(); i++) {
-            List<Reading> next = new ArrayList<>();
-            for (Reading reading : readings) {
-                extend(reading, i, next);
+        Frontier frontier = new Frontier();
+        frontier.add(new Reading(0, null, new int[NumberStyle.values().length], null));
+        for (int i = 0; i < shapes.size(); i++) {
+            next = new Frontier();
+            for (int r = 0; r < frontier.size; r++) {
+                extend(frontier.readings[r], i);
             }
-            readings = best(next);
+            frontier = next;
         }
-        List<Place> places = new ArrayList<>(candidates.size());
-        for (Placement placed = readings.get(0).placed(); placed != null; placed = placed.before()) {
+        List<Place> places = new ArrayList<>(shapes.size());
+        for (Placement placed = frontier.readings[0].placed(); placed != null; placed = placed.before()) {
             places.add(new Place(placed.parent(), placed.style()));
         }
         Collections.reverse(places);
         return places;
     }
 
-    private static List<Reading> best(List<Reading> readings) {
-        Map<Integer, Reading> byStack = new HashMap<>();
-        for (Reading reading : readings) {
-            byStack.merge(
-                    reading.top() == null ? 0 : reading.top().key(), reading, (a, b) -> a.price() <= b.price() ? a : b);
-        }
-        return byStack.values().stream()
-                .sorted(Comparator.comparingDouble(Reading::price)
-                        .thenComparingInt(r -> r.top() == null ? 0 : r.top().key()))
-                .limit(WIDTH)
-                .toList();
-    }
-
-    private void extend(Reading reading, int i, List<Reading> next) {
-        Candidate candidate = candidates.get(i);
-        int segments = candidate.marker().prefix().size();
-        if (candidate.style() == NumberStyle.DECIMAL && segments > 0) {
-            extendDecimal(reading, i, segments, next);
+    private void extend(Reading reading, int i) {
+        Shape shape = shapes.get(i);
+        if (shape.style() == NumberStyle.DECIMAL && shape.segments() > 0) {
+            extendDecimal(reading, i);
             return;
         }
-        int value = candidate.value();
+        int value = shape.value();
         boolean above = false;
         for (Level level = reading.top(); level != null; level = level.above()) {
-            if (level.isOf(candidate.style(), segments)) {
+            if (level.isOf(shape)) {
                 above = true;
-                next.add(placed(reading, i, step(level, i), value, level.above()));
+                place(reading, i, step(level, i), value, level.above());
                 if (value != level.last() + 1) {
-                    next.add(placed(reading, i, RELABEL, level.last() + 1, level.above()));
+                    place(reading, i, RELABEL, level.last() + 1, level.above());
                 }
-            } else if (value > 1 && value == level.last() + 1 && canMix(candidate.style(), level)) {
-                next.add(placedAs(level.style(), reading, i, OTHER_FORM, value, level.above()));
+            } else if (value > 1 && value == level.last() + 1 && canMix(shape.style(), level)) {
+                placeAs(level.style(), reading, i, OTHER_FORM, value, level.above());
             }
         }
         Level top = reading.top();
-        if (top == null || !top.isOf(candidate.style(), segments) && top.depth() < DEEPEST) {
-            double price = opening(reading, candidate);
+        if (top == null || !top.isOf(shape) && (top.depth() < DEEPEST || !above)) {
+            double price = opening(reading, shape);
             price += above ? FORM_USED_ABOVE * (value == 1 ? 1 : 2) : 0;
-            price += top != null
-                            && candidate.style().defaultLevel() <= top.style().defaultLevel()
-                    ? INVERTED
-                    : 0;
-            next.add(placed(reading, i, price, value, top));
+            price += top != null && shape.style().defaultLevel() <= top.style().defaultLevel() ? INVERTED : 0;
+            place(reading, i, price, value, top);
             if (value != 1) {
-                next.add(placed(reading, i, price + 0.1, 1, top));
+                place(reading, i, price + OPENED_WRONG, 1, top);
             }
         }
-        if (top != null && value == 1 && !above && isHigherThanAll(candidate.style(), top)) {
-            next.add(placed(reading, i, RAISED, value, null));
+        if (top != null && value == 1 && !above && isHigherThanAll(shape.style(), top)) {
+            place(reading, i, RAISED, value, null);
         }
-        if (!candidate.isSure()) {
-            next.add(new Reading(
-                    reading.price() + DROPPED, top, reading.lasts(), new Placement(NONE, candidate.style(), reading.placed())));
+        if (!shape.isSure()) {
+            drop(reading, i);
         }
     }
 
     /** 1.2.3 names its parents: it stands under the open level that says 1.2, or beside its own kind. */
-    private void extendDecimal(Reading reading, int i, int segments, List<Reading> next) {
-        List<Integer> prefix = candidates.get(i).marker().prefix();
-        int value = candidates.get(i).value();
+    private void extendDecimal(Reading reading, int i) {
+        Shape shape = shapes.get(i);
+        int segments = shape.segments();
         for (Level level = reading.top(); level != null; level = level.above()) {
-            if (level.isOf(NumberStyle.DECIMAL, segments)
-                    && candidates.get(level.node()).marker().prefix().equals(prefix)) {
-                next.add(placed(reading, i, step(level, i), value, level.above()));
+            if (level.isOf(shape) && shapes.get(level.node()).prefix().equals(shape.prefix())) {
+                place(reading, i, step(level, i), shape.value(), level.above());
                 return;
             }
-            boolean decimalParent =
-                    level.isOf(NumberStyle.DECIMAL, segments - 1) && prefix.get(segments - 1) == level.last();
-            boolean otherParent =
-                    segments == 1 && level.style() != NumberStyle.DECIMAL && prefix.get(0) == level.last();
-            if (decimalParent || otherParent) {
-                next.add(placed(reading, i, value == 1 ? 0 : STARTS_LATE, value, level));
+            boolean decimal = level.style() == NumberStyle.DECIMAL;
+            boolean parent = shape.prefix().get(segments - 1) == level.last()
+                    && (decimal ? level.segments() == segments - 1 : segments == 1);
+            if (parent) {
+                place(reading, i, shape.value() == 1 ? 0 : STARTS_LATE, shape.value(), level);
                 return;
             }
         }
@@ -179,29 +202,42 @@ final class TreeParser {
         while (top != null && top.style() == NumberStyle.DECIMAL && top.segments() >= segments) {
             top = top.above();
         }
-        next.add(placed(reading, i, RELABEL, value, top));
-        next.add(new Reading(
-                reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, candidates.get(i).style(), reading.placed())));
+        place(reading, i, RELABEL, shape.value(), top);
+        drop(reading, i);
     }
 
-    private Reading placed(Reading reading, int i, double price, int value, Level above) {
-        return placedAs(candidates.get(i).style(), reading, i, price, value, above);
+    private void drop(Reading reading, int i) {
+        double price = reading.price() + DROPPED;
+        if (next.accepts(price, reading.key())) {
+            Placement placed = new Placement(NONE, shapes.get(i).style(), reading.placed());
+            next.add(new Reading(price, reading.top(), reading.lasts(), placed));
+        }
     }
 
-    private Reading placedAs(NumberStyle style, Reading reading, int i, double price, int value, Level above) {
-        Level level = Level.of(style, candidates.get(i).marker().prefix().size(), value, i, above);
+    private void place(Reading reading, int i, double price, int value, Level above) {
+        placeAs(shapes.get(i).style(), reading, i, price, value, above);
+    }
+
+    private void placeAs(NumberStyle style, Reading reading, int i, double added, int value, Level above) {
+        int segments = shapes.get(i).segments();
+        int key = Level.key(above, style, segments, value);
+        double price = reading.price() + added;
+        if (!next.accepts(price, key)) {
+            return;
+        }
+        Level level = new Level(style, segments, value, i, above, above == null ? 1 : above.depth() + 1, key);
         int[] lasts = reading.lasts();
         if (lasts[style.ordinal()] != value) {
             lasts = Arrays.copyOf(lasts, lasts.length);
             lasts[style.ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        return new Reading(reading.price() + price, level, lasts, new Placement(parent, style, reading.placed()));
+        next.add(new Reading(price, level, lasts, new Placement(parent, style, reading.placed())));
     }
 
     private double step(Level level, int i) {
         int last = level.last();
-        int value = candidates.get(i).value();
+        int value = shapes.get(i).value();
         if (value == last + 1) {
             return 0;
         }
@@ -209,7 +245,7 @@ final class TreeParser {
             return GAP + WIDER_GAP * Math.min(value - last - 2, 4);
         }
         if (value == last) {
-            return candidates.get(i).isEchoOf(candidates.get(level.node())) ? ECHO : REPEATED;
+            return shapes.get(i).isEcho() && level.node() == i - 1 ? ECHO : REPEATED;
         }
         return value == 1 ? RESTART : BACK;
     }
@@ -219,13 +255,13 @@ final class TreeParser {
         return level.segments() == 0 && MIXABLE.contains(style) && MIXABLE.contains(level.style());
     }
 
-    private static double opening(Reading reading, Candidate candidate) {
-        int value = candidate.value();
+    private static double opening(Reading reading, Shape shape) {
+        int value = shape.value();
         if (value == 1) {
             return 0;
         }
-        if (value == reading.lasts()[candidate.style().ordinal()] + 1) {
-            return candidate.style() == NumberStyle.ARTICLE ? 0 : RUNS_THROUGH;
+        if (value == reading.lasts()[shape.style().ordinal()] + 1) {
+            return shape.style() == NumberStyle.ARTICLE ? 0 : RUNS_THROUGH;
         }
         return value == 2 ? GAP : STARTS_LATE;
     }
