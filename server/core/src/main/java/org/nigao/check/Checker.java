@@ -1,9 +1,7 @@
 package org.nigao.check;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -45,22 +43,16 @@ public final class Checker {
     }
 
     public Report check(Analysis analysis) {
-        return check(analysis, new Report(List.of(), Map.of()));
+        return check(analysis, Report.NONE);
     }
 
     /** Checks a version after an edit; lines that {@code previous} knows are not looked at again. */
     public Report check(Analysis analysis, Report previous) {
-        Map<LogicalLine, LineFindings> byLine = new IdentityHashMap<>();
+        List<LineFindings> byLine = look(analysis.draft().paragraphs(), previous.byLine());
         List<List<Finding>> byCheck = new ArrayList<>();
         lineChecks.forEach(c -> byCheck.add(new ArrayList<>()));
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            LogicalLine line = paragraph.line();
-            LineFindings findings = previous.of(line);
-            if (findings == null) {
-                findings = look(line);
-            }
-            byLine.put(line, findings);
-            place(paragraph, findings, byCheck);
+            place(paragraph, byLine.get(paragraph.index()), byCheck);
         }
         Ignores ignores = Ignores.of(analysis, settings);
         List<Finding> all = new ArrayList<>();
@@ -77,6 +69,29 @@ public final class Checker {
         return ignores.without(Aggregation.of(check, ignores.without(found), analysis));
     }
 
+    /** What is said of every line: from the front and from the back as before, in between looked at afresh. */
+    private List<LineFindings> look(List<Paragraph> paragraphs, List<LineFindings> previous) {
+        int shared = Math.min(paragraphs.size(), previous.size());
+        int front = 0;
+        while (front < shared && previous.get(front).line() == paragraphs.get(front).line()) {
+            front++;
+        }
+        int added = paragraphs.size() - previous.size();
+        int back = paragraphs.size();
+        while (back > front
+                && back - added > front
+                && previous.get(back - 1 - added).line() == paragraphs.get(back - 1).line()) {
+            back--;
+        }
+        List<LineFindings> byLine = new ArrayList<>(paragraphs.size());
+        byLine.addAll(previous.subList(0, front));
+        for (Paragraph paragraph : paragraphs.subList(front, back)) {
+            byLine.add(look(paragraph.line()));
+        }
+        byLine.addAll(previous.subList(back - added, previous.size()));
+        return byLine;
+    }
+
     private LineFindings look(LogicalLine line) {
         List<List<Finding>> found = new ArrayList<>(lineChecks.size());
         boolean any = false;
@@ -87,10 +102,8 @@ public final class Checker {
             any |= !here.isEmpty();
             found.add(here);
         }
-        return any ? new LineFindings(found) : NOTHING;
+        return new LineFindings(line, any ? found : List.of());
     }
-
-    private static final LineFindings NOTHING = new LineFindings(List.of());
 
     private void place(Paragraph paragraph, LineFindings findings, List<List<Finding>> byCheck) {
         UnaryOperator<Span> shift = span -> span.shift(paragraph.start());

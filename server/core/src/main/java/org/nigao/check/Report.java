@@ -1,16 +1,17 @@
 package org.nigao.check;
 
 import java.util.List;
-import java.util.Map;
 import org.nigao.draft.LogicalLine;
 
 /** The findings of one check of one version, with what the next version's check can use again. */
 public final class Report {
 
-    private final List<Finding> findings;
-    private final Map<LogicalLine, LineFindings> byLine;
+    static final Report NONE = new Report(List.of(), List.of());
 
-    Report(List<Finding> findings, Map<LogicalLine, LineFindings> byLine) {
+    private final List<Finding> findings;
+    private final List<LineFindings> byLine;
+
+    Report(List<Finding> findings, List<LineFindings> byLine) {
         this.findings = findings;
         this.byLine = byLine;
     }
@@ -25,10 +26,11 @@ public final class Report {
         return findings.stream().sorted(Finding.BY_IMPORTANCE).toList();
     }
 
-    LineFindings of(LogicalLine line) {
-        return byLine.get(line);
+    /** One for each paragraph, in their order. */
+    List<LineFindings> byLine() {
+        return byLine;
     }
 
     /** What the line checks say of a line, in source offsets from its start: a list for each of them, in their order. */
-    record LineFindings(List<List<Finding>> byCheck) {}
+    record LineFindings(LogicalLine line, List<List<Finding>> byCheck) {}
 }

@@ -28,6 +28,7 @@ public final class LogicalLine {
     private List<Part> parts;
     private Reading reading;
     private PartHint partHint;
+    private HeadingWords headingWords;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -177,6 +178,14 @@ public final class LogicalLine {
                 .map(Marker::content)
                 .filter(end -> plain || reading().residue().get(0).start() >= end)
                 .orElse(0);
+    }
+
+    /** The words of the heading that the line would be, behind its number; of the whole line where it has none. */
+    public HeadingWords headingWords() {
+        if (headingWords == null) {
+            headingWords = HeadingWords.of(this, marker().map(Marker::content).orElse(0));
+        }
+        return headingWords;
     }
 
     /** The number right behind the one it begins with, as in "2. 2、". */

@@ -35,7 +35,7 @@ final class Paragraphs {
         }
         for (LogicalLine.Part part : whole.parts()) {
             int at = start + whole.source(part.logical());
-            int line = document.lineOf(at);
+            int line = part.logical() == 0 ? firstLine : document.lineOf(at);
             paragraphs.add(new Paragraph(paragraphs.size(), at, line, role, part.line(), part.logical() > 0));
         }
     }

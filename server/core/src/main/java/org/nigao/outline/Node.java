@@ -1,9 +1,9 @@
 package org.nigao.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.text.Span;
 
@@ -51,17 +51,21 @@ final class Node {
 
     Section section() {
         if (built == null) {
-            Optional<Marker> marker = candidate.map(Candidate::marker);
+            List<Section> below = new ArrayList<>(children.size());
+            for (Node child : children) {
+                below.add(child.section());
+                end = Math.max(end, child.end);
+            }
             built = new Section(
                     kind,
                     paragraph,
-                    marker,
+                    candidate.map(Candidate::marker),
                     candidate.map(Candidate::value).orElse(0),
                     label,
                     title,
-                    Math.max(end, children.stream().mapToInt(c -> c.end).max().orElse(end)),
+                    end,
                     level,
-                    children.stream().map(Node::section).toList());
+                    Collections.unmodifiableList(below));
         }
         return built;
     }

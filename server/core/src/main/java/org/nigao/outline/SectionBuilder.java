@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.draft.HeadingWords;
 import org.nigao.draft.MarkdownHeading;
-import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
@@ -124,14 +124,20 @@ final class SectionBuilder {
         return from < text.length() ? new Span(paragraph.span(from, from).start(), line.end()) : line;
     }
 
-    private Node numbered(Candidate candidate, int level) {
+    private static Node numbered(Candidate candidate, int level) {
         Paragraph paragraph = candidate.paragraph();
-        Marker marker = candidate.marker();
-        HeadingText text = HeadingText.of(paragraph.line(), marker.content());
-        Span title = text.title().isEmpty()
-                ? Span.at(paragraph.span(marker.label()).end(), 0)
-                : paragraph.span(text.title());
-        return new Node(text.kind(), paragraph, Optional.of(candidate), paragraph.span(marker.label()), title, level);
+        Span label = paragraph.span(candidate.marker().label());
+        HeadingWords words = paragraph.line().headingWords();
+        Span title = words.title().isEmpty() ? Span.at(label.end(), 0) : paragraph.span(words.title());
+        return new Node(kind(words.form()), paragraph, Optional.of(candidate), label, title, level);
+    }
+
+    private static Section.Kind kind(HeadingWords.Form form) {
+        return switch (form) {
+            case HEADING -> Section.Kind.HEADING;
+            case RUN_IN -> Section.Kind.RUN_IN;
+            case ITEM -> Section.Kind.ITEM;
+        };
     }
 
     /** Gives every node its end: where the next of its level begins, or where its parent ends. */

@@ -8,7 +8,6 @@ import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
 import org.nigao.draft.Han;
-import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
@@ -48,13 +47,6 @@ final class HeadingDuplicateTitle implements DraftCheck {
         if (section.kind() == Section.Kind.ITEM || analysis.repeats().isCopy(section.paragraph())) {
             return "";
         }
-        String title = analysis.draft().text(section.title());
-        StringBuilder words = new StringBuilder(title.length());
-        for (int i = 0; i < title.length(); i++) {
-            if (!Whitespace.is(title.charAt(i))) {
-                words.append(title.charAt(i));
-            }
-        }
-        return words.toString();
+        return section.paragraph().line().headingWords().words();
     }
 }

@@ -1,7 +1,5 @@
-package org.nigao.outline;
+package org.nigao.draft;
 
-import org.nigao.draft.LogicalLine;
-import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
 /**
@@ -9,14 +7,25 @@ import org.nigao.text.Span;
  * line.
  *
  * @param title logical offsets of the words
+ * @param words the words without white space
  */
-record HeadingText(Section.Kind kind, Span title) {
+public record HeadingWords(Form form, Span title, String words) {
+
+    /** How a heading stands on its line. */
+    public enum Form {
+        /** On a line of its own. */
+        HEADING,
+        /** With text behind it (接排). */
+        RUN_IN,
+        /** One sentence, or longer than a heading. */
+        ITEM
+    }
 
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_RUN_IN = 40;
     private static final int ITEM_TITLE = 24;
 
-    static HeadingText of(LogicalLine line, int content) {
+    static HeadingWords of(LogicalLine line, int content) {
         String text = line.text();
         int end = Whitespace.trimEnd(text, content, text.length());
         int from = Math.min(content, end);
@@ -27,15 +36,15 @@ record HeadingText(Section.Kind kind, Span title) {
             boolean item = length > LONGEST_HEADING || end > from && "；;，,".indexOf(text.charAt(end - 1)) >= 0;
             return item
                     ? item(text, from, end)
-                    : new HeadingText(Section.Kind.HEADING, new Span(from, headingEnd(text, from, end)));
+                    : of(Form.HEADING, new Span(from, headingEnd(text, from, end)), text);
         }
         boolean textBehind = Whitespace.skip(text, stop + 1) < end;
         if (textBehind && length <= LONGEST_RUN_IN && length > 0) {
-            return new HeadingText(Section.Kind.RUN_IN, new Span(from, stop));
+            return of(Form.RUN_IN, new Span(from, stop), text);
         }
         return textBehind || length > LONGEST_RUN_IN
                 ? item(text, from, stop)
-                : new HeadingText(Section.Kind.ITEM, new Span(from, stop));
+                : of(Form.ITEM, new Span(from, stop), text);
     }
 
     /** The title without a colon at its end; a question keeps its mark. */
@@ -48,13 +57,13 @@ record HeadingText(Section.Kind kind, Span title) {
     }
 
     /** The words of an item up to its first comma, at most 24. */
-    private static HeadingText item(String text, int from, int end) {
+    private static HeadingWords item(String text, int from, int end) {
         int comma = firstOf(text, from, end, "，,；;：:");
         int words = Math.min(comma < 0 ? end : comma, from + ITEM_TITLE);
         if (words > from && words < text.length() && Character.isLowSurrogate(text.charAt(words))) {
             words--;
         }
-        return new HeadingText(Section.Kind.ITEM, new Span(from, Math.max(from, words)));
+        return of(Form.ITEM, new Span(from, Math.max(from, words)), text);
     }
 
     private static int firstOf(String text, int from, int to, String marks) {
@@ -64,5 +73,15 @@ record HeadingText(Section.Kind kind, Span title) {
             }
         }
         return -1;
+    }
+
+    private static HeadingWords of(Form form, Span title, String text) {
+        StringBuilder words = new StringBuilder(title.length());
+        for (int i = title.start(); i < title.end(); i++) {
+            if (!Whitespace.is(text.charAt(i))) {
+                words.append(text.charAt(i));
+            }
+        }
+        return new HeadingWords(form, title, words.toString());
     }
 }
