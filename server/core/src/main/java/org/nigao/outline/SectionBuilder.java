@@ -2,6 +2,7 @@ package org.nigao.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -51,10 +52,24 @@ final class SectionBuilder {
         return groups.stream()
                 .map(g -> new SiblingGroup(
                         g.scope(),
-                        g.style(),
+                        commonStyle(g),
                         g.parent().map(Node::section),
                         g.members().stream().map(Node::section).toList()))
                 .toList();
+    }
+
+    /** The form of most members; of the first where two are as many. */
+    private static NumberStyle commonStyle(Group group) {
+        Map<NumberStyle, Integer> counts = new LinkedHashMap<>();
+        for (Node member : group.members()) {
+            counts.merge(member.candidate.map(Candidate::style).orElse(group.style()), 1, Integer::sum);
+        }
+        int most = Collections.max(counts.values());
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(group.style());
     }
 
     private void build(int index) {

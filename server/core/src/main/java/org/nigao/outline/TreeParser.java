@@ -44,8 +44,12 @@ final class TreeParser {
             NumberStyle.ARABIC_HALF_PAREN,
             NumberStyle.CIRCLED);
 
-    /** An open level: its form, the value it has come to, the candidate that holds it, and the level above. */
-    private record Level(NumberStyle style, int segments, int last, int node, Level above, int depth, int key) {
+    /**
+     * An open level: the form it goes on in, the form its row began with, the value it has come to, the candidate that
+     * holds it, and the level above.
+     */
+    private record Level(
+            NumberStyle style, NumberStyle row, int segments, int last, int node, Level above, int depth, int key) {
 
         static int key(Level above, NumberStyle style, int segments, int last) {
             return ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
@@ -155,12 +159,16 @@ final class TreeParser {
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(shape)) {
                 above = true;
-                place(reading, i, step(level, i), value, level.above());
+                beside(level, level.style(), reading, i, step(level, i), value);
                 if (value != level.last() + 1) {
-                    place(reading, i, RELABEL, level.last() + 1, level.above());
+                    beside(level, level.style(), reading, i, RELABEL, level.last() + 1);
                 }
             } else if (value > 1 && value == level.last() + 1 && canMix(shape.style(), level)) {
-                placeAs(level.style(), reading, i, OTHER_FORM, value, level.above());
+                beside(level, level.style(), reading, i, OTHER_FORM, value);
+                if (value == 2 && shape.style().defaultLevel() <= level.style().defaultLevel()) {
+                    // The first was the odd one: （1）, 2., 3.
+                    beside(level, shape.style(), reading, i, OTHER_FORM, value);
+                }
             }
         }
         Level top = reading.top();
@@ -187,7 +195,7 @@ final class TreeParser {
         int segments = shape.segments();
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(shape) && shapes.get(level.node()).prefix().equals(shape.prefix())) {
-                place(reading, i, step(level, i), shape.value(), level.above());
+                beside(level, level.style(), reading, i, step(level, i), shape.value());
                 return;
             }
             boolean decimal = level.style() == NumberStyle.DECIMAL;
@@ -215,24 +223,31 @@ final class TreeParser {
     }
 
     private void place(Reading reading, int i, double price, int value, Level above) {
-        placeAs(shapes.get(i).style(), reading, i, price, value, above);
+        NumberStyle style = shapes.get(i).style();
+        place(style, style, reading, i, price, value, above);
     }
 
-    private void placeAs(NumberStyle style, Reading reading, int i, double added, int value, Level above) {
+    /** As the next of a level's row, which goes on in the given form. */
+    private void beside(Level level, NumberStyle form, Reading reading, int i, double price, int value) {
+        place(form, level.row(), reading, i, price, value, level.above());
+    }
+
+    private void place(
+            NumberStyle style, NumberStyle row, Reading reading, int i, double added, int value, Level above) {
         int segments = shapes.get(i).segments();
         int key = Level.key(above, style, segments, value);
         double price = reading.price() + added;
         if (!next.accepts(price, key)) {
             return;
         }
-        Level level = new Level(style, segments, value, i, above, above == null ? 1 : above.depth() + 1, key);
+        Level level = new Level(style, row, segments, value, i, above, above == null ? 1 : above.depth() + 1, key);
         int[] lasts = reading.lasts();
         if (lasts[style.ordinal()] != value) {
             lasts = Arrays.copyOf(lasts, lasts.length);
             lasts[style.ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        next.add(new Reading(price, level, lasts, new Placement(parent, style, reading.placed())));
+        next.add(new Reading(price, level, lasts, new Placement(parent, row, reading.placed())));
     }
 
     private double step(Level level, int i) {
