@@ -48,7 +48,7 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
             + "|第[一二三四五六七八九十][,，]|首先|其次|再次|最后[,，]|抄送|印发");
     private static final Pattern DATE = Pattern.compile(
             "[（(]?[\\d０-９二〇○Ｏ零一三四五六七八九]{4}\\s*年\\s*[\\d０-９一二三四五六七八九十]{1,2}\\s*月(?:\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*日)?[）)]?");
-    private static final Pattern CONTINUATION = Pattern.compile("[，。、；：！？）】》〉”’」』％%,;:!?)\\]]"
+    private static final Pattern CONTINUATION = Pattern.compile("[，。、；：！？）】》〉”’」』,;:!?)\\]]"
             + "|的(?!确|士)|和(?![谐平睦顺田风服衷解美为气政])|与(?![此会时其])|及(?![时早格])|等(?![级待额效同距])|或(?!许)");
     private static final Pattern PARTICLE = Pattern.compile(
             ".*(?:、|(?<![目标有])的|(?<![缓饱温总共祥平柔中谐随求])和|(?<![参给赠赋])与|(?<![普涉波推企顾])及|或|把|被|以及|(?:[及与、]|和(?![平谐睦气解约]))[^水电路气暖人物财房党事县市区乡村镇州盟旗厂矿校所站室馆园级岁元年月日等其此\\x00-\\x7f、，。”》）])");
@@ -62,8 +62,8 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
     static LineEdges of(Line line) {
         LineShape shape = line.shape();
         String text = line.text();
-        String head = text.substring(shape.from(), Math.min(shape.to(), shape.from() + 24));
-        String tail = text.substring(Math.max(shape.from(), shape.to() - 6), shape.to());
+        String head = visible(text, shape.from(), Math.min(shape.to(), shape.from() + 24));
+        String tail = visible(text, Math.max(shape.from(), shape.to() - 6), shape.to());
         char unclosed = 0;
         char closes = 0;
         int depth = 0;
@@ -83,6 +83,19 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
             }
         }
         return new LineEdges(start(head, shape), end(text, tail, shape), depth == 0 ? 0 : unclosed, closes, clauses);
+    }
+
+    /** The text without controls and zero-width characters at its start and end. */
+    private static String visible(String text, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && Whitespace.isInvisible(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Whitespace.isInvisible(text.charAt(last - 1))) {
+            last--;
+        }
+        return text.substring(first, last);
     }
 
     private static Start start(String head, LineShape shape) {
@@ -113,7 +126,7 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
         if (shape.han() <= 4 && VERB.matcher(tail).matches()) {
             return End.VERB;
         }
-        return "一二三四五六七八九两".indexOf(c) >= 0 ? End.NUMERAL : End.WORD;
+        return last == tail.length() - 1 && "一二三四五六七八九两".indexOf(c) >= 0 ? End.NUMERAL : End.WORD;
     }
 
     /** Whether the last clause is whole though it ends with 的: 这是不可避免的. */
@@ -129,11 +142,9 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
         return false;
     }
 
-    /** Whether the mark left open here is the one that the next line closes. */
-    boolean isClosedBy(LineEdges next) {
-        return unclosed != 0
-                && next.closes != 0
-                && OPENING_PAIRS.indexOf(unclosed) >= 0
-                && CLOSING_PAIRS.charAt(OPENING_PAIRS.indexOf(unclosed)) == next.closes;
+    /** Whether the first mark opens what the second closes; neither does if it is 0. */
+    static boolean isPair(char opening, char closing) {
+        int pair = OPENING_PAIRS.indexOf(opening);
+        return opening != 0 && pair >= 0 && CLOSING_PAIRS.charAt(pair) == closing;
     }
 }

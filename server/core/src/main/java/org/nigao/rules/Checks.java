@@ -29,6 +29,15 @@ public final class Checks {
                 new HeadingDuplicateTitle(),
                 new HeadingEmptySection(),
                 new HeadingOrphanChild(),
-                new HeadingEndPunctuation());
+                new HeadingEndPunctuation(),
+                new HalfwidthPunct(),
+                new PinyinResidue(),
+                new MojibakeOrControl(),
+                new ScriptMixed(),
+                new WebBoilerplate(),
+                new HardWrap(),
+                new StrayToken(),
+                new SpaceIrregular(),
+                new ParagraphOverlong(style));
     }
 }
