@@ -73,14 +73,16 @@ public final class Checker {
     private List<LineFindings> look(List<Paragraph> paragraphs, List<LineFindings> previous) {
         int shared = Math.min(paragraphs.size(), previous.size());
         int front = 0;
-        while (front < shared && previous.get(front).line() == paragraphs.get(front).line()) {
+        while (front < shared
+                && previous.get(front).line() == paragraphs.get(front).line()) {
             front++;
         }
         int added = paragraphs.size() - previous.size();
         int back = paragraphs.size();
         while (back > front
                 && back - added > front
-                && previous.get(back - 1 - added).line() == paragraphs.get(back - 1).line()) {
+                && previous.get(back - 1 - added).line()
+                        == paragraphs.get(back - 1).line()) {
             back--;
         }
         List<LineFindings> byLine = new ArrayList<>(paragraphs.size());

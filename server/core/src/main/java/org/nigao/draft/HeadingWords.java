@@ -34,9 +34,7 @@ public record HeadingWords(Form form, Span title, String words) {
         int length = line.reading().length(from, words);
         if (stop < 0) {
             boolean item = length > LONGEST_HEADING || end > from && "；;，,".indexOf(text.charAt(end - 1)) >= 0;
-            return item
-                    ? item(text, from, end)
-                    : of(Form.HEADING, new Span(from, headingEnd(text, from, end)), text);
+            return item ? item(text, from, end) : of(Form.HEADING, new Span(from, headingEnd(text, from, end)), text);
         }
         boolean textBehind = Whitespace.skip(text, stop + 1) < end;
         if (textBehind && length <= LONGEST_RUN_IN && length > 0) {

@@ -51,12 +51,12 @@ public record NumberFault(Kind kind, List<Section> row, int at, int expected, Op
             case REPEAT, DOUBLED -> Symptom.DUPLICATE;
             case MISPLACED, SWAP -> Symptom.ORDER;
             case RESTART -> Symptom.RESTART;
-            case WRONG_NUMBER -> equal.isPresent()
-                    ? Symptom.DUPLICATE
-                    : value() > expected ? Symptom.SKIP : Symptom.ORDER;
-            case TANGLED -> row.stream().map(Section::number).distinct().count() * 2 <= row.size()
-                    ? Symptom.DUPLICATE
-                    : Symptom.ORDER;
+            case WRONG_NUMBER ->
+                equal.isPresent() ? Symptom.DUPLICATE : value() > expected ? Symptom.SKIP : Symptom.ORDER;
+            case TANGLED ->
+                row.stream().map(Section::number).distinct().count() * 2 <= row.size()
+                        ? Symptom.DUPLICATE
+                        : Symptom.ORDER;
         };
     }
 

@@ -91,7 +91,8 @@ final class SectionBuilder {
             Candidate candidate = candidates.get(i);
             siblings.computeIfAbsent(
                             new GroupKey(
-                                    place.parent(), place.style(),
+                                    place.parent(),
+                                    place.style(),
                                     candidate.marker().prefix()),
                             k -> new Group(index, place.style(), Optional.ofNullable(parent), new ArrayList<>()))
                     .members()
@@ -248,7 +249,9 @@ final class SectionBuilder {
         Deque<Node> open = new ArrayDeque<>();
         for (Node node : sorted) {
             int depth = MarkdownHeading.depth(node.paragraph.text());
-            while (depth > 0 && !open.isEmpty() && MarkdownHeading.depth(open.peek().paragraph.text()) >= depth) {
+            while (depth > 0
+                    && !open.isEmpty()
+                    && MarkdownHeading.depth(open.peek().paragraph.text()) >= depth) {
                 Node closed = open.pop();
                 closed.end = Math.max(closed.end, textEnd(closed.start(), node.paragraph.start()));
             }
@@ -256,8 +259,8 @@ final class SectionBuilder {
                 open.push(node);
             }
         }
-        open.forEach(n -> n.end = Math.max(
-                n.end, textEnd(n.start(), draft.document().length())));
+        open.forEach(
+                n -> n.end = Math.max(n.end, textEnd(n.start(), draft.document().length())));
     }
 
     /** A title that a web page shows above the document once more. */

@@ -90,7 +90,8 @@ final class TreeParser {
         private int size;
 
         boolean accepts(double price, int key) {
-            if (size == WIDTH && price >= readings[size - 1].price() || size > 0 && price > readings[0].price() + LEAD) {
+            if (size == WIDTH && price >= readings[size - 1].price()
+                    || size > 0 && price > readings[0].price() + LEAD) {
                 return false;
             }
             for (int i = 0; i < size; i++) {

@@ -31,7 +31,8 @@ final class HeadingDoubleNumbering implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         Optional<Marker> first = line.marker();
         Optional<Marker> second = first.flatMap(m -> line.secondMarker())
-                .filter(s -> s.style() == first.get().style() && s.value() == first.get().value());
+                .filter(s -> s.style() == first.get().style()
+                        && s.value() == first.get().value());
         if (second.isEmpty()) {
             return;
         }
