@@ -3,6 +3,9 @@ package org.nigao.app.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -19,8 +22,7 @@ final class UnifiedDiff {
     static void print(String name, String before, String after, PrintStream out) {
         List<String> old = lines(before);
         List<String> changed = lines(after);
-        // In linear space: the other form of the algorithm takes gigabytes where every line of a long draft changes.
-        Patch<String> patch = DiffUtils.diff(old, changed, new MyersDiffWithLinearSpace<>(), null);
+        Patch<String> patch = changes(old, changed);
         List<String> diff = UnifiedDiffUtils.generateUnifiedDiff("a/" + name, "b/" + name, old, patch, CONTEXT_LINES);
         for (int i = 0; i < diff.size(); i++) {
             String line = diff.get(i);
@@ -32,6 +34,28 @@ final class UnifiedDiff {
             }
         }
         out.flush();
+    }
+
+    /** The changes, with what was taken out and what came in its place in one piece, as people expect to read them. */
+    private static Patch<String> changes(List<String> old, List<String> changed) {
+        // In linear space: the other form of the algorithm takes gigabytes where every line of a long draft changes.
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(old, changed, new MyersDiffWithLinearSpace<>(), null)
+                .getDeltas();
+        Patch<String> patch = new Patch<>();
+        for (int i = 0; i < deltas.size(); ) {
+            Chunk<String> from = deltas.get(i).getSource();
+            Chunk<String> to = deltas.get(i).getTarget();
+            int fromEnd = from.getPosition() + from.size();
+            int toEnd = to.getPosition() + to.size();
+            for (i++; i < deltas.size() && deltas.get(i).getSource().getPosition() == fromEnd; i++) {
+                fromEnd += deltas.get(i).getSource().size();
+                toEnd += deltas.get(i).getTarget().size();
+            }
+            patch.addDelta(new ChangeDelta<>(
+                    new Chunk<>(from.getPosition(), old.subList(from.getPosition(), fromEnd)),
+                    new Chunk<>(to.getPosition(), changed.subList(to.getPosition(), toEnd))));
+        }
+        return patch;
     }
 
     /** Each with its line break, so that a changed break shows. */

@@ -34,8 +34,13 @@ public final class DraftFiles {
     private final Consumer<InputException> cannot;
     private final Map<Path, Path> found = new LinkedHashMap<>();
 
+    private int told;
+
     private DraftFiles(Consumer<InputException> cannot) {
-        this.cannot = cannot;
+        this.cannot = trouble -> {
+            told++;
+            cannot.accept(trouble);
+        };
     }
 
     /** The files in order, each once; what cannot be read is told to {@code cannot}, and the rest goes on. */
@@ -66,12 +71,13 @@ public final class DraftFiles {
 
     private void addFolder(Path folder) throws InputException {
         int before = found.size();
+        int toldBefore = told;
         List<Path> notYet = new ArrayList<>();
         walk(folder, notYet);
         if (!notYet.isEmpty()) {
             cannot.accept(new InputException("目录 " + folder + " 中有 " + notYet.size() + " 个文档（" + names(notYet)
                     + "）本版本还不能读取，未作检查：请在编辑软件中另存为 .txt（UTF-8）后再检查。"));
-        } else if (found.size() == before) {
+        } else if (found.size() == before && told == toldBefore) {
             throw new InputException("目录 " + folder + " 中没有可检查的文稿：请放入 .txt 或 .md 文件，或直接给出文件名。");
         }
     }

@@ -1,5 +1,6 @@
 package org.nigao.app.report;
 
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
 /**
@@ -27,7 +28,12 @@ record Excerpt(String before, String marked, String after) {
         int to = wholeCharacter(text, Math.min(Math.max(span.end(), lineEnd), span.end() + around));
         String before = (from > lineStart ? CUT : "") + printable(text.substring(from, span.start()));
         String after = printable(text.substring(span.end(), to)) + (to < lineEnd ? CUT : "");
-        return new Excerpt(before.stripLeading(), shortened(text, span, longest), after.stripTrailing());
+        return new Excerpt(Whitespace.strip(before), visible(shortened(text, span, longest)), after.stripTrailing());
+    }
+
+    /** Words that are nothing but white space, so that they can be seen. */
+    private static String visible(String words) {
+        return words.isEmpty() || !Whitespace.strip(words).isEmpty() ? words : "␣".repeat(words.length());
     }
 
     private static String shortened(String text, Span span, int longest) {

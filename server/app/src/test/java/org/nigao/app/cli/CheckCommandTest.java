@@ -150,7 +150,7 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aByteOrderMarkCountsAsACharacterAndDisturbsNothing() throws IOException {
+    void aByteOrderMarkCountsAsACharacter() throws IOException {
         Path marked = Files.writeString(folder.resolve("bom.txt"), "\ufeff" + Drafts.PASTED);
         Ran plain = Ran.nigao("check", "--format=json", pasted);
         Ran withMark = Ran.nigao("check", "--format=json", marked);
