@@ -137,7 +137,8 @@ public final class HardWraps {
         return i;
     }
 
-    private static boolean isTitleLine(Line line) {
+    /** Whether a line could be one of those a title is set on. */
+    public static boolean isTitleLine(Line line) {
         LineEdges edges = line.edges();
         return isShort(line)
                 && edges.start() != LineEdges.Start.LABEL

@@ -2,6 +2,7 @@ package org.nigao.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nigao.text.Span;
 import org.nigao.text.TextDocument;
 
 /**
@@ -14,6 +15,7 @@ public final class Line {
     private final LineShape shape;
     private LineKind kind;
     private LineEdges edges;
+    private List<Span> irregularSpaces;
     private LogicalLine alone;
     private LogicalLine joined;
 
@@ -40,6 +42,14 @@ public final class Line {
             kind = LineKinds.of(this);
         }
         return kind;
+    }
+
+    /** White space inside it that no layout asks for, in offsets of its text. */
+    public List<Span> irregularSpaces() {
+        if (irregularSpaces == null) {
+            irregularSpaces = IrregularSpaces.in(this);
+        }
+        return irregularSpaces;
     }
 
     /** How the line begins and ends. */

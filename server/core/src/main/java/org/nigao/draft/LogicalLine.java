@@ -27,6 +27,7 @@ public final class LogicalLine {
     private Wording wording;
     private List<Part> parts;
     private Reading reading;
+    private ProtectedText protectedText;
     private PartHint partHint;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
@@ -190,6 +191,14 @@ public final class LogicalLine {
             reading = Reading.of(text);
         }
         return reading;
+    }
+
+    /** What rules on punctuation and numbers leave alone in it. */
+    public ProtectedText protectedText() {
+        if (protectedText == null) {
+            protectedText = ProtectedText.of(this);
+        }
+        return protectedText;
     }
 
     /** A part that was split off, with its logical offset in the whole. */

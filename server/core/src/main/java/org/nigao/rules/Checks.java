@@ -11,6 +11,18 @@ public final class Checks {
 
     public static List<Check> all(HouseStyle style) {
         return List.of(
-                new DuplicateDocument(), new DuplicateBlock(), new DuplicateParagraph(), new DuplicateTitleLine());
+                new DuplicateDocument(),
+                new DuplicateBlock(),
+                new DuplicateParagraph(),
+                new DuplicateTitleLine(),
+                new HalfwidthPunct(),
+                new PinyinResidue(),
+                new MojibakeOrControl(),
+                new ScriptMixed(),
+                new WebBoilerplate(),
+                new HardWrap(),
+                new StrayToken(),
+                new SpaceIrregular(),
+                new ParagraphOverlong(style));
     }
 }

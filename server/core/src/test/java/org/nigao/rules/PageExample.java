@@ -46,7 +46,7 @@ record PageExample(
             } else if (lines.get(i).equals(FIXED)) {
                 fixedNext = true;
             } else if (lines.get(i).startsWith("> ")) {
-                amend(examples, last(examples, i).saying(lines.get(i).substring(2)));
+                amend(examples, last(examples, i).saying(unescaped(lines.get(i).substring(2))));
             }
         }
         return examples;

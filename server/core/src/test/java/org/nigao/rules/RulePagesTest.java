@@ -47,7 +47,7 @@ import org.nigao.text.TextDocument;
  *   <li>Below such a fence a line {@code > message} for each finding, in the order of their places.
  *   <li>Then, where there is a fix, the line {@code 改正后：} and a fence with the draft after the first fix of every finding.
  *   <li>{@code ## 不报告}: fences without marks give nothing. Before each a sentence says why.
- *   <li>In a fence {@code \}{@code u{200B}} stands for that character, so that invisible ones can be seen.
+ *   <li>In a fence or message {@code \}{@code u{200B}} stands for that character, so that invisible ones can be seen.
  * </ul>
  *
  * <p>A fence is checked by the rule of its page alone, as {@code --rule} would. To run one page: {@code -Dtest=RulePagesTest

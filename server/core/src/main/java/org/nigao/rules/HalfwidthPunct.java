@@ -1,0 +1,171 @@
+package org.nigao.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.ProtectedText;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Half-width marks in Chinese text: GB/T 15834 gives every mark but the dots of numbers its full-width form. */
+final class HalfwidthPunct implements LineCheck {
+
+    private static final Rule RULE = Rule.warning("halfwidth-punct", "半角标点");
+
+    private static final String HALF = ",;:?!";
+    private static final String FULL = "，；：？！";
+    private static final String NAMES = "逗号分号冒号问号叹号";
+    private static final int MANY = 10;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        if (hasCandidate(text)) {
+            new Scan(line, found).run();
+        }
+    }
+
+    private static boolean hasCandidate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One look at a line. */
+    private static final class Scan {
+
+        private final String text;
+        private final ProtectedText kept;
+        private final Span label;
+        private final Consumer<Finding> found;
+
+        Scan(LogicalLine line, Consumer<Finding> found) {
+            this.text = line.text();
+            this.kept = line.protectedText();
+            this.label = line.marker().map(Marker::label).orElse(new Span(0, 0));
+            this.found = found;
+        }
+
+        void run() {
+            Deque<Integer> brackets = new ArrayDeque<>();
+            List<Integer> quotes = new ArrayList<>();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (kept.covers(i) || label.contains(i)) {
+                    continue;
+                }
+                int mark = HALF.indexOf(c);
+                if (mark >= 0 && isChinese(i, i)) {
+                    point(i, mark);
+                } else if (c == '(' || c == '（') {
+                    brackets.push(i);
+                } else if ((c == ')' || c == '）') && !brackets.isEmpty()) {
+                    brackets(brackets.pop(), i);
+                } else if (c == '"') {
+                    quotes.add(i);
+                }
+            }
+            if (quotes.size() % 2 == 0) {
+                for (int i = 0; i < quotes.size(); i += 2) {
+                    pair(quotes.get(i), quotes.get(i + 1), "“", "”", "引号");
+                }
+            }
+        }
+
+        private void point(int at, int mark) {
+            String name = NAMES.substring(2 * mark, 2 * mark + 2);
+            boolean spaced = at + 2 < text.length() && text.charAt(at + 1) == ' ' && isChinese(text.charAt(at + 2));
+            Span replaced = new Span(at, spaced ? at + 2 : at + 1);
+            found.accept(Finding.of(RULE, Span.at(at, 1), name + "应为全角“" + FULL.charAt(mark) + "”")
+                    .fixedBy(Fix.safe("改为全角", new Edit(replaced, FULL.substring(mark, mark + 1)))));
+        }
+
+        private void brackets(int open, int close) {
+            if (text.charAt(open) == '(' || text.charAt(close) == ')') {
+                pair(open, close, "（", "）", "括号");
+            }
+        }
+
+        private void pair(int open, int close, String opening, String closing, String name) {
+            boolean inside = Han.count(text.substring(open, close)) > 0;
+            if (!inside && !isChinese(open, close)) {
+                return;
+            }
+            List<Edit> edits = new ArrayList<>();
+            if (text.charAt(open) < 0x80) {
+                edits.add(new Edit(Span.at(open, 1), opening));
+            }
+            if (text.charAt(close) < 0x80) {
+                edits.add(new Edit(Span.at(close, 1), closing));
+            }
+            found.accept(Finding.of(RULE, new Span(open, close + 1), name + "应为全角“" + opening + closing + "”")
+                    .fixedBy(Fix.safe("改为全角", edits)));
+        }
+
+        /** Whether the text on one side of a mark, or of a pair of them, is Chinese. */
+        private boolean isChinese(int first, int last) {
+            int before = Whitespace.trimEnd(text, 0, first) - 1;
+            while (before >= 0 && isClosing(text.charAt(before))) {
+                before--;
+            }
+            int behind = Whitespace.skip(text, last + 1);
+            return before >= 0 && isChinese(text.charAt(before)) || behind < text.length() && isChinese(text.charAt(behind));
+        }
+
+        private static boolean isClosing(char c) {
+            return c == ')' || c == '"' || c == '%';
+        }
+
+        private static boolean isChinese(char c) {
+            return Han.is(c) || c >= 0x3000 && c <= 0x303f || "，。；：？！（）“”‘’、％".indexOf(c) >= 0;
+        }
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        if (all.size() < MANY && fullWidth(analysis, all.size()) > all.size()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        all.forEach(f -> counts.merge(f.message().substring(0, 2), 1, Integer::sum));
+        return Optional.of("全文 " + all.size() + " 处半角标点（" + Words.counted(counts) + "），应改为全角");
+    }
+
+    /** How many marks already have their full-width form; counts no further than it must. */
+    private static int fullWidth(Analysis analysis, int enough) {
+        int count = 0;
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            String text = paragraph.text();
+            for (int i = 0; i < text.length() && count <= enough; i++) {
+                if ((FULL + "（").indexOf(text.charAt(i)) >= 0) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+}

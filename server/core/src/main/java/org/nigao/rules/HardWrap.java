@@ -1,0 +1,107 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.HardWraps;
+import org.nigao.draft.Line;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** A line break inside a sentence. */
+final class HardWrap implements DraftCheck {
+
+    private static final Rule RULE = Rule.warning("hard-wrap", "句中硬换行");
+    private static final int MANY = 3;
+    private static final int SPREAD = 6;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        List<Break> breaks = new ArrayList<>();
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.line().isJoined() && paragraph.role().isText()) {
+                breaks(analysis.draft().lines(), paragraph, breaks);
+            }
+        }
+        Widths widths = Widths.of(breaks);
+        breaks.forEach(b -> found.accept(b.finding(widths)));
+    }
+
+    private static void breaks(List<Line> lines, Paragraph paragraph, List<Break> breaks) {
+        List<Integer> seams = paragraph.line().seams();
+        for (int i = 0; i < seams.size(); i++) {
+            Line line = lines.get(paragraph.firstLine() + i);
+            Line next = lines.get(paragraph.firstLine() + i + 1);
+            if (!isSetTitle(paragraph, line, next)) {
+                breaks.add(new Break(paragraph, seams.get(i), line, next));
+            }
+        }
+    }
+
+    /** GB/T 9704 7.3.1: a long title is set on several lines of like length; only one with a short rest was broken. */
+    private static boolean isSetTitle(Paragraph paragraph, Line line, Line next) {
+        boolean title = paragraph.role() == Role.TITLE || HardWraps.isTitleLine(line) && HardWraps.isTitleLine(next);
+        return title && next.shape().han() * 4 >= line.shape().han();
+    }
+
+    /** One break, at a logical offset of its paragraph. */
+    private record Break(Paragraph paragraph, int seam, Line line, Line next) {
+
+        Finding finding(Widths widths) {
+            String text = paragraph.text();
+            Span gap = new Span(
+                    paragraph.start() + paragraph.line().source(seam - 1) + 1,
+                    paragraph.start() + paragraph.line().source(seam));
+            int from = Math.max(0, seam - 2);
+            boolean certain = HardWraps.cuts(line, next) || widths.count(line.shape().width()) >= MANY;
+            Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
+            return Finding.of(
+                            RULE,
+                            paragraph.span(from, seam),
+                            "句子在“" + text.substring(from, seam) + "”后断行，应与下一行"
+                                    + Words.quoted(text.substring(seam, Math.min(text.length(), seam + 60)), 6) + "相接")
+                    .fixedBy(certain ? Fix.safe("接成一行", join) : Fix.confirm("接成一行", join));
+        }
+
+        private static boolean isLatin(char c) {
+            return c < 0x80 && Character.isLetterOrDigit(c);
+        }
+    }
+
+    /** How wide the broken lines are. */
+    private record Widths(int[] counts) {
+
+        static Widths of(List<Break> breaks) {
+            int[] counts = new int[512];
+            breaks.forEach(b -> counts[Math.min(511, b.line().shape().width())]++);
+            return new Widths(counts);
+        }
+
+        /** How many have this width or nearly so. */
+        int count(int width) {
+            int count = 0;
+            for (int w = Math.max(0, width - SPREAD); w <= Math.min(510, width + SPREAD); w++) {
+                count += counts[w];
+            }
+            return count;
+        }
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return all.size() < MANY ? Optional.empty() : Optional.of("全文 " + all.size() + " 处句子被换行断开，应接成整段");
+    }
+}

@@ -1,0 +1,166 @@
+package org.nigao.rules;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.text.Normalizer;
+import org.nigao.check.Analysis;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.DataFile;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Characters that nobody typed: garbled bytes, invisible controls, radicals in place of characters. */
+final class MojibakeOrControl implements LineCheck {
+
+    private static final Rule RULE = Rule.error("mojibake-or-control", "乱码与控制字符");
+    private static final int MANY = 10;
+    private static final int LONGEST_QUOTE = 8;
+
+    /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
+    private static final Pattern GARBLED =
+            Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+");
+
+    private static final Map<Character, Character> RADICALS = radicals();
+
+    private enum Kind {
+        NONE(""),
+        INVISIBLE("不可见字符"),
+        RADICAL("部首字符"),
+        UNPRINTABLE("乱码");
+
+        private final String name;
+
+        Kind(String name) {
+            this.name = name;
+        }
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        for (int i = 0; i < text.length(); ) {
+            Kind kind = kind(text, i);
+            int end = i + 1;
+            while (kind != Kind.NONE && end < text.length() && kind(text, end) == kind) {
+                end++;
+            }
+            if (kind != Kind.NONE) {
+                found.accept(finding(text, new Span(i, end), kind));
+            }
+            i = end;
+        }
+        if (text.indexOf('锟') >= 0 || text.indexOf('烫') >= 0 || text.indexOf('屯') >= 0 || text.contains("(cid:") || text.indexOf('\ufffd') >= 0) {
+            Matcher garbled = GARBLED.matcher(text);
+            while (garbled.find()) {
+                found.accept(finding(text, new Span(garbled.start(), garbled.end()), Kind.UNPRINTABLE));
+            }
+        }
+    }
+
+    private static Finding finding(String text, Span span, Kind kind) {
+        return switch (kind) {
+            case INVISIBLE -> Finding.of(RULE, span, "这里有不可见字符（" + names(span.in(text)) + "）")
+                    .fixedBy(Fix.safe("删去不可见字符", Edit.delete(span)));
+            case RADICAL -> Finding.of(
+                            RULE, span, "“" + span.in(text) + "”是部首字符，应为汉字“" + characters(span.in(text)) + "”")
+                    .fixedBy(Fix.safe("改为汉字", new Edit(span, characters(span.in(text)))));
+            default -> Finding.of(RULE, span, Words.quoted(span.in(text), LONGEST_QUOTE) + "是乱码，请对照原稿补正");
+        };
+    }
+
+    private static Kind kind(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= ' ' && c < 0x7f || c == '\t' || Han.is(c) && c < 0xf900) {
+            return Kind.NONE;
+        }
+        if (c < 0xa0 || c == 0xad || isFormat(c) && !joinsEmoji(text, at)) {
+            return Kind.INVISIBLE;
+        }
+        if (isRadical(c)) {
+            return Kind.RADICAL;
+        }
+        boolean unprintable = c >= 0xe000 && c < 0xf900 || c >= 0x3105 && c <= 0x312f || isLoneSurrogate(text, at);
+        return unprintable ? Kind.UNPRINTABLE : Kind.NONE;
+    }
+
+    private static boolean isFormat(char c) {
+        return c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2060 && c <= 0x2064 || c == 0xfeff;
+    }
+
+    /** U+200D makes one picture of several. */
+    private static boolean joinsEmoji(String text, int at) {
+        return text.charAt(at) == 0x200d && at > 0 && (text.charAt(at - 1) > 0xd7ff || text.charAt(at - 1) == 0xfe0f);
+    }
+
+    private static boolean isLoneSurrogate(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private static boolean isRadical(char c) {
+        return c >= 0x2f00 && c <= 0x2fd5 || c >= 0xf900 && c <= 0xfaff || RADICALS.containsKey(c);
+    }
+
+    private static String characters(String radicals) {
+        StringBuilder characters = new StringBuilder(radicals.length());
+        for (int i = 0; i < radicals.length(); i++) {
+            char c = radicals.charAt(i);
+            characters.append(
+                    RADICALS.containsKey(c)
+                            ? RADICALS.get(c).toString()
+                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        }
+        return characters.toString();
+    }
+
+    private static String names(String invisible) {
+        return switch (invisible.charAt(0)) {
+            case 0x200b, 0x2060, 0xfeff -> "零宽空格";
+            case 0x200c, 0x200d -> "零宽连字符";
+            case 0xad -> "软连字符";
+            default -> "控制字符";
+        };
+    }
+
+    private static Map<Character, Character> radicals() {
+        Map<Character, Character> radicals = new HashMap<>();
+        for (String pairs : DataFile.words(LogicalLine.class, "radicals.txt")) {
+            for (int i = 0; i + 1 < pairs.length(); i += 2) {
+                radicals.put(pairs.charAt(i), pairs.charAt(i + 1));
+            }
+        }
+        return radicals;
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        if (all.size() < MANY) {
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Finding finding : all) {
+            Kind kind = finding.message().startsWith("这里有")
+                    ? Kind.INVISIBLE
+                    : finding.fixes().isEmpty() ? Kind.UNPRINTABLE : Kind.RADICAL;
+            counts.merge(kind.name, 1, Integer::sum);
+        }
+        return Optional.of("全文 " + all.size() + " 处乱码或控制字符（" + Words.counted(counts) + "）");
+    }
+}

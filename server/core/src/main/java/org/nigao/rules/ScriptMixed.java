@@ -1,0 +1,141 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Han;
+import org.nigao.draft.Line;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Script;
+import org.nigao.draft.Simplification;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Traditional characters in a simplified text, or a whole text in traditional script, which is said once. */
+final class ScriptMixed implements DraftCheck {
+
+    private static final Rule RULE = Rule.warning("script-mixed", "繁简混用");
+    private static final int MANY = 10;
+
+    /** A text in traditional script has traditional characters alone in a third of all places, and some in any stretch. */
+    private static final int FEWEST_IN_TRADITIONAL_TEXT = 10;
+
+    private static final int SHARE_OF_TRADITIONAL_TEXT = 8;
+
+    /** Places where names are written in traditional script. */
+    private static final List<String> PLACES_OF_NAMES = List.of("香港", "澳门", "澳門", "台湾", "台灣", "臺灣", "臺湾", "中华民国");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        List<Paragraph> mixed = new ArrayList<>();
+        int traditional = 0;
+        int han = 0;
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (!paragraph.role().isText() || paragraph.inline()) {
+                continue;
+            }
+            int here = 0;
+            for (Line line : paragraph.line().lines()) {
+                here += line.shape().traditional();
+                han += line.shape().han();
+            }
+            traditional += here;
+        }
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role().isText()
+                    && paragraph.line().lines().stream().anyMatch(l -> l.shape().traditional() > 0)) {
+                mixed.add(paragraph);
+            }
+        }
+        if (traditional >= FEWEST_IN_TRADITIONAL_TEXT && traditional * SHARE_OF_TRADITIONAL_TEXT >= han) {
+            found.accept(whole(analysis.draft(), mixed));
+        } else {
+            mixed.forEach(p -> single(p, found));
+        }
+    }
+
+    private static Finding whole(Draft draft, List<Paragraph> paragraphs) {
+        List<Edit> edits = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            edits(paragraph, edits);
+        }
+        Paragraph first = paragraphs.get(0);
+        int at = firstTraditional(first.text());
+        return Finding.of(RULE, first.span(at, wordEnd(first.text(), at)), "全文使用繁体字，公文应当使用规范汉字（简体）")
+                .fixedBy(Fix.confirm("全文转为简体，转换后请通读", edits));
+    }
+
+    private static int firstTraditional(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Script.isTraditional(text.charAt(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** One edit for each run of characters that change. */
+    private static void edits(Paragraph paragraph, List<Edit> edits) {
+        String text = paragraph.text();
+        String simplified = Simplification.of(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != simplified.charAt(i)) {
+                edits.add(new Edit(paragraph.span(i, i + 1), simplified.substring(i, i + 1)));
+            }
+        }
+    }
+
+    private static void single(Paragraph paragraph, Consumer<Finding> found) {
+        String text = paragraph.text();
+        if (PLACES_OF_NAMES.stream().anyMatch(text::contains)) {
+            return;
+        }
+        for (int i = 0; i < text.length(); ) {
+            int end = wordEnd(text, i);
+            if (end > i && !isName(text, i, end)) {
+                String word = text.substring(i, end);
+                String simplified = Script.folded(word);
+                Span span = paragraph.span(i, end);
+                found.accept(Finding.of(RULE, span, "“" + word + "”是繁体字，应为“" + simplified + "”")
+                        .fixedBy(Fix.confirm("改为简体", new Edit(span, simplified))));
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    /** The end of the traditional characters that begin at an offset. */
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Script.isTraditional(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A single 鍾 or 甯 is a surname; and so may be a character set apart from other Chinese ones. */
+    private static boolean isName(String text, int from, int to) {
+        if (to - from > 1) {
+            return false;
+        }
+        boolean before = from > 0 && Han.is(text.charAt(from - 1));
+        boolean behind = to < text.length() && Han.is(text.charAt(to));
+        return text.charAt(from) == '鍾' || !before && !behind;
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return all.size() < MANY ? Optional.empty() : Optional.of("简体文稿中夹有 " + all.size() + " 处繁体字");
+    }
+}

@@ -1,0 +1,84 @@
+package org.nigao.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Format;
+import org.nigao.draft.Line;
+import org.nigao.draft.LineShape;
+import org.nigao.draft.Paragraph;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** White space at the end of lines, on empty lines, and where no layout asks for it. */
+final class SpaceIrregular implements DraftCheck {
+
+    private static final Rule RULE = Rule.hint("space-irregular", "空格异常");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        Draft draft = analysis.draft();
+        boolean[] looked = linesToLookAt(draft);
+        for (int i = 0; i < looked.length; i++) {
+            Line line = draft.lines().get(i);
+            LineShape shape = line.shape();
+            int start = draft.document().lineStart(i);
+            if (line.isBlank() && !line.text().isEmpty()) {
+                found.accept(delete(Span.at(start, line.text().length()), "空行里有空格"));
+            } else if (looked[i]) {
+                inside(line, start, found);
+                // Two spaces at the end of a line are a line break in Markdown.
+                if (shape.to() < line.text().length() && draft.format() == Format.PLAIN) {
+                    found.accept(delete(new Span(start + shape.to(), start + line.text().length()), "行尾有空格"));
+                }
+            }
+        }
+    }
+
+    /** The last lines of paragraphs of text; a break before them is the matter of hard-wrap, and so is the space there. */
+    private static boolean[] linesToLookAt(Draft draft) {
+        boolean[] looked = new boolean[draft.lines().size()];
+        for (Paragraph paragraph : draft.paragraphs()) {
+            if (paragraph.role().isText() && paragraph.line().length() > 2) {
+                looked[draft.document().lineOf(paragraph.span().end())] = true;
+            }
+        }
+        return looked;
+    }
+
+    private static void inside(Line line, int start, Consumer<Finding> found) {
+        List<Span> spaces = line.irregularSpaces();
+        for (Span space : spaces) {
+            boolean noBreak = line.text().charAt(space.start()) == '\u00a0';
+            Span at = space.shift(start);
+            found.accept(
+                    noBreak
+                            ? Finding.of(RULE, at, "文中有不换行空格").fixedBy(Fix.safe("改为普通空格", new Edit(at, " ")))
+                            : delete(at, "字间有空格"));
+        }
+    }
+
+    private static Finding delete(Span span, String message) {
+        return Finding.of(RULE, span, message).fixedBy(Fix.safe("清理空格", Edit.delete(span)));
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        all.forEach(f -> counts.merge(f.message(), 1, Integer::sum));
+        return Optional.of("全文 " + all.size() + " 处空格异常（" + Words.counted(counts) + "）");
+    }
+}

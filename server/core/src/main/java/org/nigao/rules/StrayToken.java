@@ -1,0 +1,77 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** A line with nothing on it but a bar, a mark or a small number. */
+final class StrayToken implements DraftCheck {
+
+    private static final Rule RULE = Rule.warning("stray-token", "孤立碎片");
+    private static final Pattern BARS = Pattern.compile("[|｜¦│\\s\u00a0\u3000]+");
+    private static final Pattern MARKS = Pattern.compile("[，。、；：,;:!！?？^~`·•￥$%&@\\\\/]{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final int LONGEST = 8;
+    private static final int SENTENCE = 25;
+    private static final int MANY = 10;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        List<Paragraph> paragraphs = analysis.draft().paragraphs();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.role() != Role.BODY || paragraph.line().length() > LONGEST || paragraph.inline()) {
+                continue;
+            }
+            String token = Whitespace.strip(paragraph.text());
+            Edit delete = Edit.delete(line(analysis.draft(), paragraph));
+            Finding finding = Finding.of(RULE, paragraph.trimmed(), "这一行只有“" + token + "”，像是误留的碎片");
+            if (BARS.matcher(token).matches()) {
+                found.accept(finding.fixedBy(Fix.safe("删去这一行", delete)));
+            } else if (MARKS.matcher(token).matches()
+                    || NUMBER.matcher(token).matches() && standsInText(paragraphs, paragraph.index())) {
+                found.accept(finding.fixedBy(Fix.confirm("删去这一行", delete)));
+            }
+        }
+    }
+
+    /** Whether sentences stand before and behind: a number among short lines is a cell. */
+    private static boolean standsInText(List<Paragraph> paragraphs, int index) {
+        return index > 0
+                && isText(paragraphs.get(index - 1))
+                && (index + 1 == paragraphs.size() || isText(paragraphs.get(index + 1)));
+    }
+
+    private static boolean isText(Paragraph paragraph) {
+        return paragraph.role() != Role.TABLE
+                && (paragraph.line().length() >= SENTENCE || paragraph.line().marker().isPresent());
+    }
+
+    private static Span line(Draft draft, Paragraph paragraph) {
+        int line = paragraph.firstLine();
+        boolean last = line + 1 == draft.document().lineCount();
+        int start = last && line > 0 ? draft.document().lineEnd(line - 1) : draft.document().lineStart(line);
+        return new Span(start, last ? draft.document().length() : draft.document().lineStart(line + 1));
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return all.size() < MANY ? Optional.empty() : Optional.of("全文 " + all.size() + " 行只有竖线、数字或标点，像是误留的碎片");
+    }
+}

@@ -1,0 +1,29 @@
+package org.nigao.rules;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Turns of phrase that the messages of several checks share. */
+final class Words {
+
+    private Words() {}
+
+    /** At most {@code longest} units of the text in quotation marks, with an ellipsis where it was cut. */
+    static String quoted(String text, int longest) {
+        return text.length() <= longest ? "“" + text + "”" : "“" + text.substring(0, cut(text, longest)) + "…”";
+    }
+
+    /** {@code longest}, or one less where that would part a surrogate pair; never more than there is. */
+    static int cut(String text, int longest) {
+        int cut = Math.min(longest, text.length());
+        return cut > 0 && cut < text.length() && Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+    }
+
+    /** The counts as "逗号 201、冒号 12", the largest first. */
+    static String counted(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining("、"));
+    }
+}
