@@ -89,6 +89,12 @@ public final class HardWraps {
                 || next.edges().start() == LineEdges.Start.CONTINUATION;
     }
 
+    /** Whether the break between two joined lines parts a word, or a verb or number from what belongs to it. */
+    public static boolean partsWord(Line line, Line next) {
+        LineEdges.End end = line.edges().end();
+        return cuts(line, next) || end == LineEdges.End.NUMERAL || end == LineEdges.End.VERB;
+    }
+
     /** Whether no other line of text touches these two, but for a heading above. */
     private boolean isAlone(int i) {
         boolean behind = i + 2 >= roles.length || lines.get(i + 2).isBlank();

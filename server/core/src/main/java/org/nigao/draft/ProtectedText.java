@@ -31,6 +31,9 @@ public final class ProtectedText {
     /** Two words or more with Latin punctuation and figures between them. */
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'’-]*(?:[ ,;:.!?()\"'&/-]+[A-Za-z0-9][A-Za-z0-9'’-]*)+[.!?]?");
 
+    /** What an extraction writes for glyphs it cannot name: nothing on such a line is what it seems. */
+    private static final String UNMAPPED_GLYPH = "(cid:";
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private final BitSet offsets;
@@ -43,6 +46,9 @@ public final class ProtectedText {
         BitSet offsets = new BitSet();
         line.reading().residue().forEach(span -> offsets.set(span.start(), span.end()));
         String text = line.text();
+        if (text.contains(UNMAPPED_GLYPH)) {
+            offsets.set(0, text.length());
+        }
         for (int from = 0; from < text.length(); ) {
             int to = runEnd(text, from);
             if (to - from >= 3) {

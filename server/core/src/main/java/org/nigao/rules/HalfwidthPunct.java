@@ -31,6 +31,7 @@ final class HalfwidthPunct implements LineCheck {
     private static final String FULL = "，；：？！";
     private static final String NAMES = "逗号分号冒号问号叹号";
     private static final int MANY = 10;
+    private static final int LONGEST_MARK = 20;
 
     @Override
     public Rule rule() {
@@ -72,7 +73,6 @@ final class HalfwidthPunct implements LineCheck {
 
         void run() {
             Deque<Integer> brackets = new ArrayDeque<>();
-            List<Integer> quotes = new ArrayList<>();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (kept.covers(i) || label.contains(i)) {
@@ -85,15 +85,30 @@ final class HalfwidthPunct implements LineCheck {
                     brackets.push(i);
                 } else if ((c == ')' || c == '）') && !brackets.isEmpty()) {
                     brackets(brackets.pop(), i);
-                } else if (c == '"') {
-                    quotes.add(i);
                 }
             }
-            if (quotes.size() % 2 == 0) {
-                for (int i = 0; i < quotes.size(); i += 2) {
-                    pair(quotes.get(i), quotes.get(i + 1), "“", "”", "引号");
+            quotes().forEach(q -> pair(q.start(), q.end() - 1, "“", "”", "引号"));
+        }
+
+        /** The quotations that a straight mark opens or closes; none where the marks do not come in pairs. */
+        private List<Span> quotes() {
+            List<Span> quotes = new ArrayList<>();
+            int open = -1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c != '"' && c != '“' && c != '”' || c == '"' && kept.covers(i)) {
+                    continue;
                 }
+                boolean opens = open < 0 && c != '”';
+                if (!opens && (open < 0 || c == '“')) {
+                    return List.of();
+                }
+                if (!opens && (c == '"' || text.charAt(open) == '"')) {
+                    quotes.add(new Span(open, i + 1));
+                }
+                open = opens ? i : -1;
             }
+            return open < 0 ? quotes : List.of();
         }
 
         private void point(int at, int mark) {
@@ -122,7 +137,8 @@ final class HalfwidthPunct implements LineCheck {
             if (text.charAt(close) < 0x80) {
                 edits.add(new Edit(Span.at(close, 1), closing));
             }
-            found.accept(Finding.of(RULE, new Span(open, close + 1), name + "应为全角“" + opening + closing + "”")
+            Span mark = close - open < LONGEST_MARK ? new Span(open, close + 1) : edits.get(0).span();
+            found.accept(Finding.of(RULE, mark, name + "应为全角“" + opening + closing + "”")
                     .fixedBy(Fix.safe("改为全角", edits)));
         }
 

@@ -37,7 +37,7 @@ final class HardWrap implements DraftCheck {
             }
         }
         Widths widths = Widths.of(breaks);
-        breaks.forEach(b -> found.accept(b.finding(widths)));
+        breaks.forEach(b -> found.accept(b.finding(widths, analysis.draft().text())));
     }
 
     private static void breaks(List<Line> lines, Paragraph paragraph, List<Break> breaks) {
@@ -60,13 +60,15 @@ final class HardWrap implements DraftCheck {
     /** One break, at a logical offset of its paragraph. */
     private record Break(Paragraph paragraph, int seam, Line line, Line next) {
 
-        Finding finding(Widths widths) {
+        Finding finding(Widths widths, String draft) {
             String text = paragraph.text();
             Span gap = new Span(
                     paragraph.start() + paragraph.line().source(seam - 1) + 1,
                     paragraph.start() + paragraph.line().source(seam));
             int from = Math.max(0, seam - 2);
-            boolean certain = HardWraps.cuts(line, next) || widths.count(line.shape().width()) >= MANY;
+            boolean certain = HardWraps.partsWord(line, next)
+                    || widths.count(line.shape().width()) >= MANY
+                    || draft.contains(text.substring(seam - 1, seam + 1));
             Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
             return Finding.of(
                             RULE,

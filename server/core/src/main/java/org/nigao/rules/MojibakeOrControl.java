@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.text.Normalizer;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -27,6 +27,9 @@ final class MojibakeOrControl implements LineCheck {
     private static final int MANY = 10;
     private static final int LONGEST_QUOTE = 8;
 
+    /** What GBK's second blank (A3A0) becomes. */
+    private static final char GBK_BLANK = 0xe5e5;
+
     /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
     private static final Pattern GARBLED =
             Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+");
@@ -37,7 +40,8 @@ final class MojibakeOrControl implements LineCheck {
         NONE(""),
         INVISIBLE("不可见字符"),
         RADICAL("部首字符"),
-        UNPRINTABLE("乱码");
+        UNPRINTABLE("无法显示的字符"),
+        GARBLED("乱码");
 
         private final String name;
 
@@ -68,7 +72,7 @@ final class MojibakeOrControl implements LineCheck {
         if (text.indexOf('锟') >= 0 || text.indexOf('烫') >= 0 || text.indexOf('屯') >= 0 || text.contains("(cid:") || text.indexOf('\ufffd') >= 0) {
             Matcher garbled = GARBLED.matcher(text);
             while (garbled.find()) {
-                found.accept(finding(text, new Span(garbled.start(), garbled.end()), Kind.UNPRINTABLE));
+                found.accept(finding(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
             }
         }
     }
@@ -80,6 +84,8 @@ final class MojibakeOrControl implements LineCheck {
             case RADICAL -> Finding.of(
                             RULE, span, "“" + span.in(text) + "”是部首字符，应为汉字“" + characters(span.in(text)) + "”")
                     .fixedBy(Fix.safe("改为汉字", new Edit(span, characters(span.in(text)))));
+            case UNPRINTABLE -> Finding.of(
+                    RULE, span, "这里有无法显示的字符（" + String.format("U+%04X", (int) text.charAt(span.start())) + "），请对照原稿补正");
             default -> Finding.of(RULE, span, Words.quoted(span.in(text), LONGEST_QUOTE) + "是乱码，请对照原稿补正");
         };
     }
@@ -100,7 +106,7 @@ final class MojibakeOrControl implements LineCheck {
     }
 
     private static boolean isFormat(char c) {
-        return c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2060 && c <= 0x2064 || c == 0xfeff;
+        return c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2060 && c <= 0x2064 || c == 0xfeff || c == GBK_BLANK;
     }
 
     /** U+200D makes one picture of several. */
@@ -149,6 +155,13 @@ final class MojibakeOrControl implements LineCheck {
         return radicals;
     }
 
+    private static Kind kindOf(Finding finding) {
+        if (finding.message().startsWith("这里有")) {
+            return finding.fixes().isEmpty() ? Kind.UNPRINTABLE : Kind.INVISIBLE;
+        }
+        return finding.fixes().isEmpty() ? Kind.GARBLED : Kind.RADICAL;
+    }
+
     @Override
     public Optional<String> summary(List<Finding> all, Analysis analysis) {
         if (all.size() < MANY) {
@@ -156,10 +169,7 @@ final class MojibakeOrControl implements LineCheck {
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : all) {
-            Kind kind = finding.message().startsWith("这里有")
-                    ? Kind.INVISIBLE
-                    : finding.fixes().isEmpty() ? Kind.UNPRINTABLE : Kind.RADICAL;
-            counts.merge(kind.name, 1, Integer::sum);
+            counts.merge(kindOf(finding).name, 1, Integer::sum);
         }
         return Optional.of("全文 " + all.size() + " 处乱码或控制字符（" + Words.counted(counts) + "）");
     }

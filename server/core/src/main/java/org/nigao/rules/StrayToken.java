@@ -44,8 +44,8 @@ final class StrayToken implements DraftCheck {
             Finding finding = Finding.of(RULE, paragraph.trimmed(), "这一行只有“" + token + "”，像是误留的碎片");
             if (BARS.matcher(token).matches()) {
                 found.accept(finding.fixedBy(Fix.safe("删去这一行", delete)));
-            } else if (MARKS.matcher(token).matches()
-                    || NUMBER.matcher(token).matches() && standsInText(paragraphs, paragraph.index())) {
+            } else if ((MARKS.matcher(token).matches() || NUMBER.matcher(token).matches())
+                    && standsInText(paragraphs, paragraph.index())) {
                 found.accept(finding.fixedBy(Fix.confirm("删去这一行", delete)));
             }
         }

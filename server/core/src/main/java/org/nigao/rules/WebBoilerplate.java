@@ -10,6 +10,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
+import org.nigao.draft.Han;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -49,12 +50,20 @@ final class WebBoilerplate implements DraftCheck {
     private static Finding finding(Draft draft, List<Paragraph> block) {
         Paragraph first = block.get(0);
         Paragraph last = block.get(block.size() - 1);
+        List<Paragraph> telling = telling(block);
         String lines = block.size() == 1 ? "这一行" : "这里 " + block.size() + " 行";
-        String quoted = quote(first) + (block.size() == 1 ? "" : "……" + quote(last));
-        return Finding.of(RULE, mark(first), lines + "是网页残留，不是文稿内容：" + quoted)
+        String quoted = quote(telling.get(0)) + (telling.size() == 1 ? "" : "……" + quote(telling.get(telling.size() - 1)));
+        return Finding.of(RULE, mark(telling.get(0)), lines + "是网页残留，不是文稿内容：" + quoted)
                 .fixedBy(Fix.confirm(
                         block.size() == 1 ? "删去这一行" : "删去这 " + block.size() + " 行",
                         Edit.delete(wholeLines(draft, first, last))));
+    }
+
+    /** The lines with words on them, or all if none has any. */
+    private static List<Paragraph> telling(List<Paragraph> block) {
+        List<Paragraph> telling =
+                block.stream().filter(p -> Han.count(p.text()) > 0).toList();
+        return telling.isEmpty() ? block : telling;
     }
 
     private static Span mark(Paragraph paragraph) {
