@@ -17,10 +17,13 @@ final class IrregularSpaces {
     static List<Span> in(Line line) {
         List<Span> found = List.of();
         LineShape shape = line.shape();
+        if (shape.han() < RUNNING_TEXT) {
+            return found;
+        }
         String text = line.text();
         for (int i = shape.from(); i < shape.to(); i++) {
             char c = text.charAt(i);
-            if (c == '\u00a0' && isNextToHan(text, i) || c == ' ' && shape.han() >= RUNNING_TEXT && isApart(text, i)) {
+            if (c == '\u00a0' && isNextToHan(text, i) || c == ' ' && isApart(text, i)) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(Span.at(i, 1));
             }

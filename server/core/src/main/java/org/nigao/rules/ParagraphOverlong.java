@@ -17,6 +17,10 @@ final class ParagraphOverlong implements LineCheck {
     private static final Rule RULE = Rule.hint("paragraph-overlong", "段落过长");
     private static final int LONGEST_MARK = 12;
 
+    /** A list of names or a table pressed into one line has none. */
+    private static final int FEWEST_SENTENCES = 2;
+
+
     private final int limit;
 
     ParagraphOverlong(HouseStyle style) {
@@ -36,7 +40,9 @@ final class ParagraphOverlong implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = Whitespace.removed(line.reading().text());
-        if (text.length() <= limit || line.marker().filter(m -> m.style() == NumberStyle.ARTICLE).isPresent()) {
+        if (text.length() <= limit
+                || text.chars().filter(c -> c == '。').limit(FEWEST_SENTENCES).count() < FEWEST_SENTENCES
+                || line.marker().filter(m -> m.style() == NumberStyle.ARTICLE).isPresent()) {
             return;
         }
         int from = Whitespace.skip(line.text(), 0);

@@ -32,6 +32,9 @@ final class ScriptMixed implements DraftCheck {
     /** Places where names are written in traditional script. */
     private static final List<String> PLACES_OF_NAMES = List.of("香港", "澳门", "澳門", "台湾", "台灣", "臺灣", "臺湾", "中华民国");
 
+    /** 《通用规范汉字表》 (2013) lets names keep these. */
+    private static final String NAME_CHARACTERS = "昇陞甦迺鉅甯颺龢祕鍾邨犇";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -124,14 +127,14 @@ final class ScriptMixed implements DraftCheck {
         return end;
     }
 
-    /** A single 鍾 or 甯 is a surname; and so may be a character set apart from other Chinese ones. */
+    /** A character on its own that names are written with, or one set apart from other Chinese ones. */
     private static boolean isName(String text, int from, int to) {
         if (to - from > 1) {
             return false;
         }
         boolean before = from > 0 && Han.is(text.charAt(from - 1));
         boolean behind = to < text.length() && Han.is(text.charAt(to));
-        return text.charAt(from) == '鍾' || !before && !behind;
+        return NAME_CHARACTERS.indexOf(text.charAt(from)) >= 0 || !before && !behind;
     }
 
     @Override

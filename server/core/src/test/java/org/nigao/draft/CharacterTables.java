@@ -28,6 +28,9 @@ final class CharacterTables {
     /** In GB 2312, but with no use of its own in simplified text. */
     private static final String TRADITIONAL_THOUGH_IN_GB2312 = "後麽夥";
 
+    /** What HanLP's table lacks. */
+    private static final Map<Character, Character> MORE = Map.of('衞', '卫');
+
     private CharacterTables() {}
 
     public static void main(String[] args) throws IOException {
@@ -56,6 +59,9 @@ final class CharacterTables {
     private static char simplified(char c) {
         if (!Han.is(c) || isGb2312(c) && TRADITIONAL_THOUGH_IN_GB2312.indexOf(c) < 0) {
             return c;
+        }
+        if (MORE.containsKey(c)) {
+            return MORE.get(c);
         }
         String simplified = HanLP.t2s(String.valueOf(c));
         return simplified.length() == 1 && isGb2312(simplified.charAt(0)) ? simplified.charAt(0) : c;
