@@ -45,7 +45,10 @@ final class IrregularSpaces {
             first -= 2;
         }
         int last = at;
-        while (isHan(text, last + 1) && last + 2 < text.length() && text.charAt(last + 2) == ' ' && isHan(text, last + 3)) {
+        while (isHan(text, last + 1)
+                && last + 2 < text.length()
+                && text.charAt(last + 2) == ' '
+                && isHan(text, last + 3)) {
             last += 2;
         }
         // The word at either end of a run may be longer: 要 点是; only single characters between count.

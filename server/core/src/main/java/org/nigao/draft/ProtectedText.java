@@ -29,7 +29,8 @@ public final class ProtectedText {
             Pattern.compile("[\\[(]\\d{4}[\\])]\\d+"));
 
     /** Two words or more with Latin punctuation and figures between them. */
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'’-]*(?:[ ,;:.!?()\"'&/-]+[A-Za-z0-9][A-Za-z0-9'’-]*)+[.!?]?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[A-Za-z][A-Za-z'’-]*(?:[ ,;:.!?()\"'&/-]+[A-Za-z0-9][A-Za-z0-9'’-]*)+[.!?]?");
 
     /** What an extraction writes for glyphs it cannot name: nothing on such a line is what it seems. */
     private static final String UNMAPPED_GLYPH = "(cid:";

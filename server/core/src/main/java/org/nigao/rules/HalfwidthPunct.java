@@ -137,7 +137,9 @@ final class HalfwidthPunct implements LineCheck {
             if (text.charAt(close) < 0x80) {
                 edits.add(new Edit(Span.at(close, 1), closing));
             }
-            Span mark = close - open < LONGEST_MARK ? new Span(open, close + 1) : edits.get(0).span();
+            Span mark = close - open < LONGEST_MARK
+                    ? new Span(open, close + 1)
+                    : edits.get(0).span();
             found.accept(Finding.of(RULE, mark, name + "应为全角“" + opening + closing + "”")
                     .fixedBy(Fix.safe("改为全角", edits)));
         }
@@ -149,7 +151,8 @@ final class HalfwidthPunct implements LineCheck {
                 before--;
             }
             int behind = Whitespace.skip(text, last + 1);
-            return before >= 0 && isChinese(text.charAt(before)) || behind < text.length() && isChinese(text.charAt(behind));
+            return before >= 0 && isChinese(text.charAt(before))
+                    || behind < text.length() && isChinese(text.charAt(behind));
         }
 
         private static boolean isClosing(char c) {

@@ -31,8 +31,7 @@ final class MojibakeOrControl implements LineCheck {
     private static final char GBK_BLANK = 0xe5e5;
 
     /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
-    private static final Pattern GARBLED =
-            Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+");
+    private static final Pattern GARBLED = Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+");
 
     private static final Map<Character, Character> RADICALS = radicals();
 
@@ -69,7 +68,11 @@ final class MojibakeOrControl implements LineCheck {
             }
             i = end;
         }
-        if (text.indexOf('锟') >= 0 || text.indexOf('烫') >= 0 || text.indexOf('屯') >= 0 || text.contains("(cid:") || text.indexOf('\ufffd') >= 0) {
+        if (text.indexOf('锟') >= 0
+                || text.indexOf('烫') >= 0
+                || text.indexOf('屯') >= 0
+                || text.contains("(cid:")
+                || text.indexOf('\ufffd') >= 0) {
             Matcher garbled = GARBLED.matcher(text);
             while (garbled.find()) {
                 found.accept(finding(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
@@ -79,13 +82,17 @@ final class MojibakeOrControl implements LineCheck {
 
     private static Finding finding(String text, Span span, Kind kind) {
         return switch (kind) {
-            case INVISIBLE -> Finding.of(RULE, span, "这里有不可见字符（" + names(span.in(text)) + "）")
-                    .fixedBy(Fix.safe("删去不可见字符", Edit.delete(span)));
-            case RADICAL -> Finding.of(
-                            RULE, span, "“" + span.in(text) + "”是部首字符，应为汉字“" + characters(span.in(text)) + "”")
-                    .fixedBy(Fix.safe("改为汉字", new Edit(span, characters(span.in(text)))));
-            case UNPRINTABLE -> Finding.of(
-                    RULE, span, "这里有无法显示的字符（" + String.format("U+%04X", (int) text.charAt(span.start())) + "），请对照原稿补正");
+            case INVISIBLE ->
+                Finding.of(RULE, span, "这里有不可见字符（" + names(span.in(text)) + "）")
+                        .fixedBy(Fix.safe("删去不可见字符", Edit.delete(span)));
+            case RADICAL ->
+                Finding.of(RULE, span, "“" + span.in(text) + "”是部首字符，应为汉字“" + characters(span.in(text)) + "”")
+                        .fixedBy(Fix.safe("改为汉字", new Edit(span, characters(span.in(text)))));
+            case UNPRINTABLE ->
+                Finding.of(
+                        RULE,
+                        span,
+                        "这里有无法显示的字符（" + String.format("U+%04X", (int) text.charAt(span.start())) + "），请对照原稿补正");
             default -> Finding.of(RULE, span, Words.quoted(span.in(text), LONGEST_QUOTE) + "是乱码，请对照原稿补正");
         };
     }
@@ -106,7 +113,11 @@ final class MojibakeOrControl implements LineCheck {
     }
 
     private static boolean isFormat(char c) {
-        return c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2060 && c <= 0x2064 || c == 0xfeff || c == GBK_BLANK;
+        return c >= 0x200b && c <= 0x200f
+                || c >= 0x202a && c <= 0x202e
+                || c >= 0x2060 && c <= 0x2064
+                || c == 0xfeff
+                || c == GBK_BLANK;
     }
 
     /** U+200D makes one picture of several. */
@@ -116,7 +127,8 @@ final class MojibakeOrControl implements LineCheck {
 
     private static boolean isLoneSurrogate(String text, int at) {
         char c = text.charAt(at);
-        return Character.isHighSurrogate(c) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+        return Character.isHighSurrogate(c)
+                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
                 || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 

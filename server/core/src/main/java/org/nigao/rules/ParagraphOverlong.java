@@ -20,7 +20,6 @@ final class ParagraphOverlong implements LineCheck {
     /** A list of names or a table pressed into one line has none. */
     private static final int FEWEST_SENTENCES = 2;
 
-
     private final int limit;
 
     ParagraphOverlong(HouseStyle style) {

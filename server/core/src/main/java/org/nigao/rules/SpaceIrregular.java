@@ -42,7 +42,8 @@ final class SpaceIrregular implements DraftCheck {
                 inside(line, start, found);
                 // Two spaces at the end of a line are a line break in Markdown.
                 if (shape.to() < line.text().length() && draft.format() == Format.PLAIN) {
-                    found.accept(delete(new Span(start + shape.to(), start + line.text().length()), "行尾有空格"));
+                    found.accept(delete(
+                            new Span(start + shape.to(), start + line.text().length()), "行尾有空格"));
                 }
             }
         }

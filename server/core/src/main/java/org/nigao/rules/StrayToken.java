@@ -60,14 +60,18 @@ final class StrayToken implements DraftCheck {
 
     private static boolean isText(Paragraph paragraph) {
         return paragraph.role() != Role.TABLE
-                && (paragraph.line().length() >= SENTENCE || paragraph.line().marker().isPresent());
+                && (paragraph.line().length() >= SENTENCE
+                        || paragraph.line().marker().isPresent());
     }
 
     private static Span line(Draft draft, Paragraph paragraph) {
         int line = paragraph.firstLine();
         boolean last = line + 1 == draft.document().lineCount();
-        int start = last && line > 0 ? draft.document().lineEnd(line - 1) : draft.document().lineStart(line);
-        return new Span(start, last ? draft.document().length() : draft.document().lineStart(line + 1));
+        int start = last && line > 0
+                ? draft.document().lineEnd(line - 1)
+                : draft.document().lineStart(line);
+        return new Span(
+                start, last ? draft.document().length() : draft.document().lineStart(line + 1));
     }
 
     @Override

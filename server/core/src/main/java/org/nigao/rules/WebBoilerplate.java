@@ -52,7 +52,8 @@ final class WebBoilerplate implements DraftCheck {
         Paragraph last = block.get(block.size() - 1);
         List<Paragraph> telling = telling(block);
         String lines = block.size() == 1 ? "这一行" : "这里 " + block.size() + " 行";
-        String quoted = quote(telling.get(0)) + (telling.size() == 1 ? "" : "……" + quote(telling.get(telling.size() - 1)));
+        String quoted =
+                quote(telling.get(0)) + (telling.size() == 1 ? "" : "……" + quote(telling.get(telling.size() - 1)));
         return Finding.of(RULE, mark(telling.get(0)), lines + "是网页残留，不是文稿内容：" + quoted)
                 .fixedBy(Fix.confirm(
                         block.size() == 1 ? "删去这一行" : "删去这 " + block.size() + " 行",
@@ -68,7 +69,9 @@ final class WebBoilerplate implements DraftCheck {
 
     private static Span mark(Paragraph paragraph) {
         Span whole = paragraph.trimmed();
-        return whole.length() <= LONGEST_MARK ? whole : Span.at(whole.start(), Words.cut(paragraph.text().strip(), LONGEST_MARK));
+        return whole.length() <= LONGEST_MARK
+                ? whole
+                : Span.at(whole.start(), Words.cut(paragraph.text().strip(), LONGEST_MARK));
     }
 
     private static String quote(Paragraph paragraph) {
@@ -80,8 +83,11 @@ final class WebBoilerplate implements DraftCheck {
         int from = first.firstLine();
         int to = draft.document().lineOf(last.span().end());
         boolean toTheEnd = to + 1 == draft.document().lineCount();
-        int start = toTheEnd && from > 0 ? draft.document().lineEnd(from - 1) : draft.document().lineStart(from);
-        return new Span(start, toTheEnd ? draft.document().length() : draft.document().lineStart(to + 1));
+        int start = toTheEnd && from > 0
+                ? draft.document().lineEnd(from - 1)
+                : draft.document().lineStart(from);
+        return new Span(
+                start, toTheEnd ? draft.document().length() : draft.document().lineStart(to + 1));
     }
 
     @Override

@@ -48,7 +48,8 @@ final class CorpusSurvey {
         Map<String, Integer> findings = new TreeMap<>();
         long characters = 0;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String text = Files.readString(file);
                 characters += text.length();
                 for (Finding finding : check(text, only)) {
@@ -78,9 +79,7 @@ final class CorpusSurvey {
 
     private static List<Finding> check(String text, Set<String> only) {
         Checker checker = new Checker(
-                Checks.all(HouseStyle.STANDARD),
-                new Settings(only, Set.of(), Map.of(), HouseStyle.STANDARD),
-                crash -> {
+                Checks.all(HouseStyle.STANDARD), new Settings(only, Set.of(), Map.of(), HouseStyle.STANDARD), crash -> {
                     throw crash.cause();
                 });
         return checker.check(Analysis.of(TextDocument.of(text), Format.PLAIN)).findings();
