@@ -14,6 +14,8 @@ public final class HardWraps {
     /** How often the draft is searched for the two characters around a break. */
     private static final int MOST_SEARCHES = 20;
 
+    private static final int LONGEST_TITLE_LINE = 36;
+
     private static final Pattern DOCUMENT_KIND =
             Pattern.compile("(?:的?(?:通知|意见|批复|复函|函|通报|公告|决定|办法|规定|报告|请示|方案|规划|要点|计划|纲要|措施|条例)(?:[（(].{1,12}[）)])?)$");
 
@@ -28,54 +30,21 @@ public final class HardWraps {
         this.width = WrapWidth.of(lines, roles);
     }
 
-    /** For each line whether the next one continues its paragraph. */
+    /**
+     * For each line whether the next one continues its paragraph. What was joined so far is taken as one line, so that a
+     * draft in which the joins were made has no more of them.
+     */
     static boolean[] joinsNext(List<Line> lines, Role[] roles) {
         HardWraps wraps = new HardWraps(lines, roles);
         boolean[] joins = new boolean[roles.length];
         int titleEnd = 0;
+        Joined joined = null;
         for (int i = 0; i + 1 < roles.length; i++) {
-            titleEnd = Math.max(titleEnd, wraps.titleEnd(i));
-            joins[i] = i < titleEnd || wraps.goesOn(i);
+            joined = i > 0 && joins[i - 1] ? joined.and(lines.get(i)) : Joined.of(i, lines.get(i));
+            titleEnd = Math.max(titleEnd, joined.first() == i ? wraps.titleEnd(i) : 0);
+            joins[i] = i < titleEnd || wraps.goesOn(joined, i);
         }
         return joins;
-    }
-
-    private boolean goesOn(int i) {
-        if (!isText(i) || !isText(i + 1)) {
-            return false;
-        }
-        Line line = lines.get(i);
-        Line next = lines.get(i + 1);
-        if (!mayGoOn(line, next)) {
-            return false;
-        }
-        return cuts(line, next) || width.isFull(i) || isAlone(i) && leavesOff(line, next);
-    }
-
-    private boolean isText(int i) {
-        return roles[i] == Role.BODY && lines.get(i).kind() == LineKind.TEXT;
-    }
-
-    private static boolean mayGoOn(Line line, Line next) {
-        LineEdges.Start start = next.edges().start();
-        return line.edges().end() != LineEdges.End.SENTENCE
-                && line.edges().start() != LineEdges.Start.DATE
-                && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
-                && next.shape().han() > 0
-                && !isIndented(line, next)
-                && !isLatin(
-                        line.text().charAt(line.shape().to() - 1),
-                        next.text().charAt(next.shape().from()));
-    }
-
-    /** Whether the next line stands further in, or as far in as a paragraph does. */
-    private static boolean isIndented(Line line, Line next) {
-        int indent = next.shape().from();
-        return indent > line.shape().from() || indent > 0 && next.text().charAt(0) == '\u3000';
-    }
-
-    private static boolean isLatin(char before, char after) {
-        return before < 0x80 && after < 0x80 && Character.isLetter(before) && Character.isLetter(after);
     }
 
     /**
@@ -83,10 +52,7 @@ public final class HardWraps {
      * from the word before it.
      */
     public static boolean cuts(Line line, Line next) {
-        LineEdges edges = line.edges();
-        return edges.isClosedBy(next.edges())
-                || edges.end() == LineEdges.End.PARTICLE
-                || next.edges().start() == LineEdges.Start.CONTINUATION;
+        return cuts(Joined.of(0, line), next);
     }
 
     /** Whether the break between two joined lines parts a word, or a verb or number from what belongs to it. */
@@ -95,22 +61,115 @@ public final class HardWraps {
         return cuts(line, next) || end == LineEdges.End.NUMERAL || end == LineEdges.End.VERB;
     }
 
-    /** Whether no other line of text touches these two, but for a heading above. */
-    private boolean isAlone(int i) {
-        boolean behind = i + 2 >= roles.length || lines.get(i + 2).isBlank();
-        return behind && (i == 0 || lines.get(i - 1).isBlank());
+    /** Whether a line could be one of those a title is set on. */
+    public static boolean isTitleLine(Line line) {
+        LineEdges edges = line.edges();
+        int length = line.shape().to() - line.shape().from();
+        return length >= 4
+                && length <= LONGEST_TITLE_LINE
+                && edges.start() != LineEdges.Start.LABEL
+                && edges.start() != LineEdges.Start.DATE
+                && edges.end() != LineEdges.End.SENTENCE
+                && edges.clauses() == 0;
     }
 
-    /** Whether the sentence of a line is unfinished and ends on the next one. */
-    private boolean leavesOff(Line line, Line next) {
-        if (next.edges().end() != LineEdges.End.SENTENCE) {
+    /**
+     * Lines joined so far.
+     *
+     * @param first the index of the first of them
+     * @param head the first of them
+     * @param last the last of them
+     * @param unclosed the opening mark still open behind them; 0 if none
+     */
+    private record Joined(int first, Line head, Line last, int han, int clauses, char unclosed) {
+
+        static Joined of(int index, Line line) {
+            LineEdges edges = line.edges();
+            return new Joined(index, line, line, line.shape().han(), edges.clauses(), edges.unclosed());
+        }
+
+        Joined and(Line next) {
+            LineEdges edges = next.edges();
+            char open = edges.unclosed() != 0 ? edges.unclosed() : edges.closes() != 0 ? 0 : unclosed;
+            return new Joined(first, head, next, han + next.shape().han(), clauses + edges.clauses(), open);
+        }
+
+        LineEdges.End end() {
+            LineEdges.End end = last.edges().end();
+            return end == LineEdges.End.VERB && head != last ? LineEdges.End.WORD : end;
+        }
+    }
+
+    private boolean goesOn(Joined joined, int i) {
+        return isText(i)
+                && isText(i + 1)
+                && mayGoOn(joined, lines.get(i + 1))
+                && (cuts(joined, lines.get(i + 1)) || width.isFull(i) || isAlone(joined, i) && leavesOff(joined, i));
+    }
+
+    private boolean isText(int i) {
+        return roles[i] == Role.BODY && lines.get(i).kind() == LineKind.TEXT;
+    }
+
+    private static boolean mayGoOn(Joined joined, Line next) {
+        LineEdges.Start start = next.edges().start();
+        Line last = joined.last();
+        return joined.end() != LineEdges.End.SENTENCE
+                && joined.head().edges().start() != LineEdges.Start.DATE
+                && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
+                && next.shape().han() > 0
+                && !isIndented(joined.head(), next)
+                && !isLatin(
+                        last.text().charAt(last.shape().to() - 1),
+                        next.text().charAt(next.shape().from()));
+    }
+
+    /** Whether the next line stands further in, or as far in as a paragraph does. */
+    private static boolean isIndented(Line head, Line next) {
+        int indent = next.shape().from();
+        return indent > head.shape().from() || indent > 0 && next.text().charAt(0) == '\u3000';
+    }
+
+    private static boolean isLatin(char before, char after) {
+        return before < 0x80 && after < 0x80 && Character.isLetter(before) && Character.isLetter(after);
+    }
+
+    private static boolean cuts(Joined joined, Line next) {
+        return LineEdges.isPair(joined.unclosed(), next.edges().closes())
+                || joined.end() == LineEdges.End.PARTICLE
+                || next.edges().start() == LineEdges.Start.CONTINUATION;
+    }
+
+    /** Whether no other line of text touches what is joined so far and what is to be joined. */
+    private boolean isAlone(Joined joined, int i) {
+        boolean before = joined.first() == 0 || lines.get(joined.first() - 1).isBlank();
+        int last = before ? continuedTo(i + 1) : i;
+        return before && (last + 1 >= roles.length || lines.get(last + 1).isBlank());
+    }
+
+    /** The last line that goes on from line {@code i} whatever stands around. */
+    private int continuedTo(int i) {
+        int last = i;
+        Joined joined = Joined.of(i, lines.get(i));
+        while (last + 1 < roles.length
+                && isText(last + 1)
+                && mayGoOn(joined, lines.get(last + 1))
+                && cuts(joined, lines.get(last + 1))) {
+            last++;
+            joined = joined.and(lines.get(last));
+        }
+        return last;
+    }
+
+    /** Whether the sentence so far is unfinished and ends on the next line. */
+    private boolean leavesOff(Joined joined, int i) {
+        if (lines.get(continuedTo(i + 1)).edges().end() != LineEdges.End.SENTENCE) {
             return false;
         }
-        LineEdges edges = line.edges();
-        return edges.end() == LineEdges.End.VERB
-                || edges.end() == LineEdges.End.COMMA && line.shape().han() >= 12
-                || edges.end() == LineEdges.End.NUMERAL && edges.clauses() > 0
-                || edges.clauses() >= 2 && line.shape().han() >= 20 && isWordElsewhere(line, next);
+        return joined.end() == LineEdges.End.VERB
+                || joined.end() == LineEdges.End.COMMA && joined.han() >= 12
+                || joined.end() == LineEdges.End.NUMERAL && joined.clauses() > 0
+                || joined.clauses() >= 2 && joined.han() >= 20 && isWordElsewhere(joined.last(), lines.get(i + 1));
     }
 
     /** Whether the characters on either side of the break stand side by side elsewhere in the draft: 科⏎研, 科研. */
@@ -141,21 +200,6 @@ public final class HardWraps {
             }
         }
         return i;
-    }
-
-    /** Whether a line could be one of those a title is set on. */
-    public static boolean isTitleLine(Line line) {
-        LineEdges edges = line.edges();
-        return isShort(line)
-                && edges.start() != LineEdges.Start.LABEL
-                && edges.start() != LineEdges.Start.DATE
-                && edges.end() != LineEdges.End.SENTENCE
-                && edges.clauses() == 0;
-    }
-
-    private static boolean isShort(Line line) {
-        int length = line.shape().to() - line.shape().from();
-        return length >= 4 && length <= 36;
     }
 
     private static boolean endsWithKind(Line line) {

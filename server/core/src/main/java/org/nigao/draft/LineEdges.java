@@ -113,7 +113,7 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
         if (shape.han() <= 4 && VERB.matcher(tail).matches()) {
             return End.VERB;
         }
-        return "一二三四五六七八九两".indexOf(c) >= 0 ? End.NUMERAL : End.WORD;
+        return last == tail.length() - 1 && "一二三四五六七八九两".indexOf(c) >= 0 ? End.NUMERAL : End.WORD;
     }
 
     /** Whether the last clause is whole though it ends with 的: 这是不可避免的. */
@@ -129,11 +129,9 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
         return false;
     }
 
-    /** Whether the mark left open here is the one that the next line closes. */
-    boolean isClosedBy(LineEdges next) {
-        return unclosed != 0
-                && next.closes != 0
-                && OPENING_PAIRS.indexOf(unclosed) >= 0
-                && CLOSING_PAIRS.charAt(OPENING_PAIRS.indexOf(unclosed)) == next.closes;
+    /** Whether the first mark opens what the second closes; neither does if it is 0. */
+    static boolean isPair(char opening, char closing) {
+        int pair = OPENING_PAIRS.indexOf(opening);
+        return opening != 0 && pair >= 0 && CLOSING_PAIRS.charAt(pair) == closing;
     }
 }
