@@ -117,7 +117,6 @@ public final class HardWraps {
         return joined.end() != LineEdges.End.SENTENCE
                 && joined.head().edges().start() != LineEdges.Start.DATE
                 && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
-                && next.shape().han() > 0
                 && !isIndented(joined.head(), next)
                 && !isLatin(
                         last.text().charAt(last.shape().to() - 1),

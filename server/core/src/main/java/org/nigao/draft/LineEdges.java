@@ -48,7 +48,7 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
             + "|第[一二三四五六七八九十][,，]|首先|其次|再次|最后[,，]|抄送|印发");
     private static final Pattern DATE = Pattern.compile(
             "[（(]?[\\d０-９二〇○Ｏ零一三四五六七八九]{4}\\s*年\\s*[\\d０-９一二三四五六七八九十]{1,2}\\s*月(?:\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*日)?[）)]?");
-    private static final Pattern CONTINUATION = Pattern.compile("[，。、；：！？）】》〉”’」』％%,;:!?)\\]]"
+    private static final Pattern CONTINUATION = Pattern.compile("[，。、；：！？）】》〉”’」』,;:!?)\\]]"
             + "|的(?!确|士)|和(?![谐平睦顺田风服衷解美为气政])|与(?![此会时其])|及(?![时早格])|等(?![级待额效同距])|或(?!许)");
     private static final Pattern PARTICLE = Pattern.compile(
             ".*(?:、|(?<![目标有])的|(?<![缓饱温总共祥平柔中谐随求])和|(?<![参给赠赋])与|(?<![普涉波推企顾])及|或|把|被|以及|(?:[及与、]|和(?![平谐睦气解约]))[^水电路气暖人物财房党事县市区乡村镇州盟旗厂矿校所站室馆园级岁元年月日等其此\\x00-\\x7f、，。”》）])");
