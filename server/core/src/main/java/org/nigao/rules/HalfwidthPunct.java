@@ -63,12 +63,16 @@ final class HalfwidthPunct implements LineCheck {
         private final ProtectedText kept;
         private final Span label;
         private final Consumer<Finding> found;
+        private final boolean[] chineseBefore;
+        private final boolean[] chineseBehind;
 
         Scan(LogicalLine line, Consumer<Finding> found) {
             this.text = line.text();
             this.kept = line.protectedText();
             this.label = line.marker().map(Marker::label).orElse(new Span(0, 0));
             this.found = found;
+            this.chineseBefore = chineseBefore();
+            this.chineseBehind = chineseBehind();
         }
 
         void run() {
@@ -144,23 +148,42 @@ final class HalfwidthPunct implements LineCheck {
                     .fixedBy(Fix.safe("改为全角", edits)));
         }
 
-        /** Whether the text on one side of a mark, or of a pair of them, is Chinese. */
+        /** Whether the text on one side of a mark, or of a pair of them, is Chinese; other marks between do not count. */
         private boolean isChinese(int first, int last) {
-            int before = Whitespace.trimEnd(text, 0, first) - 1;
-            while (before >= 0 && isClosing(text.charAt(before))) {
-                before--;
-            }
-            int behind = Whitespace.skip(text, last + 1);
-            return before >= 0 && isChinese(text.charAt(before))
-                    || behind < text.length() && isChinese(text.charAt(behind));
+            return chineseBefore[first] || chineseBehind[last + 1];
         }
 
-        private static boolean isClosing(char c) {
-            return c == ')' || c == '"' || c == '%';
+        /** For each offset whether the nearest character before it that is no half-width mark is Chinese. */
+        private boolean[] chineseBefore() {
+            boolean[] chinese = new boolean[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                chinese[i + 1] = isTransparent(text.charAt(i)) ? chinese[i] : isChinese(text.charAt(i));
+            }
+            return chinese;
+        }
+
+        private boolean[] chineseBehind() {
+            boolean[] chinese = new boolean[text.length() + 1];
+            for (int i = text.length() - 1; i >= 0; i--) {
+                chinese[i] = isTransparent(text.charAt(i)) ? chinese[i + 1] : isChinese(text.charAt(i));
+            }
+            return chinese;
+        }
+
+        private static boolean isTransparent(char c) {
+            return isInvisible(c) || c == '%' || c == '"' || c == '(' || c == ')' || HALF.indexOf(c) >= 0;
+        }
+
+        /** White space, and what mojibake-or-control takes away. */
+        private static boolean isInvisible(char c) {
+            return Whitespace.is(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || c == 0xe5e5;
         }
 
         private static boolean isChinese(char c) {
-            return Han.is(c) || c >= 0x3000 && c <= 0x303f || "，。；：？！（）“”‘’、％".indexOf(c) >= 0;
+            return Han.is(c) || c >= 0x2e80 && c <= 0x303f || "，。；：？！（）“”‘’、％".indexOf(c) >= 0;
         }
     }
 
