@@ -62,8 +62,8 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
     static LineEdges of(Line line) {
         LineShape shape = line.shape();
         String text = line.text();
-        String head = text.substring(shape.from(), Math.min(shape.to(), shape.from() + 24));
-        String tail = text.substring(Math.max(shape.from(), shape.to() - 6), shape.to());
+        String head = visible(text, shape.from(), Math.min(shape.to(), shape.from() + 24));
+        String tail = visible(text, Math.max(shape.from(), shape.to() - 6), shape.to());
         char unclosed = 0;
         char closes = 0;
         int depth = 0;
@@ -83,6 +83,19 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
             }
         }
         return new LineEdges(start(head, shape), end(text, tail, shape), depth == 0 ? 0 : unclosed, closes, clauses);
+    }
+
+    /** The text without controls and zero-width characters at its start and end. */
+    private static String visible(String text, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && Whitespace.isInvisible(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Whitespace.isInvisible(text.charAt(last - 1))) {
+            last--;
+        }
+        return text.substring(first, last);
     }
 
     private static Start start(String head, LineShape shape) {

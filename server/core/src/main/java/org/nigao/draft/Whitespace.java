@@ -14,6 +14,11 @@ public final class Whitespace {
                 || c == '\ufeff';
     }
 
+    /** Whether nothing shows of it: white space, controls, format characters, and what GBK's second blank becomes. */
+    public static boolean isInvisible(char c) {
+        return is(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0xe5e5;
+    }
+
     /** The first offset at or behind {@code from} that is no white space. */
     public static int skip(CharSequence text, int from) {
         int at = from;

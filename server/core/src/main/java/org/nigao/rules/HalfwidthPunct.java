@@ -171,15 +171,7 @@ final class HalfwidthPunct implements LineCheck {
         }
 
         private static boolean isTransparent(char c) {
-            return isInvisible(c) || c == '%' || c == '"' || c == '(' || c == ')' || HALF.indexOf(c) >= 0;
-        }
-
-        /** White space, and what mojibake-or-control takes away. */
-        private static boolean isInvisible(char c) {
-            return Whitespace.is(c)
-                    || Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || c == 0xe5e5;
+            return Whitespace.isInvisible(c) || c == '%' || c == '"' || c == '(' || c == ')' || HALF.indexOf(c) >= 0;
         }
 
         private static boolean isChinese(char c) {
