@@ -14,6 +14,9 @@ public final class HardWraps {
     /** How often the draft is searched for the two characters around a break. */
     private static final int MOST_SEARCHES = 20;
 
+    /** A label alone ends with 、 too. */
+    private static final int FEWEST_BEFORE_PARTICLE = 4;
+
     private static final int LONGEST_TITLE_LINE = 36;
 
     private static final Pattern DOCUMENT_KIND =
@@ -58,7 +61,10 @@ public final class HardWraps {
     /** Whether the break between two joined lines parts a word, or a verb or number from what belongs to it. */
     public static boolean partsWord(Line line, Line next) {
         LineEdges.End end = line.edges().end();
-        return cuts(line, next) || end == LineEdges.End.NUMERAL || end == LineEdges.End.VERB;
+        return cuts(line, next)
+                || end == LineEdges.End.PARTICLE
+                || end == LineEdges.End.NUMERAL
+                || end == LineEdges.End.VERB;
     }
 
     /** Whether a line could be one of those a title is set on. */
@@ -125,8 +131,18 @@ public final class HardWraps {
 
     /** Whether the next line stands further in, or as far in as a paragraph does. */
     private static boolean isIndented(Line head, Line next) {
-        int indent = next.shape().from();
-        return indent > head.shape().from() || indent > 0 && next.text().charAt(0) == '\u3000';
+        int indent = indent(next);
+        return indent > indent(head) || indent > 0 && next.text().charAt(next.shape().from() - 1) == '\u3000';
+    }
+
+    /** How many spaces stand before the text; controls and zero-width characters take no place. */
+    private static int indent(Line line) {
+        int indent = 0;
+        for (int i = 0; i < line.shape().from(); i++) {
+            char c = line.text().charAt(i);
+            indent += c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR ? 1 : 0;
+        }
+        return indent;
     }
 
     private static boolean isLatin(char before, char after) {
@@ -135,7 +151,7 @@ public final class HardWraps {
 
     private static boolean cuts(Joined joined, Line next) {
         return LineEdges.isPair(joined.unclosed(), next.edges().closes())
-                || joined.end() == LineEdges.End.PARTICLE
+                || joined.end() == LineEdges.End.PARTICLE && joined.han() >= FEWEST_BEFORE_PARTICLE
                 || next.edges().start() == LineEdges.Start.CONTINUATION;
     }
 

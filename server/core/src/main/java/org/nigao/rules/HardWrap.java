@@ -22,6 +22,7 @@ final class HardWrap implements DraftCheck {
     private static final Rule RULE = Rule.warning("hard-wrap", "句中硬换行");
     private static final int MANY = 3;
     private static final int SPREAD = 6;
+    private static final int LONGEST_PAIR = 120;
 
     @Override
     public Rule rule() {
@@ -67,6 +68,7 @@ final class HardWrap implements DraftCheck {
                     paragraph.start() + paragraph.line().source(seam));
             int from = Math.max(0, seam - 2);
             boolean certain = HardWraps.partsWord(line, next)
+                    || isOpen(text.substring(Math.max(0, seam - LONGEST_PAIR), seam))
                     || widths.count(line.shape().width()) >= MANY
                     || draft.contains(text.substring(seam - 1, seam + 1));
             Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
@@ -76,6 +78,13 @@ final class HardWrap implements DraftCheck {
                             "句子在“" + text.substring(from, seam) + "”后断行，应与下一行"
                                     + Words.quoted(text.substring(seam, Math.min(text.length(), seam + 60)), 6) + "相接")
                     .fixedBy(certain ? Fix.safe("接成一行", join) : Fix.confirm("接成一行", join));
+        }
+
+        /** Whether a title, quotation or bracket is still open where the text ends. */
+        private static boolean isOpen(String text) {
+            return text.lastIndexOf('《') > text.lastIndexOf('》')
+                    || text.lastIndexOf('（') > text.lastIndexOf('）')
+                    || text.lastIndexOf('“') > text.lastIndexOf('”');
         }
 
         private static boolean isLatin(char c) {
