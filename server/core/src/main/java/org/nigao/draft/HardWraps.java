@@ -132,7 +132,8 @@ public final class HardWraps {
     /** Whether the next line stands further in, or as far in as a paragraph does. */
     private static boolean isIndented(Line head, Line next) {
         int indent = indent(next);
-        return indent > indent(head) || indent > 0 && next.text().charAt(next.shape().from() - 1) == '\u3000';
+        return indent > indent(head)
+                || indent > 0 && next.text().charAt(next.shape().from() - 1) == '\u3000';
     }
 
     /** How many spaces stand before the text; controls and zero-width characters take no place. */

@@ -22,13 +22,15 @@ final class HeadingEmptySection implements DraftCheck {
 
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
-        int end = analysis.outline().all().stream().mapToInt(Section::start).max().orElse(0);
+        int end =
+                analysis.outline().all().stream().mapToInt(Section::start).max().orElse(0);
         for (SiblingGroup group : analysis.outline().groups()) {
             if (group.style().defaultLevel() > NumberStyle.HAN_PAREN.defaultLevel()) {
                 continue;
             }
-            List<Section> empty =
-                    group.members().stream().filter(HeadingEmptySection::isEmpty).toList();
+            List<Section> empty = group.members().stream()
+                    .filter(HeadingEmptySection::isEmpty)
+                    .toList();
             // Where most have nothing below them they are a list of short items.
             if (empty.size() * 3 > group.members().size()) {
                 continue;

@@ -40,7 +40,9 @@ final class HeadingEndPunctuation implements DraftCheck {
                     .filter(s -> isBareHeading(s, analysis.draft()))
                     .count();
             // Where most siblings end in the same point it is the writer's way, and a matter of taste.
-            if (!pointed.isEmpty() && bare >= 2 && pointed.size() * 2 < group.members().size()) {
+            if (!pointed.isEmpty()
+                    && bare >= 2
+                    && pointed.size() * 2 < group.members().size()) {
                 pointed.forEach(s -> found.accept(finding(s, analysis.draft())));
             }
         }
@@ -48,10 +50,7 @@ final class HeadingEndPunctuation implements DraftCheck {
 
     private static Finding finding(Section section, Draft draft) {
         Span point = lastCharacter(section);
-        return Finding.of(
-                        RULE,
-                        point,
-                        "独占一行的标题末尾通常不加“%s”，同级其他标题也没有".formatted(draft.text(point)))
+        return Finding.of(RULE, point, "独占一行的标题末尾通常不加“%s”，同级其他标题也没有".formatted(draft.text(point)))
                 .fixedBy(Fix.safe("去掉“" + draft.text(point) + "”", Edit.delete(point)));
     }
 

@@ -53,7 +53,8 @@ final class HeadingInlineRun implements DraftCheck {
 
     private static Finding finding(List<Paragraph> run, Draft draft) {
         List<Span> labels = run.stream().map(HeadingInlineRun::label).toList();
-        String lineBreak = draft.document().lineBreak() + (draft.format() == Format.MARKDOWN ? draft.document().lineBreak() : "");
+        String lineBreak = draft.document().lineBreak()
+                + (draft.format() == Format.MARKDOWN ? draft.document().lineBreak() : "");
         List<Edit> edits = run.stream()
                 .map(p -> new Edit(gapBefore(p.start(), draft.text()), lineBreak))
                 .toList();

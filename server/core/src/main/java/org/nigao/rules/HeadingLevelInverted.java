@@ -35,7 +35,9 @@ final class HeadingLevelInverted implements DraftCheck {
                                                     NumberFixes.label(p, p.number()),
                                                     NumberFixes.label(
                                                             group.members().get(0),
-                                                            group.members().get(0).number())))
+                                                            group.members()
+                                                                    .get(0)
+                                                                    .number())))
                             .relatedTo(p.label(), "上一层")));
         }
     }

@@ -28,15 +28,17 @@ final class HeadingOrphanChild implements DraftCheck {
         for (SiblingGroup group : analysis.outline().groups()) {
             Section only = group.members().get(0);
             boolean orphan = group.members().size() == 1
-                    && group.parent().filter(p -> p.kind() == Section.Kind.HEADING && p.children().size() == 1).isPresent()
+                    && group.parent()
+                            .filter(p -> p.kind() == Section.Kind.HEADING
+                                    && p.children().size() == 1)
+                            .isPresent()
                     && only.number() == 1
                     && only.kind() != Section.Kind.ITEM
                     && only.children().isEmpty()
                     && only.start() < lastNumbered;
             if (orphan) {
                 String label = NumberFixes.label(only, 1);
-                found.accept(Finding.of(
-                        RULE, only.label(), "“%s”之下没有第二项，一项通常不必编号".formatted(label)));
+                found.accept(Finding.of(RULE, only.label(), "“%s”之下没有第二项，一项通常不必编号".formatted(label)));
             }
         }
     }

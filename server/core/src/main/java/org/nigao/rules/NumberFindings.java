@@ -24,12 +24,15 @@ final class NumberFindings {
         Finding finding = Finding.of(rule, section.label(), message(fault));
         finding = switch (fault.kind()) {
             case SWAP -> finding.relatedTo(fault.row().get(fault.at() + 1).label(), "与这一项的序号颠倒");
-            case GAP, RESTART, REPEAT, DOUBLED -> fault.at() == 0
-                    ? finding
-                    : finding.relatedTo(fault.row().get(fault.at() - 1).label(), "同级的上一项");
-            case WRONG_NUMBER -> fault.equal()
-                    .map(e -> Finding.of(rule, section.label(), message(fault)).relatedTo(e.label(), "序号相同的一项"))
-                    .orElse(finding);
+            case GAP, RESTART, REPEAT, DOUBLED ->
+                fault.at() == 0
+                        ? finding
+                        : finding.relatedTo(fault.row().get(fault.at() - 1).label(), "同级的上一项");
+            case WRONG_NUMBER ->
+                fault.equal()
+                        .map(e -> Finding.of(rule, section.label(), message(fault))
+                                .relatedTo(e.label(), "序号相同的一项"))
+                        .orElse(finding);
             default -> finding;
         };
         for (Fix fix : NumberFixes.of(fault, analysis.draft())) {
@@ -45,13 +48,13 @@ final class NumberFindings {
         return switch (fault.kind()) {
             case GAP -> "序号应为“%s”，实为“%s”%s".formatted(expected, is, missing(fault));
             case LATE_START -> "这一组序号没有从“%s”编起，而是从“%s”开始".formatted(NumberFixes.label(section, 1), is);
-            case WRONG_NUMBER -> fault.equal().isPresent()
-                    ? "序号“%s”重复，应为“%s”".formatted(is, expected)
-                    : "序号应为“%s”，实为“%s”".formatted(expected, is);
+            case WRONG_NUMBER ->
+                fault.equal().isPresent()
+                        ? "序号“%s”重复，应为“%s”".formatted(is, expected)
+                        : "序号应为“%s”，实为“%s”".formatted(expected, is);
             case REPEAT -> "序号“%s”与上一项重复，从这里起应顺延为“%s”".formatted(is, expected);
             case DOUBLED -> "标题“%s”整行重复".formatted(is);
-            case SWAP -> "序号“%s”与“%s”颠倒"
-                    .formatted(is, NumberFixes.label(section, fault.expected()));
+            case SWAP -> "序号“%s”与“%s”颠倒".formatted(is, NumberFixes.label(section, fault.expected()));
             case MISPLACED -> "序号“%s”的位置不对，前后序号在此处本来相连".formatted(is);
             case RESTART -> "同一级编号到这里又从“%s”开始，应为“%s”".formatted(is, expected);
             case TANGLED -> "这一组 %d 个序号多处错乱，建议重新编号".formatted(fault.row().size());

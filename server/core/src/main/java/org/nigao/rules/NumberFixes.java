@@ -22,14 +22,16 @@ final class NumberFixes {
         int at = fault.at();
         boolean last = at == row.size() - 1;
         return switch (fault.kind()) {
-            case GAP -> last
-                    ? relabel(row.get(at), fault.expected())
-                    : join(onwards(row, at, fault.expected()), relabel(row.get(at), fault.expected()));
+            case GAP ->
+                last
+                        ? relabel(row.get(at), fault.expected())
+                        : join(onwards(row, at, fault.expected()), relabel(row.get(at), fault.expected()));
             case LATE_START -> onwards(row, 0, 1);
             case WRONG_NUMBER -> relabel(row.get(at), fault.expected());
             case REPEAT, RESTART -> onwards(row, at, fault.expected());
-            case DOUBLED -> List.of(Fix.confirm(
-                    "删去重复的这一行", Edit.delete(withBreak(row.get(at).paragraph(), draft))));
+            case DOUBLED ->
+                List.of(Fix.confirm(
+                        "删去重复的这一行", Edit.delete(withBreak(row.get(at).paragraph(), draft))));
             case SWAP -> swap(row.get(at), row.get(at + 1));
             case MISPLACED, TANGLED -> onwards(row, 0, 1);
         };
@@ -37,10 +39,7 @@ final class NumberFixes {
 
     /** The label of a section with another number. */
     static String label(Section section, int number) {
-        return section.marker()
-                .flatMap(m -> m.label(number))
-                .map(String::strip)
-                .orElse(String.valueOf(number));
+        return section.marker().flatMap(m -> m.label(number)).map(String::strip).orElse(String.valueOf(number));
     }
 
     private static List<Fix> relabel(Section section, int number) {
@@ -73,8 +72,7 @@ final class NumberFixes {
             return Optional.empty();
         }
         Paragraph paragraph = section.paragraph();
-        return section.marker()
-                .flatMap(m -> m.numeral(number).map(n -> new Edit(paragraph.span(m.numeral()), n)));
+        return section.marker().flatMap(m -> m.numeral(number).map(n -> new Edit(paragraph.span(m.numeral()), n)));
     }
 
     private static Span withBreak(Paragraph paragraph, Draft draft) {
