@@ -57,7 +57,8 @@ final class MojibakeOrControl implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
-        for (int i = 0; i < text.length(); ) {
+        // U+FEFF at the very front is the byte order mark of a file, and kept as one.
+        for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
             Kind kind = kind(text, i);
             int end = i + 1;
             while (kind != Kind.NONE && end < text.length() && kind(text, end) == kind) {

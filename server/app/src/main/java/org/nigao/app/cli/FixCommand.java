@@ -11,6 +11,7 @@ import org.nigao.app.files.AtomicFile;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.DraftFiles;
 import org.nigao.app.files.InputException;
+import org.nigao.check.SafeFixes;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -1,14 +1,10 @@
-package org.nigao.app.cli;
+package org.nigao.check;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.nigao.check.Analysis;
-import org.nigao.check.Checker;
-import org.nigao.check.Fix;
-import org.nigao.check.Fixes;
 import org.nigao.draft.Format;
 import org.nigao.text.Edit;
 import org.nigao.text.Edits;
@@ -19,12 +15,12 @@ import org.nigao.text.TextDocument;
  *
  * @param titles what was done, as the fixes say it, with how many times
  */
-record SafeFixes(String text, Map<String, Integer> titles) {
+public record SafeFixes(String text, Map<String, Integer> titles) {
 
     /** One round reveals what the round before was in the way of; more than a few would be fixes that fight. */
     private static final int ROUNDS = 5;
 
-    static SafeFixes of(String original, Format format, Checker checker) {
+    public static SafeFixes of(String original, Format format, Checker checker) {
         String text = original;
         Map<String, Integer> titles = new TreeMap<>();
         for (int round = 0; round < ROUNDS; round++) {
