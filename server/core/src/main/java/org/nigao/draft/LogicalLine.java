@@ -179,6 +179,11 @@ public final class LogicalLine {
                 .orElse(0);
     }
 
+    /** The number right behind the one it begins with, as in "2. 2、". */
+    public Optional<Marker> secondMarker() {
+        return marker().filter(m -> m.content() < text.length()).flatMap(m -> MarkerScanner.at(text, m.content()));
+    }
+
     /** Whether it is short and without any point, as a name or a heading without a number is. */
     public boolean isName() {
         return partHint() == PartHint.NAME || partHint() == PartHint.TITLE;

@@ -37,6 +37,29 @@ public record NumberFault(Kind kind, List<Section> row, int at, int expected, Op
         TANGLED
     }
 
+    /** How the fault shows to a reader. */
+    public enum Symptom {
+        SKIP,
+        DUPLICATE,
+        ORDER,
+        RESTART
+    }
+
+    public Symptom symptom() {
+        return switch (kind) {
+            case GAP, LATE_START -> Symptom.SKIP;
+            case REPEAT, DOUBLED -> Symptom.DUPLICATE;
+            case MISPLACED, SWAP -> Symptom.ORDER;
+            case RESTART -> Symptom.RESTART;
+            case WRONG_NUMBER -> equal.isPresent()
+                    ? Symptom.DUPLICATE
+                    : value() > expected ? Symptom.SKIP : Symptom.ORDER;
+            case TANGLED -> row.stream().map(Section::number).distinct().count() * 2 <= row.size()
+                    ? Symptom.DUPLICATE
+                    : Symptom.ORDER;
+        };
+    }
+
     public Section section() {
         return row.get(at);
     }

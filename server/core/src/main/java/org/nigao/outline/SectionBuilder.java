@@ -16,8 +16,6 @@ import org.nigao.text.Span;
 /** Builds the tree of sections from the scopes of a draft. */
 final class SectionBuilder {
 
-    private static final int LONGEST_CLOSED_HEADING = 25;
-
     /** Siblings while they are collected. */
     private record Group(int scope, NumberStyle style, Optional<Node> parent, List<Node> members) {}
 
@@ -56,25 +54,25 @@ final class SectionBuilder {
     private void build(int index) {
         Scope scope = scopes.get(index);
         List<Candidate> candidates = Company.keep(scope.candidates());
-        int[] parents = TreeParser.parents(candidates);
+        List<TreeParser.Place> places = TreeParser.places(candidates);
         Optional<Node> head = scope.head().map(p -> head(scope, p));
         List<Node> top = head.map(h -> h.children).orElse(new ArrayList<>());
         Node[] nodes = new Node[candidates.size()];
         Map<GroupKey, Group> siblings = new LinkedHashMap<>();
         for (int i = 0; i < nodes.length; i++) {
-            if (parents[i] == TreeParser.NONE) {
+            TreeParser.Place place = places.get(i);
+            if (place.parent() == TreeParser.NONE) {
                 continue;
             }
-            Node parent = parents[i] == TreeParser.ROOT ? null : nodes[parents[i]];
+            Node parent = place.parent() == TreeParser.ROOT ? null : nodes[place.parent()];
             nodes[i] = numbered(candidates.get(i), parent == null ? 1 : parent.level + 1);
             (parent == null ? top : parent.children).add(nodes[i]);
             Candidate candidate = candidates.get(i);
             siblings.computeIfAbsent(
                             new GroupKey(
-                                    parents[i],
-                                    candidate.style(),
+                                    place.parent(), place.style(),
                                     candidate.marker().prefix()),
-                            k -> new Group(index, candidate.style(), Optional.ofNullable(parent), new ArrayList<>()))
+                            k -> new Group(index, place.style(), Optional.ofNullable(parent), new ArrayList<>()))
                     .members()
                     .add(nodes[i]);
         }
@@ -207,9 +205,5 @@ final class SectionBuilder {
                 .anyMatch(n -> n.start() > title.start()
                         && n.kind == Section.Kind.TITLE
                         && draft.text(n.title).replaceAll("\\s", "").equals(words));
-    }
-
-    static boolean isClosedHeading(Node node) {
-        return node.kind == Section.Kind.ITEM && node.title.length() <= LONGEST_CLOSED_HEADING;
     }
 }

@@ -2,10 +2,13 @@ package org.nigao.outline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nigao.draft.NumberStyle;
 
 /**
@@ -34,6 +37,15 @@ final class TreeParser {
     private static final double RAISED = 0.3;
     private static final double DROPPED = 0.5;
     private static final double ECHO = 0.1;
+    private static final double OTHER_FORM = 0.8;
+
+    private static final Set<NumberStyle> MIXABLE = EnumSet.of(
+            NumberStyle.HAN,
+            NumberStyle.HAN_PAREN,
+            NumberStyle.ARABIC,
+            NumberStyle.ARABIC_PAREN,
+            NumberStyle.ARABIC_HALF_PAREN,
+            NumberStyle.CIRCLED);
 
     /** An open level: its form, the value it has come to, the candidate that holds it, and the level above. */
     private record Level(NumberStyle style, int segments, int last, int node, Level above, int depth, int key) {
@@ -48,8 +60,11 @@ final class TreeParser {
         }
     }
 
-    /** Where the candidates so far were placed; a chain back to the first. */
-    private record Placement(int parent, Placement before) {}
+    /** Where the candidates so far were placed, and as numbers of which form; a chain back to the first. */
+    private record Placement(int parent, NumberStyle style, Placement before) {}
+
+    /** Where a candidate belongs: the index of its parent, {@link #ROOT} or {@link #NONE}, and the form of its siblings. */
+    record Place(int parent, NumberStyle style) {}
 
     /** One way to read the scope so far. {@code lasts} holds the last value met in each form. */
     private record Reading(double price, Level top, int[] lasts, Placement placed) {}
@@ -65,12 +80,11 @@ final class TreeParser {
         this.candidates = candidates;
     }
 
-    /** For each candidate the index of its parent, {@link #ROOT} or {@link #NONE}. */
-    static int[] parents(List<Candidate> candidates) {
+    static List<Place> places(List<Candidate> candidates) {
         return new TreeParser(candidates).cheapest();
     }
 
-    private int[] cheapest() {
+    private List<Place> cheapest() {
         List<Reading> readings = List.of(new Reading(0, null, new int[NumberStyle.values().length], null));
         for (int i = 0; i < candidates.size(); i++) {
             List<Reading> next = new ArrayList<>();
@@ -79,13 +93,12 @@ final class TreeParser {
             }
             readings = best(next);
         }
-        int[] parents = new int[candidates.size()];
-        Placement placed = readings.get(0).placed();
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            parents[i] = placed.parent();
-            placed = placed.before();
+        List<Place> places = new ArrayList<>(candidates.size());
+        for (Placement placed = readings.get(0).placed(); placed != null; placed = placed.before()) {
+            places.add(new Place(placed.parent(), placed.style()));
         }
-        return parents;
+        Collections.reverse(places);
+        return places;
     }
 
     private static List<Reading> best(List<Reading> readings) {
@@ -117,6 +130,8 @@ final class TreeParser {
                 if (value != level.last() + 1) {
                     next.add(placed(reading, i, RELABEL, level.last() + 1, level.above()));
                 }
+            } else if (value > 1 && value == level.last() + 1 && canMix(candidate.style(), level)) {
+                next.add(placedAs(level.style(), reading, i, OTHER_FORM, value, level.above()));
             }
         }
         Level top = reading.top();
@@ -137,7 +152,7 @@ final class TreeParser {
         }
         if (!candidate.isSure()) {
             next.add(new Reading(
-                    reading.price() + DROPPED, top, reading.lasts(), new Placement(NONE, reading.placed())));
+                    reading.price() + DROPPED, top, reading.lasts(), new Placement(NONE, candidate.style(), reading.placed())));
         }
     }
 
@@ -166,19 +181,22 @@ final class TreeParser {
         }
         next.add(placed(reading, i, RELABEL, value, top));
         next.add(new Reading(
-                reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, reading.placed())));
+                reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, candidates.get(i).style(), reading.placed())));
     }
 
     private Reading placed(Reading reading, int i, double price, int value, Level above) {
-        Candidate candidate = candidates.get(i);
-        Level level = Level.of(candidate.style(), candidate.marker().prefix().size(), value, i, above);
+        return placedAs(candidates.get(i).style(), reading, i, price, value, above);
+    }
+
+    private Reading placedAs(NumberStyle style, Reading reading, int i, double price, int value, Level above) {
+        Level level = Level.of(style, candidates.get(i).marker().prefix().size(), value, i, above);
         int[] lasts = reading.lasts();
-        if (lasts[candidate.style().ordinal()] != value) {
+        if (lasts[style.ordinal()] != value) {
             lasts = Arrays.copyOf(lasts, lasts.length);
-            lasts[candidate.style().ordinal()] = value;
+            lasts[style.ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        return new Reading(reading.price() + price, level, lasts, new Placement(parent, reading.placed()));
+        return new Reading(reading.price() + price, level, lasts, new Placement(parent, style, reading.placed()));
     }
 
     private double step(Level level, int i) {
@@ -194,6 +212,11 @@ final class TreeParser {
             return candidates.get(i).isEchoOf(candidates.get(level.node())) ? ECHO : REPEATED;
         }
         return value == 1 ? RESTART : BACK;
+    }
+
+    /** Whether a number of one form may have been written in a row of another: （3） behind 2. */
+    private static boolean canMix(NumberStyle style, Level level) {
+        return level.segments() == 0 && MIXABLE.contains(style) && MIXABLE.contains(level.style());
     }
 
     private static double opening(Reading reading, Candidate candidate) {

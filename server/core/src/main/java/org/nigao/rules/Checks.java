@@ -11,6 +11,24 @@ public final class Checks {
 
     public static List<Check> all(HouseStyle style) {
         return List.of(
-                new DuplicateDocument(), new DuplicateBlock(), new DuplicateParagraph(), new DuplicateTitleLine());
+                new DuplicateDocument(),
+                new DuplicateBlock(),
+                new DuplicateParagraph(),
+                new DuplicateTitleLine(),
+                new HeadingInlineRun(),
+                new HeadingNumberSkip(),
+                new HeadingNumberDuplicate(),
+                new HeadingNumberOrder(),
+                new HeadingNumberRestart(),
+                new HeadingMixedStyle(),
+                new HeadingWrongSeparator(style),
+                new HeadingLookalikeChar(),
+                new HeadingDoubleNumbering(),
+                new HeadingLevelInverted(),
+                new HeadingLevelJump(),
+                new HeadingDuplicateTitle(),
+                new HeadingEmptySection(),
+                new HeadingOrphanChild(),
+                new HeadingEndPunctuation());
     }
 }

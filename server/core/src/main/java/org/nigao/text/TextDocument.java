@@ -30,6 +30,11 @@ public final class TextDocument {
         return text;
     }
 
+    /** The line break that the text uses: that of its first line, {@code \n} where there is none. */
+    public String lineBreak() {
+        return lineCount == 1 ? "\n" : text.substring(lineEnd(0), lineStarts[1]);
+    }
+
     /** Length in UTF-16 units. */
     public int length() {
         return text.length();

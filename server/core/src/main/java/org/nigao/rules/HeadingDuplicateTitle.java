@@ -1,0 +1,60 @@
+package org.nigao.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Rule;
+import org.nigao.draft.Han;
+import org.nigao.draft.Whitespace;
+import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
+
+/** Two headings under the same parent have the same words. */
+final class HeadingDuplicateTitle implements DraftCheck {
+
+    private static final Rule RULE = Rule.warning("heading-duplicate-title", "同级标题文字相同");
+    private static final int SHORTEST = 4;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        for (SiblingGroup group : analysis.outline().groups()) {
+            Map<String, Section> seen = new HashMap<>();
+            Section before = null;
+            for (Section section : group.members()) {
+                String words = words(section, analysis);
+                Section first = Han.count(words) >= SHORTEST ? seen.putIfAbsent(words, section) : null;
+                // A line that stands twice in a row with its number is a wrong number, and said there.
+                if (first != null && !(first == before && first.number() == section.number())) {
+                    found.accept(Finding.of(
+                                    RULE,
+                                    section.title(),
+                                    "与“%s”的标题文字相同".formatted(NumberFixes.label(first, first.number())))
+                            .relatedTo(first.title(), "相同的标题"));
+                }
+                before = section;
+            }
+        }
+    }
+
+    private static String words(Section section, Analysis analysis) {
+        if (section.kind() == Section.Kind.ITEM || analysis.repeats().isCopy(section.paragraph())) {
+            return "";
+        }
+        String title = analysis.draft().text(section.title());
+        StringBuilder words = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            if (!Whitespace.is(title.charAt(i))) {
+                words.append(title.charAt(i));
+            }
+        }
+        return words.toString();
+    }
+}

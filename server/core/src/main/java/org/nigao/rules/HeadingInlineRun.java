@@ -1,0 +1,84 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Related;
+import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Format;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Several headings run on in one paragraph. */
+final class HeadingInlineRun implements DraftCheck {
+
+    private static final Rule RULE = Rule.warning("heading-inline-run", "多个标题挤在一段");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        List<Paragraph> run = new ArrayList<>();
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (!paragraph.inline() && !run.isEmpty()) {
+                found.accept(finding(run, analysis.draft()));
+                run.clear();
+            }
+            if (paragraph.inline()) {
+                run.add(paragraph);
+            }
+        }
+        if (!run.isEmpty()) {
+            found.accept(finding(run, analysis.draft()));
+        }
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        int headings = all.stream().mapToInt(f -> 1 + f.related().size()).sum();
+        return Optional.of("全文 %d 处共 %d 个标题没有另起一行".formatted(all.size(), headings));
+    }
+
+    private static Finding finding(List<Paragraph> run, Draft draft) {
+        List<Span> labels = run.stream().map(HeadingInlineRun::label).toList();
+        String lineBreak = draft.document().lineBreak() + (draft.format() == Format.MARKDOWN ? draft.document().lineBreak() : "");
+        List<Edit> edits = run.stream()
+                .map(p -> new Edit(gapBefore(p.start(), draft.text()), lineBreak))
+                .toList();
+        String message = run.size() == 1
+                ? "标题“%s”没有另起一行".formatted(draft.text(labels.get(0)))
+                : "%d 个带序号的标题挤在一段里，应各自另起一行".formatted(run.size());
+        return Finding.of(RULE, labels.get(0), message)
+                .relatedTo(labels.stream()
+                        .skip(1)
+                        .map(l -> new Related(l, "也应另起一行"))
+                        .toList())
+                .fixedBy(Fix.safe("逐个另起一行（" + run.size() + " 处）", edits));
+    }
+
+    private static Span label(Paragraph paragraph) {
+        LogicalLine line = paragraph.line();
+        return line.marker().map(m -> paragraph.span(m.label())).orElse(paragraph.trimmed());
+    }
+
+    /** The white space in front of a heading, which the line break replaces. */
+    private static Span gapBefore(int start, String text) {
+        int from = start;
+        while (from > 0 && Whitespace.is(text.charAt(from - 1)) && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        return new Span(from, start);
+    }
+}

@@ -1,0 +1,57 @@
+package org.nigao.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Rule;
+import org.nigao.draft.NumberStyle;
+import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
+
+/** A higher form of number stands below a lower one, such as （一） below 1. */
+final class HeadingLevelInverted implements DraftCheck {
+
+    private static final Rule RULE = Rule.warning("heading-level-inverted", "层次倒挂");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        Set<Integer> said = new HashSet<>();
+        for (SiblingGroup group : analysis.outline().groups()) {
+            group.parent()
+                    .filter(p -> isInverted(p, group) && said.add(group.scope()))
+                    .ifPresent(p -> found.accept(Finding.of(
+                                    RULE,
+                                    group.members().get(0).label(),
+                                    "“%s”之下又用了更高一层的“%s”，层次倒挂"
+                                            .formatted(
+                                                    NumberFixes.label(p, p.number()),
+                                                    NumberFixes.label(
+                                                            group.members().get(0),
+                                                            group.members().get(0).number())))
+                            .relatedTo(p.label(), "上一层")));
+        }
+    }
+
+    /**
+     * GB/T 15834 B.3.8: from the chosen level down, not back up. Items of a list are no headings: reports of the fifties
+     * list 一、 under （一）.
+     */
+    private static boolean isInverted(Section parent, SiblingGroup group) {
+        NumberStyle above = parent.marker().map(m -> m.style()).orElse(group.style());
+        boolean higher = (group.style() == NumberStyle.HAN || group.style() == NumberStyle.HAN_PAREN)
+                && above.defaultLevel() >= NumberStyle.ARABIC.defaultLevel()
+                && above != NumberStyle.DECIMAL;
+        return higher
+                && group.members().size() > 1
+                && group.members().get(0).number() == 1
+                && group.members().stream().allMatch(s -> s.kind() != Section.Kind.ITEM);
+    }
+}

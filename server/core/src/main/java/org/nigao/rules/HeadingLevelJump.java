@@ -1,0 +1,107 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Related;
+import org.nigao.check.Rule;
+import org.nigao.check.Severity;
+import org.nigao.draft.NumberStyle;
+import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
+
+/** A level of numbers is left out, such as （1） straight below 一、. Said once per scope and pair of forms. */
+final class HeadingLevelJump implements DraftCheck {
+
+    private static final Rule RULE = Rule.information("heading-level-jump", "层次跳级");
+
+    /** GB/T 9704 7.3.3 names these four in order, and says "can": hence never more than information by itself. */
+    private static final Set<NumberStyle> SEQUENCE = EnumSet.of(
+            NumberStyle.HAN, NumberStyle.HAN_PAREN, NumberStyle.ARABIC, NumberStyle.ARABIC_PAREN);
+
+    private record Jump(int scope, NumberStyle from, NumberStyle to) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        Map<Integer, Set<NumberStyle>> used = new HashMap<>();
+        Map<Jump, List<Section>> jumps = new HashMap<>();
+        for (SiblingGroup group : analysis.outline().groups()) {
+            used.computeIfAbsent(group.scope(), s -> EnumSet.noneOf(NumberStyle.class))
+                    .add(group.style());
+            // Numbers that run straight through the document stand under whatever heading comes next.
+            group.parent()
+                    .filter(p -> p.marker().isPresent() && group.members().get(0).number() == 1)
+                    .map(p -> new Jump(group.scope(), p.marker().get().style(), group.style()))
+                    .filter(HeadingLevelJump::isJump)
+                    .ifPresent(j -> jumps.computeIfAbsent(j, k -> new ArrayList<>())
+                            .add(group.members().get(0)));
+        }
+        jumps.forEach((jump, places) -> report(jump, places, used.get(jump.scope()), found));
+    }
+
+    private static boolean isJump(Jump jump) {
+        return SEQUENCE.contains(jump.from())
+                && SEQUENCE.contains(jump.to())
+                && jump.to().defaultLevel() - jump.from().defaultLevel() > 1;
+    }
+
+    private static void report(Jump jump, List<Section> places, Set<NumberStyle> used, Consumer<Finding> found) {
+        boolean skippedUsedElsewhere = used.stream()
+                .anyMatch(s -> SEQUENCE.contains(s)
+                        && s.defaultLevel() > jump.from().defaultLevel()
+                        && s.defaultLevel() < jump.to().defaultLevel());
+        boolean twoLevels = used.stream().filter(SEQUENCE::contains).count() == 2
+                && jump.from() == NumberStyle.HAN
+                && jump.to() == NumberStyle.ARABIC;
+        boolean items = places.stream().allMatch(s -> s.kind() == Section.Kind.ITEM);
+        if (items && !twoLevels) {
+            return;
+        }
+        Severity severity = twoLevels ? Severity.HINT : skippedUsedElsewhere ? Severity.WARNING : Severity.INFORMATION;
+        Section first = places.get(0);
+        String above = example(jump.from());
+        String between = example(next(jump.from()));
+        String message = twoLevels
+                ? "“%s”之下直接用“%s”，两层文中通行；标准推荐的次序是“%s”之下用“%s”"
+                        .formatted(above, example(jump.to()), above, between)
+                : skippedUsedElsewhere
+                        ? "“%s”之下直接用了“%s”，而本文别处用过“%s”这一层"
+                                .formatted(above, example(jump.to()), between)
+                        : "“%s”之下直接用了“%s”，通常先用“%s”".formatted(above, example(jump.to()), between);
+        found.accept(Finding.of(RULE, first.label(), message)
+                .graded(severity)
+                .relatedTo(places.stream()
+                        .skip(1)
+                        .map(s -> new Related(s.label(), "同样跳过一层"))
+                        .toList()));
+    }
+
+    private static NumberStyle next(NumberStyle style) {
+        return switch (style) {
+            case HAN -> NumberStyle.HAN_PAREN;
+            case HAN_PAREN -> NumberStyle.ARABIC;
+            default -> NumberStyle.ARABIC_PAREN;
+        };
+    }
+
+    private static String example(NumberStyle style) {
+        return switch (style) {
+            case HAN -> "一、";
+            case HAN_PAREN -> "（一）";
+            case ARABIC -> "1.";
+            default -> "（1）";
+        };
+    }
+}
