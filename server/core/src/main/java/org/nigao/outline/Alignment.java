@@ -29,7 +29,9 @@ final class Alignment {
     private static final int MISPLACED = 110;
     private static final int DOUBTFUL = 50;
     private static final int ECHO = 10;
-    private static final int SWAP = 120;
+    /** Less than two wrong numbers that look alike: 1, 3, 2 is one slip. */
+    private static final int SWAP = 95;
+
     private static final int RESTART = 90;
     private static final int RESTART_AT_END = 130;
     private static final int RESTART_ALONE = 160;
@@ -71,8 +73,12 @@ final class Alignment {
         if (runsOn(items)) {
             return List.of();
         }
-        List<Slip> slips = new Alignment(items).cheapest();
-        boolean tangled = slips.size() >= 3 && slips.size() * 5 > items.size() * 2;
+        return summed(new Alignment(items).cheapest(), items.size());
+    }
+
+    /** Many slips in a short row are one: its numbers are in a tangle. */
+    static List<Slip> summed(List<Slip> slips, int items) {
+        boolean tangled = slips.size() >= 3 && slips.size() * 5 > items * 2;
         return tangled
                 ? List.of(new Slip(
                         NumberFault.Kind.TANGLED,
@@ -125,7 +131,6 @@ final class Alignment {
         int expected = state.expected();
         if (value == expected) {
             reach(i + 1, state.then(expected + 1, 0, 0, null));
-            return;
         }
         if (value > expected) {
             int cost = GAP + WIDER_GAP * (value - expected - 1);
@@ -134,13 +139,10 @@ final class Alignment {
         if (i == 0 && value > 2) {
             reach(i + 1, state.then(value + 1, LATE_START, 0, new Slip(NumberFault.Kind.LATE_START, i, 1)));
         }
-        reach(
-                i + 1,
-                state.then(
-                        expected + 1,
-                        relabelCost(i, expected),
-                        1,
-                        new Slip(NumberFault.Kind.WRONG_NUMBER, i, expected)));
+        if (value != expected) {
+            Slip wrong = new Slip(NumberFault.Kind.WRONG_NUMBER, i, expected);
+            reach(i + 1, state.then(expected + 1, relabelCost(i, expected), 1, wrong));
+        }
         if (value == expected - 1) {
             reach(i + 1, state.then(expected, REPEAT, 2, new Slip(NumberFault.Kind.REPEAT, i, expected)));
         }
