@@ -28,7 +28,8 @@ final class Excuses {
     boolean excuses(NumberFault fault) {
         return switch (fault.kind()) {
             case RESTART -> isNewList(fault.row().get(fault.at() - 1), fault.section());
-            case GAP, LATE_START -> isSingle(fault) || isMissingInText(fault);
+            case GAP -> isSingle(fault) || isMissingInText(fault);
+            case LATE_START -> isSingle(fault) || isMissingInText(fault) || isExcerpt(fault.section());
             default -> isSingle(fault);
         };
     }
@@ -36,6 +37,13 @@ final class Excuses {
     /** One number alone says too little: it may be quoted, or the others lost on the way here. */
     private static boolean isSingle(NumberFault fault) {
         return fault.row().size() == 1;
+    }
+
+    /** Part of a longer document: nothing stands above its first number, or it says so itself. */
+    private boolean isExcerpt(Section first) {
+        return draft.paragraphs().subList(0, first.paragraph().index()).stream()
+                .filter(p -> p.role().isText())
+                .allMatch(p -> p.text().contains("节选") || p.text().contains("摘录"));
     }
 
     private boolean isNewList(Section before, Section restart) {
