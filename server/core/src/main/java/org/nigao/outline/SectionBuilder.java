@@ -1,6 +1,7 @@
 package org.nigao.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,24 @@ final class SectionBuilder {
         return groups.stream()
                 .map(g -> new SiblingGroup(
                         g.scope(),
-                        g.style(),
+                        commonStyle(g),
                         g.parent().map(Node::section),
                         g.members().stream().map(Node::section).toList()))
                 .toList();
+    }
+
+    /** The form of most members; of the first where two are as many. */
+    private static NumberStyle commonStyle(Group group) {
+        Map<NumberStyle, Integer> counts = new LinkedHashMap<>();
+        for (Node member : group.members()) {
+            counts.merge(member.candidate.map(Candidate::style).orElse(group.style()), 1, Integer::sum);
+        }
+        int most = Collections.max(counts.values());
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(group.style());
     }
 
     private void build(int index) {
@@ -70,7 +85,8 @@ final class SectionBuilder {
             Candidate candidate = candidates.get(i);
             siblings.computeIfAbsent(
                             new GroupKey(
-                                    place.parent(), place.style(),
+                                    place.parent(),
+                                    place.style(),
                                     candidate.marker().prefix()),
                             k -> new Group(index, place.style(), Optional.ofNullable(parent), new ArrayList<>()))
                     .members()

@@ -47,12 +47,16 @@ final class TreeParser {
             NumberStyle.ARABIC_HALF_PAREN,
             NumberStyle.CIRCLED);
 
-    /** An open level: its form, the value it has come to, the candidate that holds it, and the level above. */
-    private record Level(NumberStyle style, int segments, int last, int node, Level above, int depth, int key) {
+    /**
+     * An open level: the form it goes on in, the form its row began with, the value it has come to, the candidate that
+     * holds it, and the level above.
+     */
+    private record Level(
+            NumberStyle style, NumberStyle row, int segments, int last, int node, Level above, int depth, int key) {
 
-        static Level of(NumberStyle style, int segments, int last, int node, Level above) {
+        static Level of(NumberStyle style, NumberStyle row, int segments, int last, int node, Level above) {
             int key = ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
-            return new Level(style, segments, last, node, above, above == null ? 1 : above.depth + 1, key);
+            return new Level(style, row, segments, last, node, above, above == null ? 1 : above.depth + 1, key);
         }
 
         boolean isOf(NumberStyle otherStyle, int otherSegments) {
@@ -126,12 +130,17 @@ final class TreeParser {
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(candidate.style(), segments)) {
                 above = true;
-                next.add(placed(reading, i, step(level, i), value, level.above()));
+                next.add(beside(level, level.style(), reading, i, step(level, i), value));
                 if (value != level.last() + 1) {
-                    next.add(placed(reading, i, RELABEL, level.last() + 1, level.above()));
+                    next.add(beside(level, level.style(), reading, i, RELABEL, level.last() + 1));
                 }
             } else if (value > 1 && value == level.last() + 1 && canMix(candidate.style(), level)) {
-                next.add(placedAs(level.style(), reading, i, OTHER_FORM, value, level.above()));
+                next.add(beside(level, level.style(), reading, i, OTHER_FORM, value));
+                if (value == 2
+                        && candidate.style().defaultLevel() <= level.style().defaultLevel()) {
+                    // The first was the odd one: （1）, 2., 3.
+                    next.add(beside(level, candidate.style(), reading, i, OTHER_FORM, value));
+                }
             }
         }
         Level top = reading.top();
@@ -152,7 +161,10 @@ final class TreeParser {
         }
         if (!candidate.isSure()) {
             next.add(new Reading(
-                    reading.price() + DROPPED, top, reading.lasts(), new Placement(NONE, candidate.style(), reading.placed())));
+                    reading.price() + DROPPED,
+                    top,
+                    reading.lasts(),
+                    new Placement(NONE, candidate.style(), reading.placed())));
         }
     }
 
@@ -181,22 +193,32 @@ final class TreeParser {
         }
         next.add(placed(reading, i, RELABEL, value, top));
         next.add(new Reading(
-                reading.price() + DROPPED, reading.top(), reading.lasts(), new Placement(NONE, candidates.get(i).style(), reading.placed())));
+                reading.price() + DROPPED,
+                reading.top(),
+                reading.lasts(),
+                new Placement(NONE, candidates.get(i).style(), reading.placed())));
     }
 
     private Reading placed(Reading reading, int i, double price, int value, Level above) {
-        return placedAs(candidates.get(i).style(), reading, i, price, value, above);
+        NumberStyle style = candidates.get(i).style();
+        return placed(style, style, reading, i, price, value, above);
     }
 
-    private Reading placedAs(NumberStyle style, Reading reading, int i, double price, int value, Level above) {
-        Level level = Level.of(style, candidates.get(i).marker().prefix().size(), value, i, above);
+    /** As the next of a level's row, which goes on in the given form. */
+    private Reading beside(Level level, NumberStyle form, Reading reading, int i, double price, int value) {
+        return placed(form, level.row(), reading, i, price, value, level.above());
+    }
+
+    private Reading placed(
+            NumberStyle style, NumberStyle row, Reading reading, int i, double price, int value, Level above) {
+        Level level = Level.of(style, row, candidates.get(i).marker().prefix().size(), value, i, above);
         int[] lasts = reading.lasts();
         if (lasts[style.ordinal()] != value) {
             lasts = Arrays.copyOf(lasts, lasts.length);
             lasts[style.ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        return new Reading(reading.price() + price, level, lasts, new Placement(parent, style, reading.placed()));
+        return new Reading(reading.price() + price, level, lasts, new Placement(parent, row, reading.placed()));
     }
 
     private double step(Level level, int i) {
