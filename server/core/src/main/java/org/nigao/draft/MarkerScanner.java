@@ -246,6 +246,9 @@ final class MarkerScanner {
         if (end - start > 3) {
             return Optional.empty();
         }
+        if (Lookalikes.arabic(charAt(end)) != 0) {
+            return digitsWithLetters(end);
+        }
         int value = Numerals.ofArabic(text.substring(start, end));
         Span numeral = new Span(start, end);
         Span label = new Span(start, Math.min(end + 1, text.length()));
@@ -273,6 +276,24 @@ final class MarkerScanner {
                         ? marker(NumberStyle.DECIMAL, value, numeral, new Span(start, end), "", NEEDS_COMPANY)
                         : Optional.empty();
         };
+    }
+
+    /** 1O. for 10., 1l、 for 11. */
+    private Optional<Marker> digitsWithLetters(int from) {
+        StringBuilder digits = new StringBuilder(text.substring(start, from));
+        int end = from;
+        while (end - start < 3 && (Numerals.isArabic(charAt(end)) || Lookalikes.arabic(charAt(end)) != 0)) {
+            digits.append(Numerals.isArabic(charAt(end)) ? charAt(end) : Lookalikes.arabic(charAt(end)));
+            end++;
+        }
+        char separator = charAt(end);
+        char next = charAt(end + 1);
+        if (".．、".indexOf(separator) < 0 || next < 0x80 && next > ' ') {
+            return Optional.empty();
+        }
+        Span label = new Span(start, end + 1);
+        int value = Numerals.ofArabic(digits);
+        return marker(NumberStyle.ARABIC, value, new Span(start, end), label, String.valueOf(separator), NEEDS_COMPANY);
     }
 
     /** "1、" unless it is 1、2号楼, 20、30年代 or 100、200家. */

@@ -8,9 +8,12 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Lookalikes;
 import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Numerals;
 import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
 import org.nigao.text.Edit;
+import org.nigao.text.Span;
 
 /** A heading's number is written with a character that only looks like a numeral. */
 final class HeadingLookalikeChar implements DraftCheck {
@@ -24,24 +27,26 @@ final class HeadingLookalikeChar implements DraftCheck {
 
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
-        for (Section section : analysis.outline().all()) {
-            section.marker().filter(m -> isDisguised(m, section)).ifPresent(m -> {
-                boolean letter = Labels.isLetterForDigit(m);
-                String right = letter ? String.valueOf(section.number()) : Numerals.han(section.number());
-                found.accept(Finding.of(
-                                RULE,
-                                section.paragraph().span(m.numeral()),
-                                "序号“%s”不是数字，应为“%s”".formatted(Labels.numeral(m), right))
-                        .fixedBy(Fix.safe(
-                                "改为“" + right + "”",
-                                new Edit(section.paragraph().span(m.numeral()), right))));
-            });
+        for (SiblingGroup group : analysis.outline().groups()) {
+            for (Section section : group.members()) {
+                section.marker()
+                        .filter(m -> isDisguised(m, group.style()))
+                        .ifPresent(m -> found.accept(finding(section, m, group.style())));
+            }
         }
     }
 
-    private static boolean isDisguised(Marker marker, Section section) {
-        // A letter read as a digit stands in a row of digits: its value is no longer that of the letter.
-        return Labels.isLetterForDigit(marker) && section.number() != marker.value()
-                || Labels.numeral(marker).chars().anyMatch(c -> Lookalikes.han((char) c) != 0);
+    private static Finding finding(Section section, Marker marker, NumberStyle style) {
+        String right = style == NumberStyle.ARABIC ? String.valueOf(section.number()) : Numerals.han(section.number());
+        Span numeral = section.paragraph().span(marker.numeral());
+        return Finding.of(RULE, numeral, "序号“%s”不是数字，应为“%s”".formatted(Labels.numeral(marker), right))
+                .fixedBy(Fix.safe("改为“" + right + "”", new Edit(numeral, right)));
+    }
+
+    /** A letter alone is one only in a row of digits: l. before 2.; in its own row, or among roman numerals, it is itself. */
+    private static boolean isDisguised(Marker marker, NumberStyle row) {
+        String numeral = Labels.numeral(marker);
+        return row == NumberStyle.ARABIC && numeral.chars().anyMatch(c -> Lookalikes.arabic((char) c) != 0)
+                || numeral.chars().anyMatch(c -> Lookalikes.han((char) c) != 0);
     }
 }

@@ -7,6 +7,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 import org.nigao.text.Edit;
@@ -25,9 +26,9 @@ final class HeadingMixedStyle implements DraftCheck {
     public void run(Analysis analysis, Consumer<Finding> found) {
         for (SiblingGroup group : analysis.outline().groups()) {
             for (Section section : group.members()) {
+                // A letter in a row of another form is read as its numeral: V. between IV. and VI., l. for 1.
                 section.marker()
-                        .filter(m -> m.style() != group.style()
-                                && !Labels.isLetterForDigit(m))
+                        .filter(m -> m.style() != group.style() && m.style() != NumberStyle.LATIN)
                         .ifPresent(m -> found.accept(finding(group, section, m)));
             }
         }
@@ -43,7 +44,9 @@ final class HeadingMixedStyle implements DraftCheck {
                 RULE,
                 section.label(),
                 "同级序号样式不一：别处用“%s”，这里用“%s”"
-                        .formatted(NumberFixes.label(model, model.number()), marker.text().strip()));
+                        .formatted(
+                                NumberFixes.label(model, model.number()),
+                                marker.text().strip()));
         return finding.relatedTo(model.label(), "同级的另一项")
                 .fixedBy(Fix.safe("改为“" + label + "”", new Edit(section.label(), label)));
     }

@@ -2,9 +2,7 @@ package org.nigao.rules;
 
 import java.util.Optional;
 import org.nigao.check.HouseStyle;
-import org.nigao.draft.Lookalikes;
 import org.nigao.draft.Marker;
-import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 
 /** How labels ought to be written: GB/T 15834 B.3.2–B.3.4, and where those leave a choice, the house style. */
@@ -16,11 +14,6 @@ final class Labels {
     static Optional<String> corrected(Section section, HouseStyle style) {
         return section.marker()
                 .flatMap(m -> canonical(m, style).filter(c -> !c.equals(m.text().strip())));
-    }
-
-    /** Whether a letter such as l stands where 1 is meant. */
-    static boolean isLetterForDigit(Marker marker) {
-        return marker.style() == NumberStyle.LATIN && Lookalikes.arabic(numeral(marker).charAt(0)) != 0;
     }
 
     /** The numeral as written. */
@@ -36,14 +29,18 @@ final class Labels {
             // B.3.2: behind a Chinese numeral without brackets a 顿号.
             case HAN -> Optional.of(numeral + "、");
             // B.3.4: no point at all behind a bracketed one.
-            case HAN_PAREN, ARABIC_PAREN -> isEnclosed(marker)
-                    ? Optional.empty()
-                    : Optional.of((half ? "(" : "（") + numeral + (half ? ")" : "）"));
+            case HAN_PAREN, ARABIC_PAREN ->
+                isEnclosed(marker) ? Optional.empty() : Optional.of((half ? "(" : "（") + numeral + (half ? ")" : "）"));
             case ARABIC_HALF_PAREN -> Optional.of(numeral + (half ? ")" : "）"));
             // B.3.3: behind an arabic one a point; its full-width form is the same mark set wider.
-            case ARABIC -> isEnclosed(marker) || marker.separator().equals("．") && style.arabicSeparator().equals(".")
-                    ? Optional.empty()
-                    : Optional.of(numeral + separator(numeral, style));
+            case ARABIC ->
+                isEnclosed(marker)
+                                || marker.separator().equals("．")
+                                        && style.arabicSeparator().equals(".")
+                        ? Optional.empty()
+                        : Optional.of(numeral + separator(numeral, style));
+            // B.3.3 again: A. and I., never A、.
+            case LATIN, ROMAN -> marker.separator().equals("、") ? Optional.of(numeral + ".") : Optional.empty();
             default -> Optional.empty();
         };
     }

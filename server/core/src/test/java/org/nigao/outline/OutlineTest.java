@@ -1,0 +1,66 @@
+package org.nigao.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Role;
+
+class OutlineTest {
+
+    @Test
+    void aCommaBehindANumeralMakesAHeadingOnlyInCompany() {
+        assertOutline("一，加强领导\n甲。\n二、落实资金\n乙。", "一，加强领导 二、落实资金");
+        assertOutline("一，加强领导\n甲。", "");
+    }
+
+    @Test
+    void aSectionNumberStandsOnlyBesideItsKind() {
+        assertOutline("1 总则\n1.1建设目标\n甲。\n1.2建设原则\n乙。", "1总则 1.1建设目标 1.2建设原则");
+        assertOutline("一、活动安排\n3.15消费者权益日\n甲。", "一、活动安排");
+    }
+
+    @Test
+    void oneRomanLetterStandsOnlyAmongRomanNumerals() {
+        assertOutline("I.甲目标\n甲。\nII.乙目标\n乙。", "I.甲目标 II.乙目标");
+        assertOutline("X.甲目标\n甲。", "");
+    }
+
+    @Test
+    void aLineThatBeginsWithAYearAndNamesAKindOfPaperIsATitle() {
+        Draft draft = Draft.of("关于开展试点的通知\n甲。\n云岭县科技局\n2031年1月20日\n2031年科技创新工作要点\n一、总体要求\n乙。");
+
+        assertEquals(
+                Role.TITLE,
+                draft.paragraphs().stream()
+                        .filter(p -> p.text().equals("2031年科技创新工作要点"))
+                        .findFirst()
+                        .orElseThrow()
+                        .role());
+    }
+
+    @Test
+    void articlesCountThroughTheirChapters() {
+        Outline outline = Outline.of(Draft.of("第一章　总则\n第一条　甲。\n第二条　乙。\n第二章　附则\n第三条　丙。"), p -> false);
+
+        assertEquals(0, outline.numberFaults().size());
+    }
+
+    @Test
+    void theFormOfMostSiblingsIsThatOfTheGroupEvenWhereTheFirstHasAnother() {
+        Outline outline = Outline.of(Draft.of("（1）甲目标\n甲。\n2.乙目标\n乙。\n3.丙目标\n丙。"), p -> false);
+
+        assertEquals(1, outline.groups().size());
+        assertEquals("ARABIC", outline.groups().get(0).style().name());
+    }
+
+    private static void assertOutline(String text, String headings) {
+        Draft draft = Draft.of(text);
+        assertEquals(
+                headings,
+                Outline.of(draft, p -> false).all().stream()
+                        .map(s -> draft.text(s.label()) + draft.text(s.title()))
+                        .collect(Collectors.joining(" ")));
+    }
+}
