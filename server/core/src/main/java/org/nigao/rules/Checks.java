@@ -25,7 +25,7 @@ public final class Checks {
                 new HeadingLookalikeChar(),
                 new HeadingDoubleNumbering(),
                 new HeadingLevelInverted(),
-                new HeadingLevelJump(),
+                new HeadingLevelJump(style),
                 new HeadingDuplicateTitle(),
                 new HeadingEmptySection(),
                 new HeadingOrphanChild(),

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
+import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
@@ -23,8 +24,14 @@ final class HeadingLevelJump implements DraftCheck {
     private static final Rule RULE = Rule.information("heading-level-jump", "层次跳级");
 
     /** GB/T 9704 7.3.3 names these four in order, and says "can": hence never more than information by itself. */
-    private static final Set<NumberStyle> SEQUENCE = EnumSet.of(
-            NumberStyle.HAN, NumberStyle.HAN_PAREN, NumberStyle.ARABIC, NumberStyle.ARABIC_PAREN);
+    private static final Set<NumberStyle> SEQUENCE =
+            EnumSet.of(NumberStyle.HAN, NumberStyle.HAN_PAREN, NumberStyle.ARABIC, NumberStyle.ARABIC_PAREN);
+
+    private final HouseStyle style;
+
+    HeadingLevelJump(HouseStyle style) {
+        this.style = style;
+    }
 
     private record Jump(int scope, NumberStyle from, NumberStyle to) {}
 
@@ -42,7 +49,8 @@ final class HeadingLevelJump implements DraftCheck {
                     .add(group.style());
             // Numbers that run straight through the document stand under whatever heading comes next.
             group.parent()
-                    .filter(p -> p.marker().isPresent() && group.members().get(0).number() == 1)
+                    .filter(p ->
+                            p.marker().isPresent() && group.members().get(0).number() == 1)
                     .map(p -> new Jump(group.scope(), p.marker().get().style(), group.style()))
                     .filter(HeadingLevelJump::isJump)
                     .ifPresent(j -> jumps.computeIfAbsent(j, k -> new ArrayList<>())
@@ -57,7 +65,7 @@ final class HeadingLevelJump implements DraftCheck {
                 && jump.to().defaultLevel() - jump.from().defaultLevel() > 1;
     }
 
-    private static void report(Jump jump, List<Section> places, Set<NumberStyle> used, Consumer<Finding> found) {
+    private void report(Jump jump, List<Section> places, Set<NumberStyle> used, Consumer<Finding> found) {
         boolean skippedUsedElsewhere = used.stream()
                 .anyMatch(s -> SEQUENCE.contains(s)
                         && s.defaultLevel() > jump.from().defaultLevel()
@@ -66,7 +74,7 @@ final class HeadingLevelJump implements DraftCheck {
                 && jump.from() == NumberStyle.HAN
                 && jump.to() == NumberStyle.ARABIC;
         boolean items = places.stream().allMatch(s -> s.kind() == Section.Kind.ITEM);
-        if (items && !twoLevels) {
+        if (items && !twoLevels || twoLevels && style.secondLevel() == jump.to()) {
             return;
         }
         Severity severity = twoLevels ? Severity.HINT : skippedUsedElsewhere ? Severity.WARNING : Severity.INFORMATION;
@@ -74,11 +82,9 @@ final class HeadingLevelJump implements DraftCheck {
         String above = example(jump.from());
         String between = example(next(jump.from()));
         String message = twoLevels
-                ? "“%s”之下直接用“%s”，两层文中通行；标准推荐的次序是“%s”之下用“%s”"
-                        .formatted(above, example(jump.to()), above, between)
+                ? "“%s”之下直接用“%s”，两层文中通行；标准推荐的次序是“%s”之下用“%s”".formatted(above, example(jump.to()), above, between)
                 : skippedUsedElsewhere
-                        ? "“%s”之下直接用了“%s”，而本文别处用过“%s”这一层"
-                                .formatted(above, example(jump.to()), between)
+                        ? "“%s”之下直接用了“%s”，而本文别处用过“%s”这一层".formatted(above, example(jump.to()), between)
                         : "“%s”之下直接用了“%s”，通常先用“%s”".formatted(above, example(jump.to()), between);
         found.accept(Finding.of(RULE, first.label(), message)
                 .graded(severity)
