@@ -179,6 +179,11 @@ public final class LogicalLine {
                 .orElse(0);
     }
 
+    /** The number at a logical offset, where one could stand. */
+    public Optional<Marker> markerAt(int offset) {
+        return offset < text.length() ? MarkerScanner.at(text, offset) : Optional.empty();
+    }
+
     /** The number right behind the one it begins with, as in "2. 2、". */
     public Optional<Marker> secondMarker() {
         return marker().filter(m -> m.content() < text.length()).flatMap(m -> MarkerScanner.at(text, m.content()));

@@ -309,7 +309,9 @@ final class MarkerScanner {
             if (next == value + 1 || "、和及至与或".indexOf(charAt(end)) >= 0 || text.startsWith("年代", end)) {
                 return Optional.empty();
             }
-            confidence = NEEDS_COMPANY;
+            // 2、2.: the number twice.
+            boolean again = next == value && ".．".indexOf(charAt(end)) >= 0;
+            confidence = again ? SURE : NEEDS_COMPANY;
         }
         return marker(NumberStyle.ARABIC, value, numeral, label, "、", confidence);
     }

@@ -20,7 +20,7 @@ public final class Checks {
                 new HeadingNumberDuplicate(),
                 new HeadingNumberOrder(),
                 new HeadingNumberRestart(),
-                new HeadingMixedStyle(),
+                new HeadingMixedStyle(style),
                 new HeadingWrongSeparator(style),
                 new HeadingLookalikeChar(),
                 new HeadingDoubleNumbering(),

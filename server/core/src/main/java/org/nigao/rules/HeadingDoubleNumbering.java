@@ -1,6 +1,6 @@
 package org.nigao.rules;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -29,21 +29,20 @@ final class HeadingDoubleNumbering implements LineCheck {
 
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
-        Optional<Marker> first = line.marker();
-        Optional<Marker> second = first.flatMap(m -> line.secondMarker())
-                .filter(s -> s.style() == first.get().style() && s.value() == first.get().value());
-        if (second.isEmpty()) {
-            return;
-        }
-        Span both = new Span(first.get().label().start(), second.get().label().end());
-        Span repeated = new Span(first.get().label().end(), second.get().content());
-        found.accept(Finding.of(
-                        RULE,
-                        both,
-                        "序号重复：“%s”之后又有“%s”"
-                                .formatted(
-                                        first.get().text().strip(),
-                                        second.get().text().strip()))
-                .fixedBy(Fix.safe("去掉一个序号", Edit.delete(repeated))));
+        line.marker().ifPresent(first -> {
+            List<Marker> again = Labels.repeated(line, first);
+            // Numbers and no words are no heading.
+            if (!again.isEmpty() && again.get(again.size() - 1).content() < line.length()) {
+                found.accept(finding(first, again));
+            }
+        });
+    }
+
+    private static Finding finding(Marker first, List<Marker> again) {
+        Marker last = again.get(again.size() - 1);
+        String message = "序号重复：“%s”之后又有“%s”"
+                .formatted(first.text().strip(), again.get(0).text().strip());
+        return Finding.of(RULE, new Span(first.label().start(), last.label().end()), message)
+                .fixedBy(Fix.safe("去掉一个序号", Edit.delete(new Span(first.label().end(), last.content()))));
     }
 }

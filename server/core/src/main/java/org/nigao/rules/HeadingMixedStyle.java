@@ -1,11 +1,15 @@
 package org.nigao.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
+import org.nigao.check.HouseStyle;
 import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
@@ -16,6 +20,12 @@ import org.nigao.text.Edit;
 final class HeadingMixedStyle implements DraftCheck {
 
     private static final Rule RULE = Rule.warning("heading-mixed-style", "同级编号样式混用");
+
+    private final HouseStyle style;
+
+    HeadingMixedStyle(HouseStyle style) {
+        this.style = style;
+    }
 
     @Override
     public Rule rule() {
@@ -29,17 +39,17 @@ final class HeadingMixedStyle implements DraftCheck {
                 // A letter in a row of another form is read as its numeral: V. between IV. and VI., l. for 1.
                 section.marker()
                         .filter(m -> m.style() != group.style() && m.style() != NumberStyle.LATIN)
-                        .ifPresent(m -> found.accept(finding(group, section, m)));
+                        .ifPresent(m -> found.accept(finding(group, section, m, analysis.draft())));
             }
         }
     }
 
-    private static Finding finding(SiblingGroup group, Section section, Marker marker) {
+    private Finding finding(SiblingGroup group, Section section, Marker marker, Draft draft) {
         Section model = group.members().stream()
                 .filter(s -> s.marker().filter(m -> m.style() == group.style()).isPresent())
                 .findFirst()
                 .orElse(section);
-        String label = NumberFixes.label(model, section.number());
+        String label = Labels.label(model, section.number(), style);
         Finding finding = Finding.of(
                 RULE,
                 section.label(),
@@ -47,7 +57,18 @@ final class HeadingMixedStyle implements DraftCheck {
                         .formatted(
                                 NumberFixes.label(model, model.number()),
                                 marker.text().strip()));
+        String title = "改为“" + label + "”";
+        Edit edit = Labels.replacement(section, label, draft);
         return finding.relatedTo(model.label(), "同级的另一项")
-                .fixedBy(Fix.safe("改为“" + label + "”", new Edit(section.label(), label)));
+                .fixedBy(
+                        runsOn(group) && Labels.leadsToWords(section)
+                                ? Fix.safe(title, edit)
+                                : Fix.confirm(title, edit));
+    }
+
+    /** Where numbers are wrong as well, which row a number belongs to is for a person to say. */
+    private static boolean runsOn(SiblingGroup group) {
+        List<Section> members = group.members();
+        return IntStream.range(0, members.size()).allMatch(i -> members.get(i).number() == i + 1);
     }
 }

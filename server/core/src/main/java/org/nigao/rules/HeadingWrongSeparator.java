@@ -13,12 +13,8 @@ import org.nigao.check.Fix;
 import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
-import org.nigao.draft.NumberStyle;
-import org.nigao.draft.Numerals;
-import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
 import org.nigao.text.Edit;
-import org.nigao.text.Span;
 
 /** The point behind a number or the brackets around it are not those of its form: 1、 for 1., （一）、 for （一）. */
 final class HeadingWrongSeparator implements DraftCheck {
@@ -66,32 +62,15 @@ final class HeadingWrongSeparator implements DraftCheck {
         String message = all.size() == 1
                 ? "序号“%s”应写作“%s”".formatted(is, first.right())
                 : "本文 %d 处序号写作“%s”这种样式，应写作“%s”".formatted(all.size(), is, first.right());
-        List<Edit> edits = all.stream().map(w -> edit(w, analysis)).toList();
+        List<Edit> edits = all.stream()
+                .map(w -> Labels.replacement(w.section(), w.right(), analysis.draft()))
+                .toList();
         return Finding.of(RULE, first.section().label(), message)
                 .relatedTo(all.stream()
                         .skip(1)
                         .map(w -> new Related(w.section().label(), "应写作“" + w.right() + "”"))
                         .toList())
                 .fixedBy(Fix.safe(all.size() == 1 ? "改为“" + first.right() + "”" : "全部改正（" + all.size() + " 处）", edits));
-    }
-
-    private static Edit edit(Wrong wrong, Analysis analysis) {
-        int behind = wrong.section().label().end();
-        String text = analysis.draft().text();
-        if (isBlankSeparated(wrong.section())) {
-            return new Edit(new Span(wrong.section().start(), Whitespace.skip(text, behind)), wrong.right());
-        }
-        // "1、2025年" must not become the decimal 1.2025.
-        boolean digit = behind < text.length() && Numerals.isArabic(text.charAt(behind));
-        return new Edit(
-                wrong.section().label(), wrong.right() + (digit && wrong.right().endsWith(".") ? " " : ""));
-    }
-
-    /** 一　总体要求: the point takes the place of the space. */
-    private static boolean isBlankSeparated(Section section) {
-        return section.marker()
-                .filter(m -> m.style() == NumberStyle.HAN && m.separator().isEmpty())
-                .isPresent();
     }
 
     private static String label(Section section) {

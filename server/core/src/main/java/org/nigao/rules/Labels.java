@@ -1,9 +1,18 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.nigao.check.HouseStyle;
+import org.nigao.draft.Draft;
+import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Numerals;
+import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
 
 /** How labels ought to be written: GB/T 15834 B.3.2–B.3.4, and where those leave a choice, the house style. */
 final class Labels {
@@ -13,7 +22,66 @@ final class Labels {
     /** The label as it should be written; empty where it is right, or where nothing says how it should be. */
     static Optional<String> corrected(Section section, HouseStyle style) {
         return section.marker()
+                .filter(m -> !isFollowedByPoint(section, m))
                 .flatMap(m -> canonical(m, style).filter(c -> !c.equals(m.text().strip())));
+    }
+
+    /** The same number in the same form right behind the first, as often as it stands there. */
+    static List<Marker> repeated(LogicalLine line, Marker first) {
+        List<Marker> repeated = new ArrayList<>();
+        Optional<Marker> next = line.markerAt(first.content());
+        while (next.filter(n -> n.style() == first.style() && n.value() == first.value())
+                .isPresent()) {
+            repeated.add(next.get());
+            next = line.markerAt(next.get().content());
+        }
+        return repeated;
+    }
+
+    /** Whether words follow: behind "（二）" a comma or another number would be taken for a part of it. */
+    static boolean leadsToWords(Section section) {
+        LogicalLine line = section.paragraph().line();
+        return section.marker()
+                // Behind a page number only 三、 is seen: 15三、.
+                .filter(m -> m.label().start() == 0
+                        || !Numerals.isArabic(line.text().charAt(m.label().start() - 1)))
+                .map(m -> repeated(line, m).stream().reduce(m, (a, b) -> b))
+                .filter(last -> !isFollowedByPoint(section, last))
+                .filter(last -> last.content() < line.length()
+                        && line.markerAt(last.content()).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isFollowedByPoint(Section section, Marker marker) {
+        String text = section.paragraph().text();
+        return marker.content() < text.length() && "、.．，,：:；;。".indexOf(text.charAt(marker.content())) >= 0;
+    }
+
+    /** The label of a section with another number, written as it should be. */
+    static String label(Section section, int number, HouseStyle style) {
+        return section.marker()
+                .flatMap(m -> m.numeral(number)
+                        .map(n -> canonical(m, style).orElse(m.text().strip()).replace(numeral(m), n)))
+                .orElse(String.valueOf(number));
+    }
+
+    /** Puts a label in the place of another. */
+    static Edit replacement(Section section, String right, Draft draft) {
+        String text = draft.text();
+        int behind = section.label().end();
+        if (isBlankSeparated(section)) {
+            return new Edit(new Span(section.start(), Whitespace.skip(text, behind)), right);
+        }
+        // "1、2025年" must not become the decimal 1.2025.
+        boolean digit = behind < text.length() && Numerals.isArabic(text.charAt(behind));
+        return new Edit(section.label(), right + (digit && right.endsWith(".") ? " " : ""));
+    }
+
+    /** 一　总体要求: the point takes the place of the space. */
+    private static boolean isBlankSeparated(Section section) {
+        return section.marker()
+                .filter(m -> m.style() == NumberStyle.HAN && m.separator().isEmpty())
+                .isPresent();
     }
 
     /** The numeral as written. */
