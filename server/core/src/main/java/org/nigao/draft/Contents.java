@@ -59,7 +59,7 @@ final class Contents {
         return !key.isEmpty() && "。；;".indexOf(key.charAt(key.length() - 1)) >= 0;
     }
 
-    /** The entry without white space, leaders and page number. */
+    /** The words of the entry, without its number, white space, leaders and page number. */
     private static String key(Line line) {
         String text = Whitespace.removed(
                 line.text().substring(line.shape().from(), line.shape().to()));
@@ -67,6 +67,7 @@ final class Contents {
         while (end > 0 && "0123456789.…·-—()（）".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(0, end);
+        int from = MarkerScanner.atStart(text).map(Marker::content).orElse(0);
+        return text.substring(Math.min(from, end), end);
     }
 }
