@@ -98,7 +98,8 @@ final class EveryReading {
 
     private int wrong(int i, int expected) {
         int value = row.get(i).value();
-        boolean lookalike = Set.of(12, 21, 13, 31, 23, 32, 68, 86, 17, 71).contains(value * 10 + expected);
+        boolean lookalike =
+                expected < 10 && Set.of(12, 21, 13, 31, 23, 32, 68, 86, 17, 71).contains(value * 10 + expected);
         return lookalike ? 50 : valueAt(i - 1) == value || valueAt(i + 1) == value ? 60 : 100;
     }
 
