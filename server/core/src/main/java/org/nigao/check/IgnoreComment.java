@@ -32,14 +32,22 @@ record IgnoreComment(Span where, Set<String> rules) {
     static List<IgnoreComment> in(Draft draft) {
         List<IgnoreComment> found = new ArrayList<>();
         List<Paragraph> paragraphs = draft.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (opensComment(paragraphs.get(i))) {
-                Matcher form = FORM.matcher(paragraphs.get(i).text().strip());
+        Span next = new Span(draft.document().length(), draft.document().length());
+        int end = next.end();
+        // From behind, so that what follows a comment is known when it is met.
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean endsLine =
+                    i + 1 == paragraphs.size() || !paragraphs.get(i + 1).inline();
+            end = endsLine ? paragraph.span().end() : end;
+            if (opensComment(paragraph)) {
+                Matcher form = FORM.matcher(paragraph.text().strip());
                 if (form.matches()) {
-                    Span where =
-                            form.group(1) != null ? new Span(0, draft.document().length()) : next(paragraphs, i);
-                    found.add(new IgnoreComment(where, names(form.group(2))));
+                    Span all = new Span(0, draft.document().length());
+                    found.add(new IgnoreComment(form.group(1) != null ? all : next, names(form.group(2))));
                 }
+            } else if (!paragraph.inline()) {
+                next = new Span(paragraph.start(), end);
             }
         }
         return found;
@@ -59,25 +67,6 @@ record IgnoreComment(Span where, Set<String> rules) {
                 && paragraph
                         .text()
                         .startsWith("<!--", Math.min(from, paragraph.text().length()));
-    }
-
-    /** The paragraph behind a comment, with what was split off it. */
-    private static Span next(List<Paragraph> paragraphs, int comment) {
-        int first = comment + 1;
-        while (first < paragraphs.size() && opensComment(paragraphs.get(first))) {
-            first++;
-        }
-        if (first == paragraphs.size()) {
-            int end = paragraphs.get(comment).span().end();
-            return new Span(end, end);
-        }
-        int last = first;
-        while (last + 1 < paragraphs.size() && paragraphs.get(last + 1).inline()) {
-            last++;
-        }
-        return new Span(
-                paragraphs.get(first).span().start(),
-                paragraphs.get(last).span().end());
     }
 
     private static Set<String> names(String list) {

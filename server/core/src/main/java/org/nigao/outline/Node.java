@@ -36,17 +36,27 @@ final class Node {
 
     /** Puts a node that lies within this one where it belongs. */
     void adopt(Node other) {
-        for (Node child : children) {
-            if (child.start() <= other.start() && other.start() < child.end) {
-                child.adopt(other);
-                return;
+        int at = startingUpTo(other.start());
+        if (at > 0 && other.start() < children.get(at - 1).end) {
+            children.get(at - 1).adopt(other);
+        } else {
+            children.add(at, other);
+        }
+    }
+
+    /** How many children start at an offset or before it. */
+    private int startingUpTo(int offset) {
+        int low = 0;
+        int high = children.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (children.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        int at = 0;
-        while (at < children.size() && children.get(at).start() < other.start()) {
-            at++;
-        }
-        children.add(at, other);
+        return low;
     }
 
     Section section() {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.draft.HeadingWords;
@@ -32,11 +35,14 @@ final class SectionBuilder {
     private final Trees trees;
     private final List<Group> groups = new ArrayList<>();
     private final List<Node> roots = new ArrayList<>();
+    /** Where the scopes start. */
+    private final TreeSet<Integer> starts = new TreeSet<>();
 
     SectionBuilder(Draft draft, List<Scope> scopes, Trees trees) {
         this.trees = trees;
         this.draft = draft;
         this.scopes = scopes;
+        scopes.forEach(scope -> starts.add(start(scope)));
         for (int i = 0; i < scopes.size(); i++) {
             build(i);
         }
@@ -187,14 +193,8 @@ final class SectionBuilder {
                         .get(scope.candidates().size() - 1)
                         .paragraph()
                         .start();
-        int end = draft.document().length();
-        for (int i = 0; i < scopes.size(); i++) {
-            int start = start(scopes.get(i));
-            if (i != index && start > last) {
-                end = Math.min(end, start);
-            }
-        }
-        return end;
+        Integer next = starts.higher(last);
+        return next == null ? draft.document().length() : next;
     }
 
     private int start(Scope scope) {
@@ -241,7 +241,7 @@ final class SectionBuilder {
                 roots.add(node);
             }
         }
-        roots.removeIf(n -> n.kind == Section.Kind.TITLE && n.children.isEmpty() && isRepeatedBelow(n));
+        dropTitlesRepeatedBelow();
     }
 
     /** A Markdown heading reaches to the next one that is no deeper. */
@@ -264,11 +264,14 @@ final class SectionBuilder {
     }
 
     /** A title that a web page shows above the document once more. */
-    private boolean isRepeatedBelow(Node title) {
-        String words = draft.text(title.title).replaceAll("\\s", "");
-        return roots.stream()
-                .anyMatch(n -> n.start() > title.start()
-                        && n.kind == Section.Kind.TITLE
-                        && draft.text(n.title).replaceAll("\\s", "").equals(words));
+    private void dropTitlesRepeatedBelow() {
+        Set<String> below = new HashSet<>();
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Node node = roots.get(i);
+            boolean first = node.kind != Section.Kind.TITLE || below.add(Whitespace.removed(draft.text(node.title)));
+            if (!first && node.children.isEmpty()) {
+                roots.remove(i);
+            }
+        }
     }
 }
