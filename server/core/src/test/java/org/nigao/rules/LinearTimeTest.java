@@ -18,8 +18,13 @@ class LinearTimeTest {
     /** Time that grows with the square would be 64 times; below this it is noise of the machine. */
     private static final int MOST = 28;
 
-    /** A text of the given length at least, of one odd kind. */
-    private record Odd(String name, int length, IntFunction<String> text) {
+    /** Below this a time is noise; the text grows until it takes as long. */
+    private static final long LEAST_NANOS = 4_000_000;
+
+    private static final int LONGEST = 131_072;
+
+    /** A kind of text: {@code text} gives one of a length or somewhat more. */
+    private record Odd(String name, IntFunction<String> text) {
 
         @Override
         public String toString() {
@@ -92,16 +97,21 @@ class LinearTimeTest {
     }
 
     private static void assertLinear(Odd odd, Work work) {
-        String small = odd.text().apply(odd.length());
-        String large = odd.text().apply(odd.length() * TIMES);
+        int length = 2048;
+        while (length < LONGEST && time(work, odd.text().apply(length)) < LEAST_NANOS) {
+            length *= 2;
+        }
+        String small = odd.text().apply(length);
+        String large = odd.text().apply(length * TIMES);
         double ratio = Double.MAX_VALUE;
         // The machine may be busy with something else: what counts is the best of some tries.
         for (int i = 0; i < 4 && ratio > MOST; i++) {
-            long quick = Math.max(1_000_000, Math.min(time(work, small), time(work, small)));
+            long quick = Math.max(LEAST_NANOS / 2, time(work, small));
             ratio = Math.min(ratio, (double) time(work, large) / quick);
         }
         double found = ratio;
-        assertTrue(found <= MOST, () -> "eight times the text took " + found + " times the time");
+        assertTrue(
+                found <= MOST, () -> "eight times " + small.length() + " characters took " + found + " times the time");
     }
 
     private static long time(Work work, String text) {
@@ -115,7 +125,7 @@ class LinearTimeTest {
     }
 
     private static Odd repeated(String name, IntFunction<String> piece) {
-        return new Odd(name, 12_000, length -> {
+        return new Odd(name, length -> {
             StringBuilder text = new StringBuilder();
             for (int i = 0; text.length() < length; i++) {
                 text.append(piece.apply(i));
