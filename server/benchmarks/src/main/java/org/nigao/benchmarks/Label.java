@@ -1,5 +1,6 @@
 package org.nigao.benchmarks;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +16,22 @@ import java.util.regex.Pattern;
  */
 record Label(Form form, int value, int lineStart, int start, String text) {
 
-    /** The forms that are measured, from the highest down. */
+    /** The forms of labels, from the highest down; all but the first are measured. */
     enum Form {
-        HAN("一、", "^[ \\t\\u3000]*()([一二三四五六七八九十]{1,3})(、)"),
-        HAN_PAREN("（一）", "^[ \\t\\u3000]*(（)([一二三四五六七八九十]{1,3})(）)"),
-        ARABIC("1.", "^[ \\t\\u3000]*()([1-9][0-9]{0,2})([.．])(?![0-9])");
+        PART("第一章", "^[ \\t\\u3000]*(第)([一二三四五六七八九十]{1,3})([编章节篇]|部分)", List.of()),
+        HAN("一、", "^[ \\t\\u3000]*()([一二三四五六七八九十]{1,3})(、)", List.of("#.", "#，", "#．")),
+        HAN_PAREN("（一）", "^[ \\t\\u3000]*(（)([一二三四五六七八九十]{1,3})(）)", List.of("（#）、", "(#)", "（#）.")),
+        ARABIC("1.", "^[ \\t\\u3000]*()([1-9][0-9]{0,2})([.．])(?![0-9])", List.of("#、", "#，"));
 
         private final String title;
         private final Pattern pattern;
+        private final List<String> wrong;
 
-        Form(String title, String pattern) {
+        /** {@code wrong}: how it should not be written; # stands for the numeral. */
+        Form(String title, String pattern, List<String> wrong) {
             this.title = title;
             this.pattern = Pattern.compile(pattern);
+            this.wrong = wrong;
         }
 
         String title() {
@@ -36,6 +41,11 @@ record Label(Form form, int value, int lineStart, int start, String text) {
         /** The numeral for a value, as this form writes it. */
         String numeral(int value) {
             return this == ARABIC ? String.valueOf(value) : han(value);
+        }
+
+        /** Labels for a value that are not as they should be. */
+        List<String> wrong(int value) {
+            return wrong.stream().map(w -> w.replace("#", numeral(value))).toList();
         }
 
         private static String han(int value) {

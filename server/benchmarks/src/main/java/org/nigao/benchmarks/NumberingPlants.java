@@ -55,7 +55,7 @@ public final class NumberingPlants {
                 "%-28s %-6s %6s %8s %8s %8s %8s%n", "slip", "form", "plants", "found", "on it", "alone", "fix");
         for (Slip slip : Slip.values()) {
             Score headings = new Score();
-            for (Form form : Form.values()) {
+            for (Form form : List.of(Form.HAN, Form.HAN_PAREN, Form.ARABIC)) {
                 Score score = score(slip, form, corpus);
                 System.out.printf("%-28s %-6s %s%n", slip.title(), form.title(), score);
                 cases.addAll(score.cases());
@@ -90,8 +90,10 @@ public final class NumberingPlants {
         for (int tries = 0; score.plants() < plantsEach && !places.isEmpty() && tries < plantsEach * 20; tries++) {
             Place place = places.get(random.nextInt(places.size()));
             Optional<Plant> plant = slip.plant(place.row(), place.file().text(), random);
-            plant.ifPresent(
-                    p -> score.add(place.file().folder() + "/" + place.file().name(), p, fresh(place.file(), p)));
+            if (plant.isPresent()
+                    && planted.add(place.file().path() + plant.get().key())) {
+                score.add(place.file().path(), plant.get(), fresh(place.file(), plant.get()));
+            }
         }
         return score;
     }

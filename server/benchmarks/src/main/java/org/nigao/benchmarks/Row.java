@@ -13,8 +13,9 @@ import org.nigao.text.TextDocument;
  *
  * @param sections for each label the lines from its own to the next label of its own or a higher form
  * @param whole for each section whether no other row of numbers runs into it or out of it
+ * @param underNewHeading for each label whether a heading of a higher form stands between it and the label before
  */
-record Row(List<Label> labels, List<Span> sections, List<Boolean> whole) {
+record Row(List<Label> labels, List<Span> sections, List<Boolean> whole, List<Boolean> underNewHeading) {
 
     private static final int LEAST = 4;
 
@@ -58,7 +59,11 @@ record Row(List<Label> labels, List<Span> sections, List<Boolean> whole) {
         List<Boolean> whole = sections.stream()
                 .map(section -> rows.stream().filter(r -> r != row).noneMatch(r -> crosses(r, section)))
                 .toList();
-        return new Row(row, sections, whole);
+        List<Boolean> underNewHeading = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            underNewHeading.add(i == 0 || sections.get(i - 1).end() < row.get(i).lineStart());
+        }
+        return new Row(row, sections, whole, underNewHeading);
     }
 
     private static Span section(Label label, List<Label> all, int length) {

@@ -73,7 +73,10 @@ enum Slip {
         @Override
         Optional<Plant> plant(Row row, String text, Random random) {
             int from = 1 + random.nextInt(row.size() - 1);
-            return Optional.of(Plant.relabelling(this, row, text, renumbered(row, from, -from), from));
+            // Under a new heading it is right to begin again.
+            return row.underNewHeading().get(from)
+                    ? Optional.empty()
+                    : Optional.of(Plant.relabelling(this, row, text, renumbered(row, from, -from), from));
         }
     },
     SEPARATOR("wrong separator", Restored.TEXT) {
@@ -81,12 +84,7 @@ enum Slip {
         Optional<Plant> plant(Row row, String text, Random random) {
             int i = random.nextInt(row.size());
             Label label = row.label(i);
-            String numeral = label.form().numeral(label.value());
-            List<String> wrong = switch (label.form()) {
-                case HAN -> List.of(numeral + ".", numeral + "，", numeral + "．");
-                case HAN_PAREN -> List.of("（" + numeral + "）、", "(" + numeral + ")", "（" + numeral + "）.");
-                case ARABIC -> List.of(numeral + "、", numeral + "，");
-            };
+            List<String> wrong = label.form().wrong(label.value());
             Edit edit = new Edit(span(label), wrong.get(random.nextInt(wrong.size())));
             return Optional.of(Plant.relabelling(this, row, text, List.of(edit), i));
         }
