@@ -73,10 +73,15 @@ public final class HardWraps {
         int length = line.shape().to() - line.shape().from();
         return length >= 4
                 && length <= LONGEST_TITLE_LINE
+                && !isPoint(line.text().charAt(line.shape().from()))
                 && edges.start() != LineEdges.Start.LABEL
                 && edges.start() != LineEdges.Start.DATE
                 && edges.end() != LineEdges.End.SENTENCE
                 && edges.clauses() == 0;
+    }
+
+    private static boolean isPoint(char c) {
+        return "，。、；：！？）》”,;:!?)".indexOf(c) >= 0;
     }
 
     /**

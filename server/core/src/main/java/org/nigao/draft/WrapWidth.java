@@ -13,7 +13,8 @@ final class WrapWidth {
     /** How far the widths of full lines lie apart: letters and marks at a line's end move the break. */
     private static final int SPREAD = 6;
 
-    private static final int FEWEST_FULL = 3;
+    /** Fewer lines of one width may be so by chance. */
+    private static final int FEWEST_FULL = 5;
 
     /** How many lines before and behind one tell whether its stretch was wrapped. */
     private static final int NEAR = 20;
@@ -63,7 +64,7 @@ final class WrapWidth {
                 best = from;
             }
         }
-        return most >= FEWEST_FULL && sum(broken, best) * 2 >= most ? best : -1;
+        return most >= 3 && sum(broken, best) * 2 >= most ? best : -1;
     }
 
     private static int sum(int[] counts, int from) {
@@ -82,7 +83,17 @@ final class WrapWidth {
         int first = Math.max(0, line - NEAR);
         int last = Math.min(lines.size(), line + NEAR + 1);
         int fullNear = full[last] - full[first];
-        return fullNear >= FEWEST_FULL && (wider[last] - wider[first]) * 8 <= fullNear;
+        return (fullNear >= FEWEST_FULL || standsInRun(line)) && (wider[last] - wider[first]) * 8 <= fullNear;
+    }
+
+    /** Whether three lines on end, this one among them, are full. */
+    private boolean standsInRun(int line) {
+        for (int first = Math.max(0, line - 2); first <= line && first + 3 < full.length; first++) {
+            if (full[first + 3] - full[first] == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reaches(int width) {

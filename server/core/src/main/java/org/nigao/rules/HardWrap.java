@@ -12,7 +12,6 @@ import org.nigao.check.Rule;
 import org.nigao.draft.HardWraps;
 import org.nigao.draft.Line;
 import org.nigao.draft.Paragraph;
-import org.nigao.draft.Role;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -23,6 +22,7 @@ final class HardWrap implements DraftCheck {
     private static final int MANY = 3;
     private static final int SPREAD = 6;
     private static final int LONGEST_PAIR = 120;
+    private static final int LONGEST_TITLE = 120;
 
     @Override
     public Rule rule() {
@@ -43,19 +43,21 @@ final class HardWrap implements DraftCheck {
 
     private static void breaks(List<Line> lines, Paragraph paragraph, List<Break> breaks) {
         List<Integer> seams = paragraph.line().seams();
+        List<Break> here = new ArrayList<>(seams.size());
         for (int i = 0; i < seams.size(); i++) {
             Line line = lines.get(paragraph.firstLine() + i);
             Line next = lines.get(paragraph.firstLine() + i + 1);
-            if (!isSetTitle(paragraph, line, next)) {
-                breaks.add(new Break(paragraph, seams.get(i), line, next));
-            }
+            here.add(new Break(paragraph, seams.get(i), line, next));
+        }
+        if (!isTitle(paragraph) || here.stream().anyMatch(Break::leavesShortRest)) {
+            breaks.addAll(here);
         }
     }
 
-    /** GB/T 9704 7.3.1: a long title is set on several lines of like length; only one with a short rest was broken. */
-    private static boolean isSetTitle(Paragraph paragraph, Line line, Line next) {
-        boolean title = paragraph.role() == Role.TITLE || HardWraps.isTitleLine(line) && HardWraps.isTitleLine(next);
-        return title && next.shape().han() * 4 >= line.shape().han();
+    /** Judged by the whole paragraph, not by its lines: the same once they are joined. */
+    private static boolean isTitle(Paragraph paragraph) {
+        String text = paragraph.text();
+        return text.length() <= LONGEST_TITLE && text.chars().noneMatch(c -> "，；。！？,;!?".indexOf(c) >= 0);
     }
 
     /** One break, at a logical offset of its paragraph. */
@@ -85,6 +87,11 @@ final class HardWrap implements DraftCheck {
             return text.lastIndexOf('《') > text.lastIndexOf('》')
                     || text.lastIndexOf('（') > text.lastIndexOf('）')
                     || text.lastIndexOf('“') > text.lastIndexOf('”');
+        }
+
+        /** GB/T 9704 7.3.1: a long title is set on lines of like length; one with a short rest was broken. */
+        boolean leavesShortRest() {
+            return next.shape().han() * 4 < line.shape().han();
         }
 
         private static boolean isLatin(char c) {

@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.draft.Line;
-import org.nigao.draft.LineShape;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -34,19 +35,46 @@ final class SpaceIrregular implements DraftCheck {
         boolean[] looked = linesToLookAt(draft);
         for (int i = 0; i < looked.length; i++) {
             Line line = draft.lines().get(i);
-            LineShape shape = line.shape();
             int start = draft.document().lineStart(i);
             if (line.isBlank() && !line.text().isEmpty()) {
-                found.accept(delete(Span.at(start, line.text().length()), "空行里有空格"));
+                spaces(line, 0).forEach(s -> found.accept(delete(s.shift(start), "空行里有空格")));
             } else if (looked[i]) {
                 inside(line, start, found);
                 // Two spaces at the end of a line are a line break in Markdown.
-                if (shape.to() < line.text().length() && draft.format() == Format.PLAIN) {
-                    found.accept(delete(
-                            new Span(start + shape.to(), start + line.text().length()), "行尾有空格"));
+                if (draft.format() == Format.PLAIN) {
+                    spaces(line, visibleEnd(line)).forEach(s -> found.accept(delete(s.shift(start), "行尾有空格")));
                 }
             }
         }
+    }
+
+    private static int visibleEnd(Line line) {
+        int end = line.text().length();
+        while (end > 0 && Whitespace.isInvisible(line.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The runs of spaces from an offset to the end; controls among them are the matter of mojibake-or-control. */
+    private static List<Span> spaces(Line line, int from) {
+        List<Span> runs = new ArrayList<>();
+        String text = line.text();
+        for (int i = from; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                runs.add(new Span(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return runs;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** The last lines of paragraphs of text; a break before them is the matter of hard-wrap, and so is the space there. */
