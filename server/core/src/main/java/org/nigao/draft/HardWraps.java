@@ -115,7 +115,22 @@ public final class HardWraps {
         return isText(i)
                 && isText(i + 1)
                 && mayGoOn(joined, lines.get(i + 1))
-                && (cuts(joined, lines.get(i + 1)) || width.isFull(i) || isAlone(joined, i) && leavesOff(joined, i));
+                && (cuts(joined, lines.get(i + 1))
+                        || width.isFull(i)
+                        || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
+                        || isAlone(joined, i) && leavesOff(joined, i));
+    }
+
+    /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
+    private char closes(int i) {
+        int last = continuedTo(i);
+        for (int j = i; j <= last; j++) {
+            LineEdges edges = lines.get(j).edges();
+            if (edges.closes() != 0 || edges.unclosed() != 0) {
+                return edges.closes();
+            }
+        }
+        return 0;
     }
 
     private boolean isText(int i) {
