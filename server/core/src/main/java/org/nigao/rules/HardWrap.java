@@ -91,7 +91,8 @@ final class HardWrap implements DraftCheck {
 
         /** GB/T 9704 7.3.1: a long title is set on lines of like length; one with a short rest was broken. */
         boolean leavesShortRest() {
-            return !HardWraps.isTitleLine(next) || next.shape().han() * 4 < line.shape().han();
+            return !HardWraps.isTitleLine(next)
+                    || next.shape().han() * 4 < line.shape().han();
         }
 
         private static boolean isLatin(char c) {
