@@ -1,7 +1,10 @@
 package org.nigao.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -22,6 +25,7 @@ public final class Checker {
     private final List<DraftCheck> draftChecks = new ArrayList<>();
     private final Settings settings;
     private final Consumer<Crash> crashed;
+    private final Comparator<Finding> importance;
     private final Set<Check> reported = ConcurrentHashMap.newKeySet();
 
     /** A check that threw, and what. The message may quote the draft: log it at debug level only. */
@@ -30,6 +34,11 @@ public final class Checker {
     public Checker(List<Check> checks, Settings settings, Consumer<Crash> crashed) {
         this.settings = settings;
         this.crashed = crashed;
+        Map<String, Integer> order = new HashMap<>();
+        checks.forEach(c -> order.put(c.rule().id(), order.size()));
+        this.importance = Comparator.comparing(Finding::severity)
+                .thenComparing(f -> order.getOrDefault(f.rule().id(), order.size()))
+                .thenComparing(Finding.BY_PLACE);
         for (Check check : checks) {
             if (!settings.applies(check.rule())) {
                 continue;
@@ -62,7 +71,7 @@ public final class Checker {
         for (DraftCheck check : draftChecks) {
             all.addAll(said(check, run(check, c -> check.run(analysis, c)), analysis, ignores));
         }
-        return new Report(Suppression.apply(all, analysis, settings), byLine);
+        return new Report(Suppression.apply(all, analysis, settings), byLine, importance);
     }
 
     private static List<Finding> said(Check check, List<Finding> found, Analysis analysis, Ignores ignores) {

@@ -23,11 +23,6 @@ public record Finding(
             .thenComparing(Finding::severity)
             .thenComparing(f -> f.rule().id());
 
-    /** The graver first, then facts about the whole draft, then by place: the order in which a person wants to hear. */
-    public static final Comparator<Finding> BY_IMPORTANCE = Comparator.comparing(Finding::severity)
-            .thenComparing(f -> f.count() == 1)
-            .thenComparing(BY_PLACE);
-
     public Finding {
         related = List.copyOf(related);
         fixes = List.copyOf(fixes);

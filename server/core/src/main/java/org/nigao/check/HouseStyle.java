@@ -24,4 +24,9 @@ public record HouseStyle(String arabicSeparator, Brackets brackets, int overlong
     public HouseStyle(String arabicSeparator, Brackets brackets, int overlongParagraph) {
         this(arabicSeparator, brackets, overlongParagraph, NumberStyle.HAN_PAREN);
     }
+
+    /** This style with another separator behind arabic numbers. */
+    public HouseStyle withArabicSeparator(String other) {
+        return new HouseStyle(other, brackets, overlongParagraph, secondLevel);
+    }
 }

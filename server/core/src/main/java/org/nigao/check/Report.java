@@ -1,19 +1,22 @@
 package org.nigao.check;
 
+import java.util.Comparator;
 import java.util.List;
 import org.nigao.draft.LogicalLine;
 
 /** The findings of one check of one version, with what the next version's check can use again. */
 public final class Report {
 
-    static final Report NONE = new Report(List.of(), List.of());
+    static final Report NONE = new Report(List.of(), List.of(), Finding.BY_PLACE);
 
     private final List<Finding> findings;
     private final List<LineFindings> byLine;
+    private final Comparator<Finding> importance;
 
-    Report(List<Finding> findings, List<LineFindings> byLine) {
+    Report(List<Finding> findings, List<LineFindings> byLine, Comparator<Finding> importance) {
         this.findings = findings;
         this.byLine = byLine;
+        this.importance = importance;
     }
 
     /** By place. */
@@ -21,9 +24,9 @@ public final class Report {
         return findings;
     }
 
-    /** The graver first, then facts about the whole draft, then by place. */
+    /** The graver first, then in the order in which the checks are listed, then by place. */
     public List<Finding> byImportance() {
-        return findings.stream().sorted(Finding.BY_IMPORTANCE).toList();
+        return findings.stream().sorted(importance).toList();
     }
 
     /** One for each paragraph, in their order. */

@@ -9,10 +9,13 @@ final class DocumentParts {
 
     private static final int HEAD = 12;
     private static final int PREAMBLE = 5;
+    private static final int SECOND_HEADING = 60;
     private static final int LONGEST_SIGNATURE = 60;
 
     private final List<Paragraph> paragraphs;
     private final Role[] roles;
+    /** The last number of the highest forms, 一、 and above; 0 before the first. */
+    private int lastTop;
 
     private DocumentParts(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -68,6 +71,11 @@ final class DocumentParts {
                 sinceStart = HEAD;
             } else {
                 sinceStart = numbered ? HEAD : sinceStart + 1;
+                paragraphs.get(i)
+                        .line()
+                        .marker()
+                        .filter(m -> m.style().defaultLevel() <= NumberStyle.HAN.defaultLevel())
+                        .ifPresent(m -> lastTop = m.value());
             }
         }
     }
@@ -90,13 +98,26 @@ final class DocumentParts {
         };
     }
 
-    /** Whether the next number, a few paragraphs on at most, is a first one: a plan issued by the notice above it. */
+    /**
+     * Whether the next number, a few paragraphs on at most, is a first one: a plan issued by the notice above it. A slip in
+     * the first does not hide it where the second of its form is 2.
+     */
     private boolean isFollowedByFirstNumber(int i) {
-        for (int next = i + 1; next < roles.length && next <= i + PREAMBLE; next++) {
+        Optional<Marker> first = Optional.empty();
+        for (int next = i + 1; next < roles.length && next <= i + SECOND_HEADING; next++) {
             Optional<Marker> marker = paragraphs.get(next).line().marker();
-            if (marker.isPresent()) {
-                return marker.get().value() == 1
-                        && marker.get().style().defaultLevel() <= NumberStyle.HAN.defaultLevel();
+            if (first.isEmpty()) {
+                first = marker;
+                boolean higher = marker.filter(m -> m.style().defaultLevel() <= NumberStyle.HAN.defaultLevel())
+                        .isPresent();
+                if (higher && marker.get().value() == 1) {
+                    return true;
+                }
+                if (marker.isPresent() && !higher || marker.isEmpty() && next > i + PREAMBLE) {
+                    return false;
+                }
+            } else if (marker.isPresent() && marker.get().style() == first.get().style()) {
+                return marker.get().value() == 2 || first.get().value() == 2 && lastTop != 1;
             }
         }
         return false;

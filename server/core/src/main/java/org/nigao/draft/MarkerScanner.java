@@ -112,7 +112,7 @@ final class MarkerScanner {
         int behind = end + unit;
         char next = charAt(behind);
         boolean alone = next == 0 || Whitespace.is(next);
-        boolean pointed = "：:、.．".indexOf(next) >= 0;
+        boolean pointed = "：:、.．﹒".indexOf(next) >= 0;
         boolean reads = Han.is(next) && "的中之至和到与及或第款项所".indexOf(next) < 0 && !text.startsWith("规定", behind);
         if (!alone && !pointed && !reads && "“《".indexOf(next) < 0) {
             return Optional.empty();
@@ -161,7 +161,7 @@ final class MarkerScanner {
 
     private Optional<Marker> bracketClosed(NumberStyle style, int value, Span numeral, int close) {
         char next = charAt(close + 1);
-        boolean pointed = "、.．，,：:".indexOf(next) >= 0;
+        boolean pointed = "、.．﹒，,：:".indexOf(next) >= 0;
         Span label = new Span(start, pointed ? close + 2 : close + 1);
         return marker(style, value, numeral, label, pointed ? String.valueOf(next) : "", SURE);
     }
@@ -202,7 +202,7 @@ final class MarkerScanner {
                 isHanPair(value.getAsInt(), end + 1)
                         ? Optional.empty()
                         : marker(NumberStyle.HAN, value.getAsInt(), numeral, label, "、", SURE);
-            case '.', '．' -> marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
+            case '.', '．', '﹒' -> marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
             case '，', ',', '：', ':', '；', ';', '。' ->
                 marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), NEEDS_COMPANY);
             case '）', ')' ->
@@ -254,14 +254,14 @@ final class MarkerScanner {
         Span label = new Span(start, Math.min(end + 1, text.length()));
         char separator = charAt(end);
         boolean digitBehind = Numerals.isArabic(charAt(end + 1));
-        if ((separator == '.' || separator == '．') && digitBehind && !isYear(end + 1)) {
+        if ((isPoint(separator)) && digitBehind && !isYear(end + 1)) {
             return decimal();
         }
         if (value == 0 || charAt(start) == '0') {
             return Optional.empty();
         }
         return switch (separator) {
-            case '.', '．' -> marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), SURE);
+            case '.', '．', '﹒' -> marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), SURE);
             case '、' -> arabicComma(value, numeral, label);
             case '，', ',', '：', ':' ->
                 digitBehind
@@ -339,7 +339,7 @@ final class MarkerScanner {
                 return Optional.empty();
             }
             segments.add(Numerals.ofArabic(text.substring(from, end)));
-            boolean more = (charAt(end) == '.' || charAt(end) == '．') && Numerals.isArabic(charAt(end + 1));
+            boolean more = (isPoint(charAt(end))) && Numerals.isArabic(charAt(end + 1));
             if (!more) {
                 break;
             }
@@ -350,7 +350,7 @@ final class MarkerScanner {
         if (segments.contains(0) || QUANTITY.indexOf(next) >= 0) {
             return Optional.empty();
         }
-        boolean pointed = next == '.' || next == '．' || next == '、';
+        boolean pointed = isPoint(next) || next == '、';
         int value = segments.get(segments.size() - 1);
         return Optional.of(new Marker(
                 NumberStyle.DECIMAL,
@@ -381,7 +381,7 @@ final class MarkerScanner {
 
     private Optional<Marker> lettered(NumberStyle style, int value, int end) {
         char separator = charAt(end);
-        if ("、.．）)".indexOf(separator) < 0) {
+        if ("、.．﹒）)".indexOf(separator) < 0) {
             return Optional.empty();
         }
         char next = charAt(end + 1);
@@ -394,7 +394,7 @@ final class MarkerScanner {
 
     private Optional<Marker> enclosed(EnclosedNumerals.Enclosed enclosed) {
         char next = charAt(start + 1);
-        boolean pointed = "、.．，".indexOf(next) >= 0;
+        boolean pointed = "、.．﹒，".indexOf(next) >= 0;
         if (enclosed.style() == NumberStyle.ROMAN && !pointed) {
             return Optional.empty();
         }
@@ -429,6 +429,11 @@ final class MarkerScanner {
 
     private char charAt(int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    /** A point behind a numeral: plain, full-width, or the small one that some fonts' input methods give. */
+    private static boolean isPoint(char c) {
+        return c == '.' || c == '．' || c == '﹒';
     }
 
     private static boolean isRomanLetter(char c) {

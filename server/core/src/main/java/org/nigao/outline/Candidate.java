@@ -22,7 +22,8 @@ record Candidate(Paragraph paragraph, Marker marker, NumberStyle style, int valu
 
     /** Whether the same line stands once more. */
     boolean isEchoOf(Candidate other) {
-        return other.paragraph().index() == paragraph.index() - 1
+        return other.value() == value
+                && other.paragraph().index() == paragraph.index() - 1
                 && Whitespace.strip(other.paragraph().text()).equals(Whitespace.strip(paragraph.text()));
     }
 }

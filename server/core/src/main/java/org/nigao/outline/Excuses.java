@@ -46,7 +46,8 @@ final class Excuses {
                 .allMatch(p -> p.text().contains("节选") || p.text().contains("摘录"));
     }
 
-    private boolean isNewList(Section before, Section restart) {
+    /** Whether a row may begin again here: below its own lead-in, or under a heading without a number. */
+    boolean isNewList(Section before, Section restart) {
         int from = before.paragraph().index() + 1;
         int to = restart.paragraph().index();
         if (isBelowHeadings(restart) && to > from) {

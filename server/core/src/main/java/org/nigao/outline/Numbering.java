@@ -1,6 +1,7 @@
 package org.nigao.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
@@ -27,14 +29,14 @@ final class Numbering {
         for (SiblingGroup group : groups) {
             layers.computeIfAbsent(layer(group), l -> new ArrayList<>()).add(group);
         }
+        Excuses excuses = new Excuses(draft);
         List<NumberFault> faults = new ArrayList<>();
         for (List<SiblingGroup> layer : layers.values()) {
             layer.sort(Comparator.comparingInt(SiblingGroup::start));
             for (List<Section> row : rows(layer)) {
-                faults.addAll(faultsOf(row));
+                lists(row, excuses).forEach(list -> faults.addAll(faultsOf(list)));
             }
         }
-        Excuses excuses = new Excuses(draft);
         return withoutExplained(faults).stream()
                 .filter(f -> !excuses.excuses(f))
                 .toList();
@@ -55,7 +57,7 @@ final class Numbering {
         List<List<Section>> rows = new ArrayList<>();
         for (int i = 0; i < layer.size(); i++) {
             SiblingGroup group = layer.get(i);
-            boolean goesOn = i > 0 && (through ? group.first() != 1 : countsOn(layer.get(i - 1), group));
+            boolean goesOn = i > 0 && (through ? !beginsAnew(layer.get(i - 1), group) : countsOn(layer.get(i - 1), group));
             if (goesOn) {
                 rows.get(rows.size() - 1).addAll(group.members());
             } else {
@@ -63,6 +65,12 @@ final class Numbering {
             }
         }
         return rows;
+    }
+
+    /** Whether a group begins at 1; where the second of it counts on from the group before, its 1 is a slip. */
+    private static boolean beginsAnew(SiblingGroup before, SiblingGroup group) {
+        return group.first() == 1
+                && (group.members().size() == 1 || group.members().get(1).number() != before.last() + 2);
     }
 
     private static boolean runsThrough(List<SiblingGroup> layer) {
@@ -83,7 +91,28 @@ final class Numbering {
         return group.members().size() == 1 || group.members().get(1).number() == group.first() + 1;
     }
 
+    /** A row cut where a new list begins behind its own lead-in: at a 1, or at a slip in place of it, in front of a 2. */
+    private static List<List<Section>> lists(List<Section> row, Excuses excuses) {
+        if (runsOn(row)) {
+            return List.of();
+        }
+        List<List<Section>> lists = new ArrayList<>();
+        int from = 0;
+        for (int i = 2; i < row.size(); i++) {
+            boolean beforeTwo = i + 1 < row.size() && row.get(i + 1).number() == 2;
+            if (beforeTwo && excuses.isNewList(row.get(i - 1), row.get(i))) {
+                lists.add(row.subList(from, i));
+                from = i;
+            }
+        }
+        lists.add(row.subList(from, row.size()));
+        return lists;
+    }
+
     private static List<NumberFault> faultsOf(List<Section> row) {
+        if (runsOn(row)) {
+            return List.of();
+        }
         List<Alignment.Item> items = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
             items.add(new Alignment.Item(row.get(i).number(), standing(row, i)));
@@ -92,9 +121,19 @@ final class Numbering {
         return slips.isEmpty() ? List.of() : named(row, slips);
     }
 
+    private static boolean runsOn(List<Section> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).number() != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Alignment.Standing standing(List<Section> row, int i) {
         Paragraph paragraph = row.get(i).paragraph();
         if (i > 0
+                && row.get(i - 1).number() == row.get(i).number()
                 && row.get(i - 1).paragraph().index() == paragraph.index() - 1
                 && Whitespace.strip(row.get(i - 1).paragraph().text()).equals(Whitespace.strip(paragraph.text()))) {
             return Alignment.Standing.ECHO;
@@ -127,8 +166,9 @@ final class Numbering {
     }
 
     /**
-     * Without the restarts that a missing heading explains: where 二、 is gone, the （一） that stood under it seems to begin
-     * again under 一、; that is one slip, told at 三、.
+     * Without what a missing heading explains: where 二、 is gone, the （一） that stood under it seems to begin again under
+     * 一、, or if its items went with it and are numbered straight through, they are missing below 三、 too. That is one slip,
+     * told at 三、.
      */
     private static List<NumberFault> withoutExplained(List<NumberFault> faults) {
         Map<Section, NumberFault> restartUnder = new IdentityHashMap<>();
@@ -145,6 +185,11 @@ final class Numbering {
                 restartUnder.putIfAbsent(parent, fault);
             }
         }
+        Set<Section> belowGap = Collections.newSetFromMap(new IdentityHashMap<>());
+        faults.stream()
+                .filter(f -> f.kind() == NumberFault.Kind.GAP)
+                .flatMap(f -> f.section().children().stream().limit(1))
+                .forEach(belowGap::add);
         List<NumberFault> kept = new ArrayList<>();
         for (NumberFault fault : faults) {
             boolean missing = fault.at() > 0
@@ -153,7 +198,8 @@ final class Numbering {
             if (missing) {
                 kept.add(new NumberFault(
                         NumberFault.Kind.GAP, fault.row(), fault.at(), fault.expected(), Optional.empty()));
-            } else if (!restartUnder.containsValue(fault)) {
+            } else if (!restartUnder.containsValue(fault)
+                    && !(fault.kind() == NumberFault.Kind.GAP && belowGap.contains(fault.section()))) {
                 kept.add(fault);
             }
         }

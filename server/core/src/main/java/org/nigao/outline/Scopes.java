@@ -110,7 +110,7 @@ final class Scopes {
                 scopes.add(next);
             }
         }
-        while (open.size() > 1 && !open.peek().uses(candidate) && isContinuedFurtherOut(candidate)) {
+        while (open.size() > 1 && !open.peek().isContinuedBy(candidate) && isContinuedFurtherOut(candidate)) {
             open.pop();
         }
         open.peek().add(candidate);
@@ -123,7 +123,9 @@ final class Scopes {
         }
         boolean goesOn = current.isContinuedBy(candidate);
         return switch (next.opening()) {
-            case ATTACHMENT, BOX -> !goesOn;
+            case ATTACHMENT -> !goesOn;
+            // What is numbered on in the forms of the document around it stands behind the box, not in it.
+            case BOX -> candidate.value() == 1 || !goesOn && !current.uses(candidate);
             case HEADING -> candidate.value() == 1;
             case DIVIDER -> candidate.value() == 1 && isTopLevelOf(current, candidate);
             default -> !goesOn && isTopLevelOf(current, candidate);

@@ -34,6 +34,7 @@ final class TreeParser {
     private static final double DROPPED = 0.5;
     private static final double ECHO = 0.1;
     private static final double OTHER_FORM = 0.8;
+    private static final double LIST_OF_ONE = 0.3;
     private static final double OPENED_WRONG = 0.1;
 
     private static final Set<NumberStyle> MIXABLE = EnumSet.of(
@@ -44,20 +45,30 @@ final class TreeParser {
             NumberStyle.ARABIC_HALF_PAREN,
             NumberStyle.CIRCLED);
 
-    /**
-     * An open level: the form it goes on in, the form its row began with, the value it has come to, the candidate that
-     * holds it, and the level above.
-     */
-    private record Level(
-            NumberStyle style, NumberStyle row, int segments, int last, int node, Level above, int depth, int key) {
+    /** How a row is written: the form it goes on in, and the form it began with; and how it came to be open. */
+    private record Row(NumberStyle style, NumberStyle first, Opening opening) {}
+
+    /** An open level: its row, the value it has come to, the candidate that holds it, and the level above. */
+    private record Level(Row row, int segments, int last, int node, Level above, int depth, int key) {
 
         static int key(Level above, NumberStyle style, int segments, int last) {
             return ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
         }
 
-        boolean isOf(Shape shape) {
-            return style == shape.style() && segments == shape.segments();
+        NumberStyle style() {
+            return row.style();
         }
+
+        boolean isOf(Shape shape) {
+            return style() == shape.style() && segments == shape.segments();
+        }
+    }
+
+    /** How a level came to be open. */
+    private enum Opening {
+        FRESH,
+        /** Its form is open further up already: a list 一、 under （一）. */
+        INSIDE_ITSELF
     }
 
     /** Where the candidates so far were placed, and as numbers of which form; a chain back to the first. */
@@ -156,21 +167,22 @@ final class TreeParser {
             return;
         }
         int value = shape.value();
-        boolean above = false;
+        boolean above = isOpen(shape, reading.top());
+        double closing = 0;
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(shape)) {
-                above = true;
-                beside(level, level.style(), reading, i, step(level, i), value);
+                beside(level, level.style(), reading, i, closing + step(level, i), value);
                 if (value != level.last() + 1) {
-                    beside(level, level.style(), reading, i, RELABEL, level.last() + 1);
+                    beside(level, level.style(), reading, i, closing + RELABEL, level.last() + 1);
                 }
-            } else if (value > 1 && value == level.last() + 1 && canMix(shape.style(), level)) {
+            } else if (!above && value > 1 && value == level.last() + 1 && canMix(shape.style(), level)) {
                 beside(level, level.style(), reading, i, OTHER_FORM, value);
                 if (value == 2 && shape.style().defaultLevel() <= level.style().defaultLevel()) {
                     // The first was the odd one: （1）, 2., 3.
                     beside(level, shape.style(), reading, i, OTHER_FORM, value);
                 }
             }
+            closing += level.row().opening() == Opening.INSIDE_ITSELF && level.last() == 1 ? LIST_OF_ONE : 0;
         }
         Level top = reading.top();
         if (top == null || !top.isOf(shape) && (top.depth() < DEEPEST || !above)) {
@@ -188,6 +200,15 @@ final class TreeParser {
         if (!shape.isSure()) {
             drop(reading, i);
         }
+    }
+
+    private static boolean isOpen(Shape shape, Level top) {
+        for (Level level = top; level != null; level = level.above()) {
+            if (level.isOf(shape)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1.2.3 names its parents: it stands under the open level that says 1.2, or beside its own kind. */
@@ -225,30 +246,31 @@ final class TreeParser {
 
     private void place(Reading reading, int i, double price, int value, Level above) {
         NumberStyle style = shapes.get(i).style();
-        place(style, style, reading, i, price, value, above);
+        Opening opening = isOpen(shapes.get(i), above) ? Opening.INSIDE_ITSELF : Opening.FRESH;
+        place(new Row(style, style, opening), reading, i, price, value, above);
     }
 
     /** As the next of a level's row, which goes on in the given form. */
     private void beside(Level level, NumberStyle form, Reading reading, int i, double price, int value) {
-        place(form, level.row(), reading, i, price, value, level.above());
+        Row row = form == level.style() ? level.row() : new Row(form, level.row().first(), level.row().opening());
+        place(row, reading, i, price, value, level.above());
     }
 
-    private void place(
-            NumberStyle style, NumberStyle row, Reading reading, int i, double added, int value, Level above) {
+    private void place(Row row, Reading reading, int i, double added, int value, Level above) {
         int segments = shapes.get(i).segments();
-        int key = Level.key(above, style, segments, value);
+        int key = Level.key(above, row.style(), segments, value);
         double price = reading.price() + added;
         if (!next.accepts(price, key)) {
             return;
         }
-        Level level = new Level(style, row, segments, value, i, above, above == null ? 1 : above.depth() + 1, key);
+        Level level = new Level(row, segments, value, i, above, above == null ? 1 : above.depth() + 1, key);
         int[] lasts = reading.lasts();
-        if (lasts[style.ordinal()] != value) {
+        if (lasts[row.style().ordinal()] != value) {
             lasts = Arrays.copyOf(lasts, lasts.length);
-            lasts[style.ordinal()] = value;
+            lasts[row.style().ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        next.add(new Reading(price, level, lasts, new Placement(parent, row, reading.placed())));
+        next.add(new Reading(price, level, lasts, new Placement(parent, row.first(), reading.placed())));
     }
 
     private double step(Level level, int i) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.nigao.check.Check;
 import org.nigao.check.HouseStyle;
 
-/** Every check there is, one line each. */
+/** Every check there is, one line each; of two equally grave findings the one whose check stands first is shown first. */
 public final class Checks {
 
     private Checks() {}
@@ -14,29 +14,29 @@ public final class Checks {
                 new DuplicateDocument(),
                 new DuplicateBlock(),
                 new DuplicateParagraph(),
-                new DuplicateTitleLine(),
+                new PinyinResidue(),
+                new MojibakeOrControl(),
                 new HeadingInlineRun(),
                 new HeadingNumberSkip(),
                 new HeadingNumberDuplicate(),
                 new HeadingNumberOrder(),
                 new HeadingNumberRestart(),
-                new HeadingMixedStyle(style),
-                new HeadingWrongSeparator(style),
                 new HeadingLookalikeChar(),
                 new HeadingDoubleNumbering(),
+                new HeadingMixedStyle(style),
                 new HeadingLevelInverted(),
-                new HeadingLevelJump(style),
                 new HeadingDuplicateTitle(),
                 new HeadingEmptySection(),
-                new HeadingOrphanChild(),
-                new HeadingEndPunctuation(),
-                new HalfwidthPunct(),
-                new PinyinResidue(),
-                new MojibakeOrControl(),
-                new ScriptMixed(),
-                new WebBoilerplate(),
                 new HardWrap(),
+                new WebBoilerplate(),
+                new ScriptMixed(),
+                new HeadingWrongSeparator(style),
+                new HalfwidthPunct(),
                 new StrayToken(),
+                new DuplicateTitleLine(),
+                new HeadingLevelJump(style),
+                new HeadingEndPunctuation(),
+                new HeadingOrphanChild(),
                 new SpaceIrregular(),
                 new ParagraphOverlong(style));
     }

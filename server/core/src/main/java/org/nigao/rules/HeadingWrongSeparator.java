@@ -13,6 +13,8 @@ import org.nigao.check.Fix;
 import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
+import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 import org.nigao.text.Edit;
 
@@ -39,14 +41,30 @@ final class HeadingWrongSeparator implements DraftCheck {
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         Map<String, List<Wrong>> byForm = new LinkedHashMap<>();
+        HouseStyle usual = usual(analysis);
         for (Section section : analysis.outline().all()) {
             Optional<String> right = analysis.repeats().isCopy(section.paragraph())
                     ? Optional.empty()
-                    : Labels.corrected(section, style);
+                    : Labels.corrected(section, usual);
             right.ifPresent(r -> byForm.computeIfAbsent(form(section), f -> new ArrayList<>())
                     .add(new Wrong(section, r)));
         }
         byForm.values().forEach(w -> found.accept(finding(w, analysis)));
+    }
+
+    /** The house style; where it asks for "1." and the draft sets its points full-width, full-width points. */
+    private HouseStyle usual(Analysis analysis) {
+        int half = 0;
+        int full = 0;
+        for (Section section : analysis.outline().all()) {
+            String separator = section.marker()
+                    .filter(m -> m.style() == NumberStyle.ARABIC)
+                    .map(Marker::separator)
+                    .orElse("");
+            half += separator.equals(".") ? 1 : 0;
+            full += separator.equals("．") ? 1 : 0;
+        }
+        return full > half && style.arabicSeparator().equals(".") ? style.withArabicSeparator("．") : style;
     }
 
     /** The label with its numeral left out: all that are alike in this are wrong alike. */

@@ -103,7 +103,8 @@ final class Labels {
             // B.3.3: behind an arabic one a point; its full-width form is the same mark set wider.
             case ARABIC ->
                 isEnclosed(marker)
-                                || marker.separator().equals("．")
+                                || "．﹒".contains(marker.separator())
+                                        && !marker.separator().isEmpty()
                                         && style.arabicSeparator().equals(".")
                         ? Optional.empty()
                         : Optional.of(numeral + separator(numeral, style));

@@ -8,6 +8,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
+import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Han;
@@ -25,6 +26,7 @@ final class ScriptMixed implements DraftCheck {
     private static final int MANY = 10;
 
     /** A text in traditional script has traditional characters alone in a third of all places, and some in any stretch. */
+    private static final int SEVERAL = 3;
     private static final int FEWEST_IN_TRADITIONAL_TEXT = 10;
 
     private static final int SHARE_OF_TRADITIONAL_TEXT = 8;
@@ -46,19 +48,16 @@ final class ScriptMixed implements DraftCheck {
         int traditional = 0;
         int han = 0;
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            if (!paragraph.role().isText() || paragraph.inline()) {
+            if (!paragraph.role().isText()) {
                 continue;
             }
             int here = 0;
             for (Line line : paragraph.line().lines()) {
                 here += line.shape().traditional();
-                han += line.shape().han();
+                han += paragraph.inline() ? 0 : line.shape().han();
             }
-            traditional += here;
-        }
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            if (paragraph.role().isText()
-                    && paragraph.line().lines().stream().anyMatch(l -> l.shape().traditional() > 0)) {
+            traditional += paragraph.inline() ? 0 : here;
+            if (here > 0) {
                 mixed.add(paragraph);
             }
         }
@@ -100,22 +99,48 @@ final class ScriptMixed implements DraftCheck {
         }
     }
 
+    /** The traditional words of a paragraph: a finding each, or where there are several, one for all of them. */
     private static void single(Paragraph paragraph, Consumer<Finding> found) {
         String text = paragraph.text();
         if (PLACES_OF_NAMES.stream().anyMatch(text::contains)) {
             return;
         }
+        List<Span> words = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = wordEnd(text, i);
             if (end > i && !isName(text, i, end)) {
-                String word = text.substring(i, end);
-                String simplified = Script.folded(word);
-                Span span = paragraph.span(i, end);
-                found.accept(Finding.of(RULE, span, "“" + word + "”是繁体字，应为“" + simplified + "”")
-                        .fixedBy(Fix.confirm("改为简体", new Edit(span, simplified))));
+                words.add(new Span(i, end));
             }
             i = Math.max(end, i + 1);
         }
+        if (words.size() < SEVERAL) {
+            words.forEach(w -> found.accept(word(paragraph, w)));
+        } else {
+            found.accept(several(paragraph, words));
+        }
+    }
+
+    private static Finding word(Paragraph paragraph, Span word) {
+        String is = word.in(paragraph.text());
+        String simplified = Script.folded(is);
+        Span span = paragraph.span(word);
+        return Finding.of(RULE, span, "“" + is + "”是繁体字，应为“" + simplified + "”")
+                .fixedBy(Fix.confirm("改为简体", new Edit(span, simplified)));
+    }
+
+    private static Finding several(Paragraph paragraph, List<Span> words) {
+        Span first = words.get(0);
+        List<Edit> edits = new ArrayList<>();
+        edits(paragraph, edits);
+        return Finding.of(
+                        RULE,
+                        paragraph.span(first),
+                        "本段 %d 处用了繁体字（如“%s”），应改为简体".formatted(words.size(), first.in(paragraph.text())))
+                .relatedTo(words.stream()
+                        .skip(1)
+                        .map(w -> new Related(paragraph.span(w), "也是繁体字"))
+                        .toList())
+                .fixedBy(Fix.confirm("本段转为简体", edits));
     }
 
     /** The end of the traditional characters that begin at an offset. */

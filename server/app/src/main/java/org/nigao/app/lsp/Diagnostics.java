@@ -31,30 +31,20 @@ final class Diagnostics {
     }
 
     List<Diagnostic> of(OpenDraft draft, Report report) {
-        return of(report.findings(), draft.uri(), new ToLsp(draft.document(), client.encoding()));
+        return of(report.byImportance(), draft.uri(), new ToLsp(draft.document(), client.encoding()));
     }
 
+    /** Of findings that come most important first as many as a person can use, by place. */
     List<Diagnostic> of(List<Finding> findings, String uri, ToLsp to) {
         List<Diagnostic> shown = new ArrayList<>(Math.min(findings.size(), MOST) + 1);
-        for (Finding finding : mostImportant(findings)) {
-            shown.add(diagnostic(finding, uri, to));
-        }
+        findings.stream()
+                .limit(MOST)
+                .sorted(Finding.BY_PLACE)
+                .forEach(finding -> shown.add(diagnostic(finding, uri, to)));
         if (findings.size() > MOST) {
             shown.add(more(findings.size() - MOST, to));
         }
         return shown;
-    }
-
-    /** All where there are not too many, else the gravest; in either case by place. */
-    private static List<Finding> mostImportant(List<Finding> findings) {
-        if (findings.size() <= MOST) {
-            return findings;
-        }
-        return findings.stream()
-                .sorted(Finding.BY_IMPORTANCE)
-                .limit(MOST)
-                .sorted(Finding.BY_PLACE)
-                .toList();
     }
 
     Diagnostic diagnostic(Finding finding, String uri, ToLsp to) {

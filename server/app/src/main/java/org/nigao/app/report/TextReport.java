@@ -73,10 +73,16 @@ final class TextReport implements ReportWriter {
         if (related.isEmpty()) {
             return Optional.empty();
         }
+        int own = checked.line(finding.span().start());
         List<String> lines = related.stream()
-                .map(r -> String.valueOf(checked.line(r.span().start())))
+                .map(r -> checked.line(r.span().start()))
+                .filter(line -> line != own)
                 .distinct()
+                .map(String::valueOf)
                 .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
         String more = lines.size() > RELATED_LINES ? "等，共 " + related.size() + " 处" : "";
         return Optional.of("另见第 " + lines.stream().limit(RELATED_LINES).collect(Collectors.joining("、")) + " 行" + more);
     }

@@ -38,9 +38,9 @@ class DiagnosticsTest {
     }
 
     @Test
-    void ofMoreTheGravestAreShownByPlaceAndTheLastItemSaysHowManyThereAre() {
+    void ofMoreTheFirstAreShownByPlaceAndTheLastItemSaysHowManyThereAre() {
         List<Finding> findings = new ArrayList<>(findings(900));
-        findings.set(899, findings.get(899).graded(Severity.ERROR));
+        findings.add(0, findings.remove(899).graded(Severity.ERROR));
         List<Diagnostic> shown = diagnostics.of(findings, URI, to);
         assertEquals(201, shown.size());
         assertEquals(DiagnosticSeverity.Error, shown.get(199).getSeverity());
