@@ -71,7 +71,8 @@ final class DocumentParts {
                 sinceStart = HEAD;
             } else {
                 sinceStart = numbered ? HEAD : sinceStart + 1;
-                paragraphs.get(i)
+                paragraphs
+                        .get(i)
                         .line()
                         .marker()
                         .filter(m -> m.style().defaultLevel() <= NumberStyle.HAN.defaultLevel())

@@ -202,7 +202,8 @@ final class MarkerScanner {
                 isHanPair(value.getAsInt(), end + 1)
                         ? Optional.empty()
                         : marker(NumberStyle.HAN, value.getAsInt(), numeral, label, "、", SURE);
-            case '.', '．', '﹒' -> marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
+            case '.', '．', '﹒' ->
+                marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), SURE);
             case '，', ',', '：', ':', '；', ';', '。' ->
                 marker(NumberStyle.HAN, value.getAsInt(), numeral, label, String.valueOf(separator), NEEDS_COMPANY);
             case '）', ')' ->

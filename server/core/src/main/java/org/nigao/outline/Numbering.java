@@ -57,7 +57,8 @@ final class Numbering {
         List<List<Section>> rows = new ArrayList<>();
         for (int i = 0; i < layer.size(); i++) {
             SiblingGroup group = layer.get(i);
-            boolean goesOn = i > 0 && (through ? !beginsAnew(layer.get(i - 1), group) : countsOn(layer.get(i - 1), group));
+            boolean goesOn =
+                    i > 0 && (through ? !beginsAnew(layer.get(i - 1), group) : countsOn(layer.get(i - 1), group));
             if (goesOn) {
                 rows.get(rows.size() - 1).addAll(group.members());
             } else {

@@ -252,7 +252,9 @@ final class TreeParser {
 
     /** As the next of a level's row, which goes on in the given form. */
     private void beside(Level level, NumberStyle form, Reading reading, int i, double price, int value) {
-        Row row = form == level.style() ? level.row() : new Row(form, level.row().first(), level.row().opening());
+        Row row = form == level.style()
+                ? level.row()
+                : new Row(form, level.row().first(), level.row().opening());
         place(row, reading, i, price, value, level.above());
     }
 

@@ -27,6 +27,7 @@ final class ScriptMixed implements DraftCheck {
 
     /** A text in traditional script has traditional characters alone in a third of all places, and some in any stretch. */
     private static final int SEVERAL = 3;
+
     private static final int FEWEST_IN_TRADITIONAL_TEXT = 10;
 
     private static final int SHARE_OF_TRADITIONAL_TEXT = 8;
