@@ -129,6 +129,9 @@ public final class LogicalLine {
 
     /** Where the character at a logical offset stands in the original, from the start of this line. */
     public int source(int logical) {
+        if (!isJoined()) {
+            return pieces.get(0).source() + logical;
+        }
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {
@@ -144,6 +147,9 @@ public final class LogicalLine {
 
     /** The stretch of the original from the first to the last character of a logical span. */
     public Span source(Span logical) {
+        if (!isJoined()) {
+            return logical.shift(pieces.get(0).source());
+        }
         int start = source(logical.start());
         return new Span(start, logical.isEmpty() ? start : source(logical.end() - 1) + 1);
     }

@@ -30,11 +30,12 @@ final class Units {
         List<Paragraph> all = draft.paragraphs();
         Units units = new Units(all.size());
         Wording[] first = new Wording[all.size()];
+        long[] hashes = new long[all.size()];
         int mask = Integer.highestOneBit(Math.max(8, all.size())) * 4 - 1;
         int[] table = new int[mask + 1];
         for (Paragraph paragraph : all) {
             if (isUnit(paragraph.role()) && paragraph.line().wording().length() > 0) {
-                units.add(paragraph, first, table, mask);
+                units.add(paragraph, first, hashes, table, mask);
             }
         }
         if (units.anySubstantialRepeated) {
@@ -56,15 +57,20 @@ final class Units {
         return units;
     }
 
-    /** @param table by hash, one more than the id of what stands there, 0 for a free place */
-    private void add(Paragraph paragraph, Wording[] first, int[] table, int mask) {
+    /**
+     * @param first by id the wording it stands for; {@code hashes} the same's hash, so that others need not be looked at
+     * @param table by hash, one more than the id of what stands there, 0 for a free place
+     */
+    private void add(Paragraph paragraph, Wording[] first, long[] hashes, int[] table, int mask) {
         Wording wording = paragraph.line().wording();
         int slot = (int) (wording.hash() >>> 32 ^ wording.hash()) & mask;
-        while (table[slot] != 0 && !first[table[slot] - 1].says(wording)) {
+        while (table[slot] != 0
+                && !(hashes[table[slot] - 1] == wording.hash() && first[table[slot] - 1].says(wording))) {
             slot = slot + 1 & mask;
         }
         if (table[slot] == 0) {
             first[different] = wording;
+            hashes[different] = wording.hash();
             table[slot] = ++different;
         }
         int id = table[slot] - 1;

@@ -2,7 +2,6 @@ package org.nigao.outline;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import org.nigao.draft.Whitespace;
 /** Counts the rows of numbers in an outline and says where they go wrong. */
 final class Numbering {
 
-    /** Rows that could run through each other: of one form in one scope. */
+    /** Groups, in order of their first members, that could run through each other: of one form in one scope. */
     private record Layer(int scope, NumberStyle style, int prefix) {}
 
     private Numbering() {}
@@ -32,7 +31,6 @@ final class Numbering {
         Excuses excuses = new Excuses(draft);
         List<NumberFault> faults = new ArrayList<>();
         for (List<SiblingGroup> layer : layers.values()) {
-            layer.sort(Comparator.comparingInt(SiblingGroup::start));
             for (List<Section> row : rows(layer)) {
                 lists(row, excuses).forEach(list -> faults.addAll(faultsOf(list)));
             }

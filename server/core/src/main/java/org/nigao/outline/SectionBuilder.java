@@ -105,7 +105,7 @@ final class SectionBuilder {
                     .add(nodes[i]);
         }
         int end = end(index);
-        close(top, end);
+        close(top, firstFrom(end));
         head.ifPresent(h -> h.end = Math.max(h.end, textEnd(h.start(), end)));
         if (head.isPresent()) {
             roots.add(head.get());
@@ -162,12 +162,16 @@ final class SectionBuilder {
         };
     }
 
-    /** Gives every node its end: where the next of its level begins, or where its parent ends. */
+    /**
+     * Gives every node its end: where the next of its level begins, or where its parent ends.
+     *
+     * @param end index of the first paragraph behind the parent
+     */
     private void close(List<Node> siblings, int end) {
         for (int i = 0; i < siblings.size(); i++) {
             Node node = siblings.get(i);
-            int limit = i + 1 < siblings.size() ? siblings.get(i + 1).paragraph.start() : end;
-            node.end = Math.max(node.title.end(), textEnd(node.start(), limit));
+            int limit = i + 1 < siblings.size() ? siblings.get(i + 1).paragraph.index() : end;
+            node.end = Math.max(node.title.end(), textEndBefore(node.start(), limit));
             close(node.children, limit);
         }
     }
@@ -206,23 +210,34 @@ final class SectionBuilder {
 
     /** The end of the last text between two offsets; what a web page put behind it does not count. */
     private int textEnd(int from, int limit) {
+        return Math.min(textEndBefore(from, firstFrom(limit)), Math.max(from, limit));
+    }
+
+    /** The same in front of the paragraph with the index {@code before}. */
+    private int textEndBefore(int from, int before) {
+        List<Paragraph> paragraphs = draft.paragraphs();
+        for (int i = before - 1; i >= 0 && paragraphs.get(i).start() >= from; i--) {
+            if (paragraphs.get(i).role().isText()) {
+                return paragraphs.get(i).trimmed().end();
+            }
+        }
+        return from;
+    }
+
+    /** Index of the first paragraph that begins at an offset or behind it. */
+    private int firstFrom(int offset) {
         List<Paragraph> paragraphs = draft.paragraphs();
         int low = 0;
         int high = paragraphs.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).start() < limit) {
+            if (paragraphs.get(middle).start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        for (int i = low - 1; i >= 0 && paragraphs.get(i).start() >= from; i--) {
-            if (paragraphs.get(i).role().isText()) {
-                return Math.min(paragraphs.get(i).trimmed().end(), limit);
-            }
-        }
-        return from;
+        return low;
     }
 
     /** A box or a copy in the middle of a document becomes part of the section it stands in. */

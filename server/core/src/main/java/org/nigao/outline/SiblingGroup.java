@@ -20,8 +20,4 @@ public record SiblingGroup(int scope, NumberStyle style, Optional<Section> paren
     int last() {
         return members.get(members.size() - 1).number();
     }
-
-    int start() {
-        return members.get(0).start();
-    }
 }

@@ -58,20 +58,22 @@ final class HeadingEndPunctuation implements DraftCheck {
         boolean wholeLine = section.kind() == Section.Kind.HEADING || section.kind() == Section.Kind.ITEM;
         return wholeLine
                 && hasTextBelow(section)
-                && POINTS.contains(draft.text(lastCharacter(section)))
+                && endsInPoint(section, draft)
                 && section.paragraph().trimmed().end() - section.title().start() <= LONGEST_HEADING + 1
                 && Han.count(draft.text(section.title())) >= 2;
     }
 
     private static boolean isBareHeading(Section section, Draft draft) {
-        return section.kind() == Section.Kind.HEADING
-                && hasTextBelow(section)
-                && !POINTS.contains(draft.text(lastCharacter(section)));
+        return section.kind() == Section.Kind.HEADING && hasTextBelow(section) && !endsInPoint(section, draft);
     }
 
     /** A line with nothing below it is an item of a list rather than a heading. */
     private static boolean hasTextBelow(Section section) {
         return section.end() > section.paragraph().span().end();
+    }
+
+    private static boolean endsInPoint(Section section, Draft draft) {
+        return POINTS.indexOf(draft.text().charAt(lastCharacter(section).start())) >= 0;
     }
 
     private static Span lastCharacter(Section section) {

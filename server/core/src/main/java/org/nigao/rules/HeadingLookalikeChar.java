@@ -45,8 +45,13 @@ final class HeadingLookalikeChar implements DraftCheck {
 
     /** A letter alone is one only in a row of digits: l. before 2.; in its own row, or among roman numerals, it is itself. */
     private static boolean isDisguised(Marker marker, NumberStyle row) {
-        String numeral = Labels.numeral(marker);
-        return row == NumberStyle.ARABIC && numeral.chars().anyMatch(c -> Lookalikes.arabic((char) c) != 0)
-                || numeral.chars().anyMatch(c -> Lookalikes.han((char) c) != 0);
+        int from = marker.numeral().start() - marker.label().start();
+        for (int i = from; i < from + marker.numeral().length(); i++) {
+            char c = marker.text().charAt(i);
+            if (Lookalikes.han(c) != 0 || row == NumberStyle.ARABIC && Lookalikes.arabic(c) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

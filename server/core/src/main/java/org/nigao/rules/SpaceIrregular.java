@@ -82,7 +82,9 @@ final class SpaceIrregular implements DraftCheck {
         boolean[] looked = new boolean[draft.lines().size()];
         for (Paragraph paragraph : draft.paragraphs()) {
             if (paragraph.role().isText() && paragraph.line().length() > 2) {
-                looked[draft.document().lineOf(paragraph.span().end())] = true;
+                boolean split = paragraph.inline() || paragraph.line().isJoined();
+                int last = split ? draft.document().lineOf(paragraph.span().end()) : paragraph.firstLine();
+                looked[last] = true;
             }
         }
         return looked;

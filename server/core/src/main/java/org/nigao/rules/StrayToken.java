@@ -40,13 +40,14 @@ final class StrayToken implements DraftCheck {
                 continue;
             }
             String token = Whitespace.strip(paragraph.text());
-            Edit delete = Edit.delete(line(analysis.draft(), paragraph));
-            Finding finding = Finding.of(RULE, paragraph.trimmed(), "这一行只有“" + token + "”，像是误留的碎片");
-            if (BARS.matcher(token).matches()) {
-                found.accept(finding.fixedBy(Fix.safe("删去这一行", delete)));
-            } else if ((MARKS.matcher(token).matches() || NUMBER.matcher(token).matches())
-                    && standsInText(paragraphs, paragraph.index())) {
-                found.accept(finding.fixedBy(Fix.confirm("删去这一行", delete)));
+            boolean bars = BARS.matcher(token).matches();
+            boolean stray = bars
+                    || (MARKS.matcher(token).matches() || NUMBER.matcher(token).matches())
+                            && standsInText(paragraphs, paragraph.index());
+            if (stray) {
+                Edit delete = Edit.delete(line(analysis.draft(), paragraph));
+                found.accept(Finding.of(RULE, paragraph.trimmed(), "这一行只有“" + token + "”，像是误留的碎片")
+                        .fixedBy(bars ? Fix.safe("删去这一行", delete) : Fix.confirm("删去这一行", delete)));
             }
         }
     }
