@@ -75,7 +75,8 @@ enum PartHint {
     }
 
     private static PartHint shortLine(String line) {
-        if (endsSentence(line)) {
+        // A path such as 首页 > 政务公开 > 规划计划 is no title.
+        if (endsSentence(line) || line.indexOf('>') >= 0) {
             return NONE;
         }
         if (DAY.matcher(line).matches()) {

@@ -66,7 +66,7 @@ final class HeadingInlineRun implements DraftCheck {
                         .skip(1)
                         .map(l -> new Related(l, "也应另起一行"))
                         .toList())
-                .fixedBy(Fix.safe("逐个另起一行（" + run.size() + " 处）", edits));
+                .fixedBy(Fix.safe(run.size() == 1 ? "另起一行" : "逐个另起一行（" + run.size() + " 处）", edits));
     }
 
     private static Span label(Paragraph paragraph) {
