@@ -14,6 +14,9 @@ import org.nigao.text.Span;
 /** What would set a row of numbers right. All of it waits for a person: only the writer knows which item is missing. */
 final class NumberFixes {
 
+    /** Nobody overlooks what renumbering more than this does, and every slip of a long row would carry it. */
+    private static final int MOST_RENUMBERED = 300;
+
     private NumberFixes() {}
 
     /** The likeliest fix first. */
@@ -49,6 +52,9 @@ final class NumberFixes {
     }
 
     private static List<Fix> onwards(List<Section> row, int from, int first) {
+        if (row.size() - from > MOST_RENUMBERED) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
         for (int i = from; i < row.size(); i++) {
             edit(row.get(i), first + i - from).ifPresent(edits::add);
