@@ -8,8 +8,9 @@ import org.nigao.text.Span;
  *
  * @param title logical offsets of the words
  * @param words the words without white space
+ * @param last the last character of the line that is no white space; 0 where there is none
  */
-public record HeadingWords(Form form, Span title, String words) {
+public record HeadingWords(Form form, Span title, String words, char last) {
 
     /** How a heading stands on its line. */
     public enum Form {
@@ -80,6 +81,7 @@ public record HeadingWords(Form form, Span title, String words) {
                 words.append(text.charAt(i));
             }
         }
-        return new HeadingWords(form, title, words.toString());
+        int end = Whitespace.trimEnd(text, 0, text.length());
+        return new HeadingWords(form, title, words.toString(), end == 0 ? 0 : text.charAt(end - 1));
     }
 }

@@ -29,9 +29,10 @@ final class HeadingDuplicateTitle implements DraftCheck {
             Section before = null;
             for (Section section : group.members()) {
                 String words = words(section, analysis);
-                Section first = Han.count(words) >= SHORTEST ? seen.putIfAbsent(words, section) : null;
+                Section first = words.length() >= SHORTEST ? seen.putIfAbsent(words, section) : null;
                 // A line that stands twice in a row with its number is a wrong number, and said there.
-                if (first != null && !(first == before && first.number() == section.number())) {
+                boolean said = first == before && first != null && first.number() == section.number();
+                if (first != null && !said && Han.count(words) >= SHORTEST) {
                     found.accept(Finding.of(
                                     RULE,
                                     section.title(),

@@ -36,9 +36,7 @@ final class HeadingEndPunctuation implements DraftCheck {
             List<Section> pointed = group.members().stream()
                     .filter(s -> isPointedHeading(s, analysis.draft()))
                     .toList();
-            long bare = group.members().stream()
-                    .filter(s -> isBareHeading(s, analysis.draft()))
-                    .count();
+            long bare = group.members().stream().filter(s -> isBareHeading(s)).count();
             // Where most siblings end in the same point it is the writer's way, and a matter of taste.
             if (!pointed.isEmpty()
                     && bare >= 2
@@ -57,14 +55,14 @@ final class HeadingEndPunctuation implements DraftCheck {
     private static boolean isPointedHeading(Section section, Draft draft) {
         boolean wholeLine = section.kind() == Section.Kind.HEADING || section.kind() == Section.Kind.ITEM;
         return wholeLine
+                && endsInPoint(section)
                 && hasTextBelow(section)
-                && endsInPoint(section, draft)
                 && section.paragraph().trimmed().end() - section.title().start() <= LONGEST_HEADING + 1
                 && Han.count(draft.text(section.title())) >= 2;
     }
 
-    private static boolean isBareHeading(Section section, Draft draft) {
-        return section.kind() == Section.Kind.HEADING && hasTextBelow(section) && !endsInPoint(section, draft);
+    private static boolean isBareHeading(Section section) {
+        return section.kind() == Section.Kind.HEADING && !endsInPoint(section) && hasTextBelow(section);
     }
 
     /** A line with nothing below it is an item of a list rather than a heading. */
@@ -72,8 +70,8 @@ final class HeadingEndPunctuation implements DraftCheck {
         return section.end() > section.paragraph().span().end();
     }
 
-    private static boolean endsInPoint(Section section, Draft draft) {
-        return POINTS.indexOf(draft.text().charAt(lastCharacter(section).start())) >= 0;
+    private static boolean endsInPoint(Section section) {
+        return POINTS.indexOf(section.paragraph().line().headingWords().last()) >= 0;
     }
 
     private static Span lastCharacter(Section section) {

@@ -22,8 +22,28 @@ final class Labels {
     /** The label as it should be written; empty where it is right, or where nothing says how it should be. */
     static Optional<String> corrected(Section section, HouseStyle style) {
         return section.marker()
-                .filter(m -> !isFollowedByPoint(section, m))
+                .filter(m -> !isPlainlyRight(m, style) && !isFollowedByPoint(section, m))
                 .flatMap(m -> canonical(m, style).filter(c -> !c.equals(m.text().strip())));
+    }
+
+    /** What most labels are, told without writing the right label out: 一、 and, where the house wants it, "1.". */
+    private static boolean isPlainlyRight(Marker marker, HouseStyle style) {
+        boolean bare = marker.label().length()
+                == marker.numeral().length() + marker.separator().length();
+        return switch (marker.style()) {
+            case HAN -> bare && marker.separator().equals("、");
+            case ARABIC ->
+                bare
+                        && marker.separator().equals(style.arabicSeparator())
+                        && marker.text().charAt(0) < '０';
+            case HAN_PAREN, ARABIC_PAREN ->
+                style.brackets() == HouseStyle.Brackets.FULL
+                        && marker.separator().isEmpty()
+                        && marker.label().length() == marker.numeral().length() + 2
+                        && marker.text().charAt(0) == '（'
+                        && marker.text().charAt(marker.text().length() - 1) == '）';
+            default -> false;
+        };
     }
 
     /** The same number in the same form right behind the first, as often as it stands there. */
