@@ -62,7 +62,7 @@ final class MarkerScanner {
             return scanner.han();
         }
         if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
-            return scanner.latin();
+            return LetteredMarker.at(text, start);
         }
         return EnclosedNumerals.of(c).flatMap(scanner::enclosed);
     }
@@ -365,34 +365,6 @@ final class MarkerScanner {
                 NEEDS_COMPANY));
     }
 
-    private Optional<Marker> latin() {
-        int end = start;
-        while (end < text.length() && isRomanLetter(charAt(end)) && end - start < 6) {
-            end++;
-        }
-        if (end - start > 1 && !isLetter(charAt(end))) {
-            OptionalInt roman = Numerals.ofRoman(text.substring(start, end));
-            return roman.isEmpty() ? Optional.empty() : lettered(NumberStyle.ROMAN, roman.getAsInt(), end);
-        }
-        char c = charAt(start);
-        return isLetter(charAt(start + 1))
-                ? Optional.empty()
-                : lettered(NumberStyle.LATIN, (c | 0x20) - 'a' + 1, start + 1);
-    }
-
-    private Optional<Marker> lettered(NumberStyle style, int value, int end) {
-        char separator = charAt(end);
-        if ("、.．﹒）)".indexOf(separator) < 0) {
-            return Optional.empty();
-        }
-        char next = charAt(end + 1);
-        if (next < 0x80 && next > ' ') {
-            return Optional.empty();
-        }
-        String point = separator == '）' || separator == ')' ? "" : String.valueOf(separator);
-        return marker(style, value, new Span(start, end), new Span(start, end + 1), point, NEEDS_COMPANY);
-    }
-
     private Optional<Marker> enclosed(EnclosedNumerals.Enclosed enclosed) {
         char next = charAt(start + 1);
         boolean pointed = "、.．﹒，".indexOf(next) >= 0;
@@ -435,13 +407,5 @@ final class MarkerScanner {
     /** A point behind a numeral: plain, full-width, or the small one that some fonts' input methods give. */
     private static boolean isPoint(char c) {
         return c == '.' || c == '．' || c == '﹒';
-    }
-
-    private static boolean isRomanLetter(char c) {
-        return "IVXivx".indexOf(c) >= 0;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 }
