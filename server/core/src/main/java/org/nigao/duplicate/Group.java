@@ -45,13 +45,35 @@ record Group(int[] kept, List<int[]> copies) {
         return new Group(copies.get(copy), others);
     }
 
-    /** The same group where every unit is exchanged for the one that {@code moved} names for it. */
-    Group moved(int[] moved) {
-        return new Group(
+    /**
+     * The same places where every unit is exchanged for the one that {@code moved} names for it. A place across the border
+     * of what was exchanged is torn by it: the parts that still run forward everywhere become groups of their own.
+     */
+    List<Group> moved(int[] moved) {
+        Group whole = new Group(
                 moved(kept, moved), copies.stream().map(c -> moved(c, moved)).toList());
+        List<Group> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= kept.length; to++) {
+            if (to == kept.length || !whole.runsForward(to)) {
+                parts.add(whole.part(from, to));
+                from = to;
+            }
+        }
+        return parts;
     }
 
     private static int[] moved(int[] units, int[] moved) {
         return Arrays.stream(units).map(u -> moved[u]).toArray();
+    }
+
+    private boolean runsForward(int at) {
+        return kept[at] > kept[at - 1] && copies.stream().allMatch(c -> c[at] > c[at - 1]);
+    }
+
+    private Group part(int from, int to) {
+        return new Group(
+                Arrays.copyOfRange(kept, from, to),
+                copies.stream().map(c -> Arrays.copyOfRange(c, from, to)).toList());
     }
 }

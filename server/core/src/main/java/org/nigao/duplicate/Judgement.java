@@ -57,7 +57,7 @@ final class Judgement {
             }
             judged.add(new Judged(better, extent));
         }
-        return moved == null ? judged : followed(judged, moved);
+        return moved == null ? judged : judgement.followed(judged, moved);
     }
 
     /** One item of two lists: under another heading and another number it is meant; pasted twice into one list it is not. */
@@ -127,11 +127,23 @@ final class Judgement {
     }
 
     /** What else stood in or came from the exchanged places now stands in, and comes from, the others. */
-    private static List<Judged> followed(List<Judged> judged, int[] moved) {
-        return judged.stream()
-                .map(j ->
-                        j.extent() == Extent.DOCUMENT ? j : new Judged(j.group().moved(moved), j.extent()))
-                .toList();
+    private List<Judged> followed(List<Judged> judged, int[] moved) {
+        List<Judged> followed = new ArrayList<>(judged.size());
+        for (Judged one : judged) {
+            if (one.extent() == Extent.DOCUMENT) {
+                followed.add(one);
+                continue;
+            }
+            one.group().moved(moved).stream()
+                    .filter(this::saysSomething)
+                    .map(g -> new Judged(g, g.kept().length == 1 ? Extent.PARAGRAPH : Extent.BLOCK))
+                    .forEach(followed::add);
+        }
+        return followed;
+    }
+
+    private boolean saysSomething(Group group) {
+        return Arrays.stream(group.kept()).anyMatch(units::isSubstantial);
     }
 
     private static int[] identity(int count) {

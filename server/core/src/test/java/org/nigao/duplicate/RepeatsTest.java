@@ -74,6 +74,18 @@ class RepeatsTest {
     }
 
     @Test
+    void aRunAcrossTheBorderOfTheCopyThatGoesIsToldInOrder() {
+        String part = String.join("\n", "一、清淤检修", DITCH, DITCH, "一、清淤检修", DITCH, METER, DITCH);
+        String draft = String.join("\n", part, METER, PREFACE, part);
+
+        for (Repeat repeat : repeats(draft).all()) {
+            assertTrue(repeat.keptSpan().start() < repeat.keptSpan().end());
+            assertTrue(repeat.copySpan().start() < repeat.copySpan().end());
+        }
+        assertEquals(List.of(), repeats(withoutCopies(draft)).all());
+    }
+
+    @Test
     void aHardWrappedCopyIsACopy() {
         String wrapped = METER.replace("用水户", "用\n水户");
         String draft = METER + "\n\n隔开两处的一句话。\n\n" + wrapped + "\n\n末尾另有一句话。\n";

@@ -83,7 +83,7 @@ class AlignmentTest {
         assertTimeout(Duration.ofSeconds(3), () -> Alignment.slips(items));
     }
 
-    @Property(tries = 500)
+    @Property(seed = "1", tries = 500)
     void noOtherReadingOfARowIsCheaper(@ForAll("rows") List<Item> row) {
         List<String> cheapest = EveryReading.cheapest(row).stream()
                 .map(slips -> written(Alignment.summed(slips, row.size())))
