@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.nigao.check.Report.LineFindings;
+import org.nigao.check.Report.LineResults;
+import org.nigao.check.Report.Said;
+import org.nigao.check.Report.Stated;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
-import org.nigao.text.Span;
 
 /**
  * Applies checks to drafts: which of them, and how grave, is decided here and nowhere else.
@@ -22,6 +22,7 @@ import org.nigao.text.Span;
 public final class Checker {
 
     private final List<LineCheck> lineChecks = new ArrayList<>();
+    private final List<FactCheck<?>> factChecks = new ArrayList<>();
     private final List<DraftCheck> draftChecks = new ArrayList<>();
     private final Settings settings;
     private final Consumer<Crash> crashed;
@@ -45,6 +46,8 @@ public final class Checker {
             }
             if (check instanceof LineCheck line) {
                 lineChecks.add(line);
+            } else if (check instanceof FactCheck<?> fact) {
+                factChecks.add(fact);
             } else if (check instanceof DraftCheck draft) {
                 draftChecks.add(draft);
             }
@@ -57,16 +60,20 @@ public final class Checker {
 
     /** Checks a version after an edit; lines that {@code previous} knows are not looked at again. */
     public Report check(Analysis analysis, Report previous) {
-        List<LineFindings> byLine = look(analysis.draft().paragraphs(), previous.byLine());
-        List<List<Finding>> byCheck = new ArrayList<>();
-        lineChecks.forEach(c -> byCheck.add(new ArrayList<>()));
+        List<LineResults> byLine = look(analysis.draft().paragraphs(), previous.byLine());
+        List<List<Finding>> byCheck = lists(lineChecks.size());
+        List<List<Fact<?>>> facts = lists(factChecks.size());
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            place(paragraph, byLine.get(paragraph.index()), byCheck);
+            place(paragraph, byLine.get(paragraph.index()), byCheck, facts);
         }
         Ignores ignores = Ignores.of(analysis, settings);
         List<Finding> all = new ArrayList<>();
         for (int i = 0; i < lineChecks.size(); i++) {
             all.addAll(said(lineChecks.get(i), byCheck.get(i), analysis, ignores));
+        }
+        for (int i = 0; i < factChecks.size(); i++) {
+            FactCheck<?> check = factChecks.get(i);
+            all.addAll(said(check, judged(check, analysis, facts.get(i)), analysis, ignores));
         }
         for (DraftCheck check : draftChecks) {
             all.addAll(said(check, run(check, c -> check.run(analysis, c)), analysis, ignores));
@@ -79,7 +86,7 @@ public final class Checker {
     }
 
     /** What is said of every line: from the front and from the back as before, in between looked at afresh. */
-    private List<LineFindings> look(List<Paragraph> paragraphs, List<LineFindings> previous) {
+    private List<LineResults> look(List<Paragraph> paragraphs, List<LineResults> previous) {
         int shared = Math.min(paragraphs.size(), previous.size());
         int front = 0;
         while (front < shared
@@ -94,7 +101,7 @@ public final class Checker {
                         == paragraphs.get(back - 1).line()) {
             back--;
         }
-        List<LineFindings> byLine = new ArrayList<>(paragraphs.size());
+        List<LineResults> byLine = new ArrayList<>(paragraphs.size());
         byLine.addAll(previous.subList(0, front));
         for (Paragraph paragraph : paragraphs.subList(front, back)) {
             byLine.add(look(paragraph.line()));
@@ -103,32 +110,56 @@ public final class Checker {
         return byLine;
     }
 
-    private LineFindings look(LogicalLine line) {
-        List<List<Finding>> found = new ArrayList<>(lineChecks.size());
-        boolean any = false;
-        for (LineCheck check : lineChecks) {
-            List<Finding> here = run(check, c -> check.run(line, c)).stream()
-                    .map(f -> f.moved(line::source))
-                    .toList();
-            any |= !here.isEmpty();
-            found.add(here);
+    private LineResults look(LogicalLine line) {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < lineChecks.size(); i++) {
+            LineCheck check = lineChecks.get(i);
+            for (Finding finding : this.<Finding>run(check, c -> check.run(line, c))) {
+                said.add(new Said(i, finding.moved(line::source)));
+            }
         }
-        return new LineFindings(line, any ? found : List.of());
+        List<Stated> stated = new ArrayList<>();
+        for (int i = 0; i < factChecks.size(); i++) {
+            FactCheck<?> check = factChecks.get(i);
+            List<Object> facts = this.<Object>run(check, c -> check.facts(line).forEach(c));
+            for (Object fact : facts) {
+                stated.add(new Stated(i, fact));
+            }
+        }
+        return new LineResults(line, List.copyOf(said), List.copyOf(stated));
     }
 
-    private void place(Paragraph paragraph, LineFindings findings, List<List<Finding>> byCheck) {
-        UnaryOperator<Span> shift = span -> span.shift(paragraph.start());
-        for (int i = 0; i < findings.byCheck().size(); i++) {
-            if (lineChecks.get(i).appliesTo(paragraph.role())) {
-                for (Finding finding : findings.byCheck().get(i)) {
-                    byCheck.get(i).add(finding.moved(shift));
-                }
+    private void place(
+            Paragraph paragraph, LineResults results, List<List<Finding>> byCheck, List<List<Fact<?>>> facts) {
+        for (Said said : results.said()) {
+            if (lineChecks.get(said.check()).appliesTo(paragraph.role())) {
+                byCheck.get(said.check()).add(said.finding().moved(span -> span.shift(paragraph.start())));
+            }
+        }
+        for (Stated stated : results.stated()) {
+            if (factChecks.get(stated.check()).appliesTo(paragraph.role())) {
+                facts.get(stated.check()).add(new Fact<>(paragraph, stated.fact()));
             }
         }
     }
 
-    private List<Finding> run(Check check, Consumer<Consumer<Finding>> body) {
-        List<Finding> found = new ArrayList<>();
+    /** The facts are the check's own: each was put into the list of the check that stated it. */
+    @SuppressWarnings("unchecked")
+    private <T> List<Finding> judged(FactCheck<T> check, Analysis analysis, List<Fact<?>> facts) {
+        List<Fact<T>> own = (List<Fact<T>>) (List<?>) facts;
+        return own.isEmpty() ? List.of() : run(check, c -> check.run(analysis, own, c));
+    }
+
+    private static <T> List<List<T>> lists(int count) {
+        List<List<T>> lists = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+
+    private <T> List<T> run(Check check, Consumer<Consumer<T>> body) {
+        List<T> found = new ArrayList<>();
         try {
             body.accept(found::add);
             return found;

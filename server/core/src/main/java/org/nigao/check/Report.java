@@ -10,10 +10,10 @@ public final class Report {
     static final Report NONE = new Report(List.of(), List.of(), Finding.BY_PLACE);
 
     private final List<Finding> findings;
-    private final List<LineFindings> byLine;
+    private final List<LineResults> byLine;
     private final Comparator<Finding> importance;
 
-    Report(List<Finding> findings, List<LineFindings> byLine, Comparator<Finding> importance) {
+    Report(List<Finding> findings, List<LineResults> byLine, Comparator<Finding> importance) {
         this.findings = findings;
         this.byLine = byLine;
         this.importance = importance;
@@ -30,10 +30,19 @@ public final class Report {
     }
 
     /** One for each paragraph, in their order. */
-    List<LineFindings> byLine() {
+    List<LineResults> byLine() {
         return byLine;
     }
 
-    /** What the line checks say of a line, in source offsets from its start: a list for each of them, in their order. */
-    record LineFindings(LogicalLine line, List<List<Finding>> byCheck) {}
+    /**
+     * What checks got from a line: the findings of line checks, in source offsets from its start, and the facts of fact
+     * checks. Most lines have neither.
+     */
+    record LineResults(LogicalLine line, List<Said> said, List<Stated> stated) {}
+
+    /** A finding of the line check with this place among line checks. */
+    record Said(int check, Finding finding) {}
+
+    /** A fact of the fact check with this place among fact checks. */
+    record Stated(int check, Object fact) {}
 }
