@@ -1,0 +1,16 @@
+package org.nigao.benchmarks.plants;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every planter there is, by groups of rules. */
+public final class Planters {
+
+    private Planters() {}
+
+    public static List<Planter> all() {
+        return Stream.of(CountPlanters.all(), ReferencePlanters.all(), CompletenessPlanters.all(), RepeatPlanters.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.nigao.benchmarks.plants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** References to what is not there, and names of documents written two ways. */
+final class ReferencePlanters {
+
+    private static final String DIGITS = "零一二三四五六七八九十";
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\u4e00-\\u9fff])。(?=\\n|[\\u4e00-\\u9fff])");
+    private static final Pattern TOP = Pattern.compile("^[ \\u3000\\t]*([一二三四五六七八九十])、", Pattern.MULTILINE);
+    private static final Pattern TITLE = Pattern.compile("《([\\u4e00-\\u9fff（）]{8,40})》");
+    private static final int MOST_IN_A_TEXT = 4;
+
+    private ReferencePlanters() {}
+
+    static List<Planter> all() {
+        return List.of(
+                Planter.of("xref-section-missing", ReferencePlanters::toMissingSections),
+                Planter.of("xref-attachment-missing", ReferencePlanters::toMissingAttachments),
+                Planter.replacing(
+                        "attachment-title-mismatch",
+                        "^[ \\u3000\\t]*(?:附\\s*件[:：]\\s*)?[1-9][.．]\\S{2,6}(?<x>\\S\\S)\\S{0,30}[表单案划法][ \\u3000\\t]*$(?=[\\s\\S]{1,9000}^[ \\u3000\\t]*附\\s*件\\s*1\\s*$)",
+                        ""),
+                Planter.of("cited-title-variant", ReferencePlanters::retitled));
+    }
+
+    /** A reference to a part behind the last, put in at the end of a sentence. */
+    private static List<Defect> toMissingSections(String text, Random random) {
+        int last = 0;
+        Matcher top = TOP.matcher(text);
+        while (top.find()) {
+            last = Math.max(last, DIGITS.indexOf(top.group(1)));
+        }
+        if (last < 2 || last > 8) {
+            return List.of();
+        }
+        String missing = DIGITS.substring(last + 1, last + 2);
+        List<String> references = List.of("（具体分工见第" + missing + "部分）", "，具体措施见本文第" + missing + "部分");
+        return inserted(text, references, random);
+    }
+
+    private static List<Defect> toMissingAttachments(String text, Random random) {
+        int last = 0;
+        Matcher attachment = Pattern.compile("附\\s*件\\s*([0-9]{1,2})").matcher(text);
+        while (attachment.find()) {
+            last = Math.max(last, Integer.parseInt(attachment.group(1)));
+        }
+        List<String> references = List.of("（详见附件" + (last + 1) + "）", "，具体名单见附件" + (last + 1));
+        return inserted(text, references, random);
+    }
+
+    private static List<Defect> inserted(String text, List<String> references, Random random) {
+        List<Integer> ends = new ArrayList<>();
+        Matcher end = SENTENCE_END.matcher(text);
+        while (end.find()) {
+            ends.add(end.start());
+        }
+        List<Defect> defects = new ArrayList<>();
+        for (int i = 0; i < MOST_IN_A_TEXT && !ends.isEmpty(); i++) {
+            int at = ends.get(random.nextInt(ends.size()));
+            defects.add(Defect.of(Edit.insert(at, references.get(random.nextInt(references.size())))));
+        }
+        return defects;
+    }
+
+    /** One of several mentions of a document loses two characters of its name. */
+    private static List<Defect> retitled(String text, Random random) {
+        Map<String, List<Integer>> mentions = new TreeMap<>();
+        Matcher title = TITLE.matcher(text);
+        while (title.find()) {
+            mentions.computeIfAbsent(title.group(1), t -> new ArrayList<>()).add(title.start(1));
+        }
+        List<Defect> defects = new ArrayList<>();
+        mentions.forEach((name, places) -> {
+            if (places.size() >= 2) {
+                int from = places.get(random.nextInt(places.size())) + 2 + random.nextInt(name.length() - 5);
+                defects.add(Defect.of(Edit.delete(new Span(from, from + 2))));
+            }
+        });
+        return defects;
+    }
+}
