@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nigao.app.files.Dictionaries;
 import org.nigao.check.Analysis;
+import org.nigao.check.Basis;
 import org.nigao.check.Checker;
 import org.nigao.check.Finding;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Settings;
 import org.nigao.draft.Format;
@@ -19,7 +20,7 @@ import org.nigao.text.TextDocument;
 record Findings(String text, List<Finding> all) {
 
     private static final Checker CHECKER =
-            new Checker(Checks.all(HouseStyle.STANDARD), Settings.DEFAULT, Findings::fail);
+            new Checker(Checks.all(Basis.STANDARD.with(Dictionaries.shipped())), Settings.DEFAULT, Findings::fail);
 
     static Findings of(String text) {
         Analysis analysis = Analysis.of(TextDocument.of(text), Format.PLAIN);

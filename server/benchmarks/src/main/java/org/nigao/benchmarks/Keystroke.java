@@ -1,9 +1,10 @@
 package org.nigao.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.nigao.app.files.Dictionaries;
 import org.nigao.check.Analysis;
+import org.nigao.check.Basis;
 import org.nigao.check.Checker;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Report;
 import org.nigao.check.Settings;
 import org.nigao.draft.Format;
@@ -44,9 +45,10 @@ public class Keystroke {
     @Param
     public Kind kind;
 
-    private final Checker checker = new Checker(Checks.all(HouseStyle.STANDARD), Settings.DEFAULT, crash -> {
-        throw new IllegalStateException(crash.cause());
-    });
+    private final Checker checker =
+            new Checker(Checks.all(Basis.STANDARD.with(Dictionaries.shipped())), Settings.DEFAULT, crash -> {
+                throw new IllegalStateException(crash.cause());
+            });
     private Analysis analysis;
     private Report report;
     private Edit edit;

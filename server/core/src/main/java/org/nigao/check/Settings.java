@@ -1,6 +1,8 @@
 package org.nigao.check;
 
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -10,9 +12,17 @@ import java.util.Set;
  * @param off ids of the rules not to apply
  * @param severities by rule id, in place of what the check says
  * @param ignores findings not to report
+ * @param dictionaries names of those to use besides the shipped ones; whoever can read files knows them
+ * @param year the one to take for this year; empty means the draft's own
  */
 public record Settings(
-        Set<String> only, Set<String> off, Map<String, Severity> severities, HouseStyle style, Set<Ignore> ignores) {
+        Set<String> only,
+        Set<String> off,
+        Map<String, Severity> severities,
+        HouseStyle style,
+        Set<Ignore> ignores,
+        List<String> dictionaries,
+        OptionalInt year) {
 
     public static final Settings DEFAULT = new Settings(Set.of(), Set.of(), Map.of(), HouseStyle.STANDARD);
 
@@ -20,11 +30,21 @@ public record Settings(
         this(only, off, severities, style, Set.of());
     }
 
+    public Settings(
+            Set<String> only,
+            Set<String> off,
+            Map<String, Severity> severities,
+            HouseStyle style,
+            Set<Ignore> ignores) {
+        this(only, off, severities, style, ignores, List.of(), OptionalInt.empty());
+    }
+
     public Settings {
         only = Set.copyOf(only);
         off = Set.copyOf(off);
         severities = Map.copyOf(severities);
         ignores = Set.copyOf(ignores);
+        dictionaries = List.copyOf(dictionaries);
     }
 
     public boolean applies(Rule rule) {

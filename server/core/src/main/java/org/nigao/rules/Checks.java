@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.List;
+import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.HouseStyle;
 
@@ -9,7 +10,8 @@ public final class Checks {
 
     private Checks() {}
 
-    public static List<Check> all(HouseStyle style) {
+    public static List<Check> all(Basis basis) {
+        HouseStyle style = basis.style();
         return List.of(
                 new DuplicateDocument(),
                 new DuplicateBlock(),

@@ -105,7 +105,7 @@ class SuppressionTest {
     private static Report check(String text, int many, Settings settings) {
         List<Check> checks = Stream.concat(
                         Stream.<Check>of(new NoX(Severity.WARNING, many)),
-                        Checks.all(HouseStyle.STANDARD).stream()
+                        Checks.all(Basis.STANDARD).stream()
                                 .filter(c -> c.rule().id().startsWith("duplicate-")))
                 .toList();
         Checker checker = new Checker(checks, settings, crash -> {

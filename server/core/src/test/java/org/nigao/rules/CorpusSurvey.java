@@ -79,7 +79,9 @@ final class CorpusSurvey {
 
     private static List<Finding> check(String text, Set<String> only) {
         Checker checker = new Checker(
-                Checks.all(HouseStyle.STANDARD), new Settings(only, Set.of(), Map.of(), HouseStyle.STANDARD), crash -> {
+                Checks.all(ShippedDictionary.BASIS),
+                new Settings(only, Set.of(), Map.of(), HouseStyle.STANDARD),
+                crash -> {
                     throw crash.cause();
                 });
         return checker.check(Analysis.of(TextDocument.of(text), Format.PLAIN)).findings();

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.nigao.check.Analysis;
 import org.nigao.check.Checker;
 import org.nigao.check.Finding;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Settings;
 import org.nigao.draft.Format;
 import org.nigao.outline.Section;
@@ -14,7 +13,7 @@ import org.nigao.text.TextDocument;
 /** Every check there is, with a crash told to the test. */
 final class Engine {
 
-    static final Checker CHECKER = new Checker(Checks.all(HouseStyle.STANDARD), Settings.DEFAULT, Engine::fail);
+    static final Checker CHECKER = new Checker(Checks.all(ShippedDictionary.BASIS), Settings.DEFAULT, Engine::fail);
 
     private Engine() {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nigao.check.Analysis;
+import org.nigao.check.Basis;
 import org.nigao.check.Checker;
 import org.nigao.check.Finding;
 import org.nigao.check.HouseStyle;
@@ -49,9 +50,10 @@ class HeadingHouseStyleTest {
     }
 
     private static List<Finding> findings(String rule, String text, HouseStyle style) {
-        return new Checker(Checks.all(style), new Settings(Set.of(rule), Set.of(), Map.of(), style), crash -> {
-                    throw new AssertionError(crash.cause());
-                })
+        return new Checker(
+                        Checks.all(Basis.of(style)), new Settings(Set.of(rule), Set.of(), Map.of(), style), crash -> {
+                            throw new AssertionError(crash.cause());
+                        })
                 .check(Analysis.of(TextDocument.of(text), Format.PLAIN))
                 .findings();
     }

@@ -55,7 +55,7 @@ import org.nigao.text.TextDocument;
  */
 class RulePagesTest {
 
-    private static final List<Check> CHECKS = Checks.all(HouseStyle.STANDARD);
+    private static final List<Check> CHECKS = Checks.all(ShippedDictionary.BASIS);
 
     @TestFactory
     Stream<DynamicNode> everyPageKeepsItsWord() {

@@ -58,8 +58,6 @@ final class CheckCommand implements Command {
                         Specs.value(FailOn.class, "LEVEL", "达到何种级别时退出码为 1：error、warning（默认）、info、never", "--fail-on"));
         RuleOptions.addTo(spec);
         return spec.addOption(Checkers.configOption())
-                .addOption(Specs.value(Integer.class, "YYYY", "把哪一年当作今年（默认取文稿自身年份）", "--year"))
-                .addOption(Specs.list("FILE", "词库（本版本尚不支持）", "--dictionary"))
                 .addOption(Specs.list("DIR", "往年文稿（本版本尚不支持）", "--prior"))
                 .addOption(Specs.flag("文本报告列出每个文件的全部问题（默认前 " + SHOWN_PER_FILE + " 条）", "--all"))
                 .addOption(Colour.option())
@@ -85,14 +83,8 @@ final class CheckCommand implements Command {
     }
 
     private static void verify(ParseResult given) throws InputException {
-        for (String later : List.of("--dictionary", "--prior")) {
-            if (given.hasMatchedOption(later)) {
-                throw new InputException("本版本尚不支持选项 " + later + "：请去掉该选项后再检查。");
-            }
-        }
-        int year = given.matchedOptionValue("--year", 2000);
-        if (year < 1949 || year > 2200) {
-            throw new InputException("选项 --year 的值“" + year + "”不对：请写四位年份，如 2024。");
+        if (given.hasMatchedOption("--prior")) {
+            throw new InputException("本版本尚不支持选项 --prior：请去掉该选项后再检查。");
         }
     }
 

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nigao.app.files.Dictionaries;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.SettingsFile;
+import org.nigao.check.Basis;
 import org.nigao.check.Checker;
 import org.nigao.check.Settings;
+import org.nigao.dictionary.Dictionary;
 import org.nigao.rules.Checks;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.OptionSpec;
@@ -55,7 +58,9 @@ final class Checkers {
     private Checker make(Optional<Path> settingsFile, Troubles troubles) {
         Settings settings =
                 options.over(settingsFile.map(at -> read(at, troubles)).orElse(Settings.DEFAULT));
-        return new Checker(Checks.all(settings.style()), settings, crash -> crashed(crash, troubles));
+        Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> troubles.add(e.getMessage()));
+        Basis basis = new Basis(settings.style(), dictionary, settings.year());
+        return new Checker(Checks.all(basis), settings, crash -> crashed(crash, troubles));
     }
 
     private static Settings read(Path file, Troubles troubles) {

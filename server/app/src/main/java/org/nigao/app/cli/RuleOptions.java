@@ -1,15 +1,18 @@
 package org.nigao.app.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.nigao.app.files.InputException;
+import org.nigao.app.files.SettingsReader;
 import org.nigao.app.names.Nearest;
 import org.nigao.app.names.SeverityNames;
+import org.nigao.check.Basis;
 import org.nigao.check.Check;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Rule;
 import org.nigao.check.Settings;
 import org.nigao.check.Severity;
@@ -22,11 +25,18 @@ import picocli.CommandLine.ParseResult;
  * The options that say which rules to apply and how grave they are; they go before the settings file.
  *
  * @param only ids; empty means all
+ * @param dictionaries files to use besides those that the settings name
+ * @param year in place of that of the settings
  */
-record RuleOptions(Set<String> only, Set<String> off, Map<String, Severity> severities) {
+record RuleOptions(
+        Set<String> only,
+        Set<String> off,
+        Map<String, Severity> severities,
+        List<String> dictionaries,
+        OptionalInt year) {
 
     static final List<Rule> RULES =
-            Checks.all(HouseStyle.STANDARD).stream().map(Check::rule).toList();
+            Checks.all(Basis.STANDARD).stream().map(Check::rule).toList();
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Specs.list("ID", "只用这条规则；可重复，或以逗号分隔", "--rule"))
@@ -38,7 +48,9 @@ record RuleOptions(Set<String> only, Set<String> off, Map<String, Severity> seve
                         .hideParamSyntax(true)
                         .paramLabel("ID=LEVEL")
                         .description("改变一条规则的级别：error、warning、info 或 hint")
-                        .build());
+                        .build())
+                .addOption(Specs.list("FILE", "加用本单位的词库（JSON Lines）；可重复，或以逗号分隔", "--dictionary"))
+                .addOption(Specs.value(Integer.class, "YYYY", "把哪一年当作今年（默认取文稿自身年份）", "--year"));
     }
 
     /** Refuses names that are no rule's or no level's. */
@@ -61,7 +73,19 @@ record RuleOptions(Set<String> only, Set<String> off, Map<String, Severity> seve
                             .orElseThrow(() -> new InputException(
                                     "选项 --severity 中没有级别“" + entry.getValue() + "”：请用 error、warning、info 或 hint。")));
         }
-        return new RuleOptions(Set.copyOf(only), Set.copyOf(off), severities);
+        List<String> dictionaries = given.matchedOptionValue("--dictionary", List.of());
+        return new RuleOptions(Set.copyOf(only), Set.copyOf(off), severities, dictionaries, year(given));
+    }
+
+    private static OptionalInt year(ParseResult given) throws InputException {
+        if (!given.hasMatchedOption("--year")) {
+            return OptionalInt.empty();
+        }
+        int year = given.matchedOptionValue("--year", 0);
+        if (!SettingsReader.isYear(year)) {
+            throw new InputException("选项 --year 的值“" + year + "”不对：请写四位年份，如 2024。");
+        }
+        return OptionalInt.of(year);
     }
 
     static Rule rule(String id) throws InputException {
@@ -80,6 +104,15 @@ record RuleOptions(Set<String> only, Set<String> off, Map<String, Severity> seve
         allOff.addAll(off);
         Map<String, Severity> all = new HashMap<>(base.severities());
         all.putAll(severities);
-        return new Settings(only, allOff, all, base.style(), base.ignores());
+        List<String> allDictionaries = new ArrayList<>(base.dictionaries());
+        allDictionaries.addAll(dictionaries);
+        return new Settings(
+                only,
+                allOff,
+                all,
+                base.style(),
+                base.ignores(),
+                allDictionaries,
+                year.isPresent() ? year : base.year());
     }
 }

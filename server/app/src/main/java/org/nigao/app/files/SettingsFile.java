@@ -39,7 +39,9 @@ public final class SettingsFile {
         try {
             JsonTree tree = JsonTree.parse(text);
             try {
-                return new SettingsReader(rules).over(Settings.DEFAULT, tree.root());
+                return new SettingsReader(
+                                rules, Optional.ofNullable(file.toAbsolutePath().getParent()))
+                        .over(Settings.DEFAULT, tree.root());
             } catch (SettingsReader.BadSetting e) {
                 throw new InputException("设置文件 " + file + " 第 " + tree.line(e.path()) + " 行" + e.getMessage() + "。", e);
             }

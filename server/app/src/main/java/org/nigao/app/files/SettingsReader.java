@@ -1,10 +1,14 @@
 package org.nigao.app.files;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nigao.app.names.Nearest;
@@ -23,13 +27,14 @@ import org.nigao.draft.NumberStyle;
  */
 public final class SettingsReader {
 
-    private static final Set<String> KEYS = Set.of("$schema", "rules", "houseStyle", "ignores");
+    private static final Set<String> KEYS = Set.of("$schema", "rules", "houseStyle", "ignores", "dictionaries", "year");
     private static final Set<String> STYLE_KEYS =
             Set.of("arabicSeparator", "parenWidth", "twoLevelScheme", "overlongParagraph");
     private static final Set<String> IGNORE_KEYS = Set.of("rule", "context", "note");
-    private static final Set<String> LATER = Set.of("dictionaries", "prior");
+    private static final Set<String> LATER = Set.of("prior");
 
     private final Set<String> ruleIds;
+    private final Optional<Path> folder;
 
     /** A setting that cannot be used: where in the tree, and a sentence without its subject. */
     public static final class BadSetting extends Exception {
@@ -48,7 +53,13 @@ public final class SettingsReader {
     }
 
     public SettingsReader(List<Rule> rules) {
+        this(rules, Optional.empty());
+    }
+
+    /** Names of files are taken from this folder. */
+    SettingsReader(List<Rule> rules, Optional<Path> folder) {
         this.ruleIds = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        this.folder = folder;
     }
 
     /** {@code base} with everything that the tree sets put in its place; its ignores come in addition. */
@@ -72,7 +83,39 @@ public final class SettingsReader {
         if (root.containsKey("ignores")) {
             ignores.addAll(ignores(list(root.get("ignores"), "ignores")));
         }
-        return new Settings(base.only(), off, severities, style, ignores);
+        List<String> dictionaries = new ArrayList<>(base.dictionaries());
+        if (root.containsKey("dictionaries")) {
+            dictionaries.addAll(dictionaries(list(root.get("dictionaries"), "dictionaries")));
+        }
+        OptionalInt year = root.containsKey("year") ? year(root.get("year")) : base.year();
+        return new Settings(base.only(), off, severities, style, ignores, dictionaries, year);
+    }
+
+    /** Whether a draft can be of this year. */
+    public static boolean isYear(int year) {
+        return year >= 1949 && year <= 2200;
+    }
+
+    private static OptionalInt year(Object value) throws BadSetting {
+        if (value instanceof Number number && isYear(number.intValue())) {
+            return OptionalInt.of(number.intValue());
+        }
+        throw wrong("year", "year", "四位年份，如 2024");
+    }
+
+    private List<String> dictionaries(List<?> names) throws BadSetting {
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!(names.get(i) instanceof String name) || name.isBlank()) {
+                throw wrong("dictionaries/" + i, "dictionaries", "文件名的列表");
+            }
+            try {
+                files.add(folder.map(f -> f.resolve(name)).orElse(Path.of(name)).toString());
+            } catch (InvalidPathException e) {
+                throw wrong("dictionaries/" + i, "dictionaries", "文件名的列表");
+            }
+        }
+        return files;
     }
 
     private void rules(Map<String, Object> rules, Set<String> off, Map<String, Severity> severities) throws BadSetting {

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nigao.app.files.Dictionaries;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.SettingsFile;
 import org.nigao.app.files.SettingsReader;
+import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.Checker;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Rule;
 import org.nigao.check.Settings;
+import org.nigao.dictionary.Dictionary;
 import org.nigao.rules.Checks;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +29,11 @@ final class Configuration {
     static final String SECTION = "nigao";
 
     // The section also holds what only the client needs, such as the server's path.
-    private static final Set<String> OURS = Set.of("rules", "houseStyle", "ignores");
+    private static final Set<String> OURS = Set.of("rules", "houseStyle", "ignores", "dictionaries", "year");
 
     private final Client client;
     private final List<Rule> rules =
-            Checks.all(HouseStyle.STANDARD).stream().map(Check::rule).toList();
+            Checks.all(Basis.STANDARD).stream().map(Check::rule).toList();
     private Map<String, Object> fromEditor = Map.of();
     private Optional<Path> root = Optional.empty();
     private final Map<String, Optional<Path>> files = new HashMap<>();
@@ -93,8 +95,9 @@ final class Configuration {
 
     private Checker checker(Optional<Path> file) {
         Settings settings = withEditor(file.map(this::read).orElse(Settings.DEFAULT));
+        Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> client.warn(e.getMessage()));
         return new Checker(
-                Checks.all(settings.style()),
+                Checks.all(new Basis(settings.style(), dictionary, settings.year())),
                 settings,
                 crash -> LoggerFactory.getLogger(Configuration.class)
                         .error(

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ final class SettingsReaderTest {
               "houseStyle": {
                 "arabicSeparator": "、", "parenWidth": "half", "twoLevelScheme": "1.", "overlongParagraph": 800
               },
+              "dictionaries": [ "office.jsonl" ],
+              "year": 2031,
               "ignores": [ { "rule": "hard-wrap", "context": "0123456789abcdef", "note": "诗" } ]
             }
             """;
@@ -54,6 +57,8 @@ final class SettingsReaderTest {
         assertEquals(Map.of("web-boilerplate", Severity.ERROR), settings.severities());
         assertEquals(new HouseStyle("、", HouseStyle.Brackets.HALF, 800, NumberStyle.ARABIC), settings.style());
         assertEquals(Set.of(new Ignore("hard-wrap", "0123456789abcdef")), settings.ignores());
+        assertEquals(List.of("office.jsonl"), settings.dictionaries());
+        assertEquals(OptionalInt.of(2031), settings.year());
     }
 
     @Test
@@ -96,6 +101,10 @@ final class SettingsReaderTest {
                 "{\"houseStyle\": {\"font\": 1}}",
                 "{\"ignores\": [{\"rule\": \"hard-wrap\"}]}",
                 "{\"ignores\": {}}",
+                "{\"dictionaries\": \"office.jsonl\"}",
+                "{\"dictionaries\": [\" \"]}",
+                "{\"year\": \"今年\"}",
+                "{\"year\": 31}",
                 "[]",
                 "null",
             })

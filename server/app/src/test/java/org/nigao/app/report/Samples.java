@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.TextBytes;
+import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
 import org.nigao.rules.Checks;
@@ -23,7 +23,7 @@ final class Samples {
     static final String TEXT = "\ufeff禾川市工作要点\n一、𠮷祥里改造<一期> & 二期,共\"三\"处\n一、完善机制\n";
     static final String NAME = "送审 稿#1%,甲:乙.txt";
     static final List<Rule> RULES =
-            Checks.all(HouseStyle.STANDARD).stream().map(Check::rule).toList();
+            Checks.all(Basis.STANDARD).stream().map(Check::rule).toList();
     static final Rule RULE = RULES.get(0);
 
     private Samples() {}

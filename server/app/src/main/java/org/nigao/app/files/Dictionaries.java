@@ -1,0 +1,65 @@
+package org.nigao.app.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nigao.dictionary.Dictionary;
+import org.nigao.dictionary.Entry;
+
+/** The dictionaries that a check uses: those in the program, and over them an organisation's own. */
+public final class Dictionaries {
+
+    /** The files in the program; a test compares the list with the folder. */
+    static final List<String> SHIPPED = List.of(
+            "typos.jsonl",
+            "confusables.jsonl",
+            "pleonasms.jsonl",
+            "collocations.jsonl",
+            "blends.jsonl",
+            "phrases.jsonl",
+            "formulas.jsonl",
+            "placeholders.jsonl",
+            "abbreviations.jsonl",
+            "periods.jsonl");
+
+    private Dictionaries() {}
+
+    private static final class Shipped {
+        static final Dictionary ALL = Dictionary.of(
+                SHIPPED.stream().flatMap(name -> shipped(name).stream()).toList());
+    }
+
+    /** Those in the program. */
+    public static Dictionary shipped() {
+        return Shipped.ALL;
+    }
+
+    /** Those in the program, and the named files; what is wrong with one is told, and the others are used. */
+    public static Dictionary with(List<String> files, Consumer<InputException> troubles) {
+        List<Entry> own = new ArrayList<>();
+        for (String file : files) {
+            try {
+                DictionaryFile.read(Path.of(file)).forEach(numbered -> own.add(numbered.entry()));
+            } catch (InputException e) {
+                troubles.accept(e);
+            }
+        }
+        return own.isEmpty() ? shipped() : shipped().and(Dictionary.of(own));
+    }
+
+    private static List<Entry> shipped(String name) {
+        try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + name)) {
+            return DictionaryFile.parse(name, file.readAllBytes()).stream()
+                    .map(DictionaryFile.Numbered::entry)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InputException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

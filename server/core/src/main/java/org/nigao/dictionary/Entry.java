@@ -1,0 +1,37 @@
+package org.nigao.dictionary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One line of a dictionary.
+ *
+ * @param text the words it is about: wrong ones or right ones, as its kind says
+ * @param note why, to the drafter; may be empty
+ * @param source on whose word; may be empty
+ * @param misuses what it finds fault with
+ * @param members of a formula, in their order
+ * @param years of a plan
+ */
+public record Entry(
+        String text,
+        Kind kind,
+        String note,
+        String source,
+        List<Misuse> misuses,
+        List<String> members,
+        Optional<Years> years,
+        List<Example> examples) {
+
+    public Entry {
+        misuses = List.copyOf(misuses);
+        members = List.copyOf(members);
+        examples = List.copyOf(examples);
+    }
+
+    /** The entry with these fields, as the schema beside the shipped dictionaries describes them. */
+    public static Entry of(Map<String, Object> fields) throws BadEntry {
+        return new EntryFields(fields).entry();
+    }
+}
