@@ -7,10 +7,11 @@ import java.util.Optional;
  * One rule applied to drafts. Immutable: the same draft always yields the same findings.
  *
  * <p>A check that can judge a line by itself is a {@link LineCheck}, whose answers are kept with the line while the
- * draft is edited; one that needs a little of many lines is a {@link FactCheck}; one that needs the document is a
+ * draft is edited; one that needs a little of many lines is a {@link FactCheck}; one that compares sibling
+ * headings is a {@link SiblingCheck}; one that needs the document is a
  * {@link DraftCheck}.
  */
-public sealed interface Check permits LineCheck, FactCheck, DraftCheck {
+public sealed interface Check permits LineCheck, FactCheck, SiblingCheck, DraftCheck {
 
     Rule rule();
 

@@ -13,6 +13,7 @@ import org.nigao.check.Report.Said;
 import org.nigao.check.Report.Stated;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
+import org.nigao.outline.SiblingGroup;
 
 /**
  * Applies checks to drafts: which of them, and how grave, is decided here and nowhere else.
@@ -23,6 +24,7 @@ public final class Checker {
 
     private final List<LineCheck> lineChecks = new ArrayList<>();
     private final List<FactCheck<?>> factChecks = new ArrayList<>();
+    private final List<SiblingCheck<?>> siblingChecks = new ArrayList<>();
     private final List<DraftCheck> draftChecks = new ArrayList<>();
     private final Settings settings;
     private final Consumer<Crash> crashed;
@@ -48,6 +50,8 @@ public final class Checker {
                 lineChecks.add(line);
             } else if (check instanceof FactCheck<?> fact) {
                 factChecks.add(fact);
+            } else if (check instanceof SiblingCheck<?> siblings) {
+                siblingChecks.add(siblings);
             } else if (check instanceof DraftCheck draft) {
                 draftChecks.add(draft);
             }
@@ -66,6 +70,8 @@ public final class Checker {
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
             place(paragraph, byLine.get(paragraph.index()), byCheck, facts);
         }
+        SiblingResults bySiblings =
+                previous.bySiblings().next(analysis.outline().groups(), this::look);
         Ignores ignores = Ignores.of(analysis, settings);
         List<Finding> all = new ArrayList<>();
         for (int i = 0; i < lineChecks.size(); i++) {
@@ -75,10 +81,16 @@ public final class Checker {
             FactCheck<?> check = factChecks.get(i);
             all.addAll(said(check, judged(check, analysis, facts.get(i)), analysis, ignores));
         }
+        List<List<SiblingFact<?>>> siblingFacts =
+                placed(bySiblings, analysis.outline().groups());
+        for (int i = 0; i < siblingChecks.size(); i++) {
+            SiblingCheck<?> check = siblingChecks.get(i);
+            all.addAll(said(check, judged(check, analysis, siblingFacts.get(i)), analysis, ignores));
+        }
         for (DraftCheck check : draftChecks) {
             all.addAll(said(check, run(check, c -> check.run(analysis, c)), analysis, ignores));
         }
-        return new Report(Suppression.apply(all, analysis, settings), byLine, importance);
+        return new Report(Suppression.apply(all, analysis, settings), byLine, bySiblings, importance);
     }
 
     private static List<Finding> said(Check check, List<Finding> found, Analysis analysis, Ignores ignores) {
@@ -147,6 +159,33 @@ public final class Checker {
     @SuppressWarnings("unchecked")
     private <T> List<Finding> judged(FactCheck<T> check, Analysis analysis, List<Fact<?>> facts) {
         List<Fact<T>> own = (List<Fact<T>>) (List<?>) facts;
+        return own.isEmpty() ? List.of() : run(check, c -> check.run(analysis, own, c));
+    }
+
+    private List<Stated> look(SiblingGroup group) {
+        List<Stated> stated = new ArrayList<>();
+        for (int i = 0; i < siblingChecks.size(); i++) {
+            SiblingCheck<?> check = siblingChecks.get(i);
+            for (Object fact : this.<Object>run(check, c -> check.facts(group).forEach(c))) {
+                stated.add(new Stated(i, fact));
+            }
+        }
+        return List.copyOf(stated);
+    }
+
+    private List<List<SiblingFact<?>>> placed(SiblingResults results, List<SiblingGroup> groups) {
+        List<List<SiblingFact<?>>> facts = lists(siblingChecks.size());
+        for (int i = 0; i < groups.size(); i++) {
+            for (Stated stated : results.stated().get(i)) {
+                facts.get(stated.check()).add(new SiblingFact<>(groups.get(i), stated.fact()));
+            }
+        }
+        return facts;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<Finding> judged(SiblingCheck<T> check, Analysis analysis, List<SiblingFact<?>> facts) {
+        List<SiblingFact<T>> own = (List<SiblingFact<T>>) (List<?>) facts;
         return own.isEmpty() ? List.of() : run(check, c -> check.run(analysis, own, c));
     }
 

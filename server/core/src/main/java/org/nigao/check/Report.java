@@ -7,15 +7,21 @@ import org.nigao.draft.LogicalLine;
 /** The findings of one check of one version, with what the next version's check can use again. */
 public final class Report {
 
-    static final Report NONE = new Report(List.of(), List.of(), Finding.BY_PLACE);
+    static final Report NONE = new Report(List.of(), List.of(), SiblingResults.NONE, Finding.BY_PLACE);
 
     private final List<Finding> findings;
     private final List<LineResults> byLine;
+    private final SiblingResults bySiblings;
     private final Comparator<Finding> importance;
 
-    Report(List<Finding> findings, List<LineResults> byLine, Comparator<Finding> importance) {
+    Report(
+            List<Finding> findings,
+            List<LineResults> byLine,
+            SiblingResults bySiblings,
+            Comparator<Finding> importance) {
         this.findings = findings;
         this.byLine = byLine;
+        this.bySiblings = bySiblings;
         this.importance = importance;
     }
 
@@ -34,6 +40,10 @@ public final class Report {
         return byLine;
     }
 
+    SiblingResults bySiblings() {
+        return bySiblings;
+    }
+
     /**
      * What checks got from a line: the findings of line checks, in source offsets from its start, and the facts of fact
      * checks. Most lines have neither.
@@ -43,6 +53,6 @@ public final class Report {
     /** A finding of the line check with this place among line checks. */
     record Said(int check, Finding finding) {}
 
-    /** A fact of the fact check with this place among fact checks. */
+    /** A fact of the fact check with this place among fact checks, or of the sibling check among sibling checks. */
     record Stated(int check, Object fact) {}
 }

@@ -8,9 +8,10 @@ import org.nigao.text.Span;
  *
  * @param title logical offsets of the words
  * @param words the words without white space
- * @param last the last character of the line that is no white space; 0 where there is none
+ * @param end logical offset behind the last character of the line that is no white space
+ * @param last that character; 0 where there is none
  */
-public record HeadingWords(Form form, Span title, String words, char last) {
+public record HeadingWords(Form form, Span title, String words, int end, char last) {
 
     /** How a heading stands on its line. */
     public enum Form {
@@ -82,6 +83,6 @@ public record HeadingWords(Form form, Span title, String words, char last) {
             }
         }
         int end = Whitespace.trimEnd(text, 0, text.length());
-        return new HeadingWords(form, title, words.toString(), end == 0 ? 0 : text.charAt(end - 1));
+        return new HeadingWords(form, title, words.toString(), end, end == 0 ? 0 : text.charAt(end - 1));
     }
 }

@@ -30,6 +30,7 @@ public final class LogicalLine {
     private ProtectedText protectedText;
     private PartHint partHint;
     private HeadingWords headingWords;
+    private long fingerprint;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -152,6 +153,19 @@ public final class LogicalLine {
         }
         int start = source(logical.start());
         return new Span(start, logical.isEmpty() ? start : source(logical.end() - 1) + 1);
+    }
+
+    /** A number that lines of the same text share, and others in practice do not. */
+    public long fingerprint() {
+        if (fingerprint == 0) {
+            long print = text.length();
+            for (int i = 0; i < text.length(); i++) {
+                print = (print ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+                print ^= print >>> 29;
+            }
+            fingerprint = print;
+        }
+        return fingerprint;
     }
 
     /** The number that the line begins with, if it begins with one. */

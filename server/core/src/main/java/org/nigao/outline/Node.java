@@ -59,6 +59,11 @@ final class Node {
         return low;
     }
 
+    /** Where the last node below this one starts, or this one itself. */
+    int lastStart() {
+        return children.isEmpty() ? start() : children.get(children.size() - 1).lastStart();
+    }
+
     Section section() {
         if (built == null) {
             List<Section> below = new ArrayList<>(children.size());

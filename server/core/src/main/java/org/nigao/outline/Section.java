@@ -43,6 +43,11 @@ public record Section(
         ATTACHMENT
     }
 
+    /** Whether text stands below the line that the heading begins on. */
+    public boolean hasTextBelow() {
+        return end > paragraph.span().end();
+    }
+
     public int start() {
         return label.start();
     }

@@ -55,13 +55,15 @@ final class SectionBuilder {
     }
 
     List<SiblingGroup> groups() {
-        return groups.stream()
-                .map(g -> new SiblingGroup(
-                        g.scope(),
-                        commonStyle(g),
-                        g.parent().map(Node::section),
-                        g.members().stream().map(Node::section).toList()))
-                .toList();
+        int lastStart = roots.stream().mapToInt(Node::lastStart).max().orElse(0);
+        List<SiblingGroup> siblings = new ArrayList<>(groups.size());
+        for (Group group : groups) {
+            List<Section> members = new ArrayList<>(group.members().size());
+            group.members().forEach(m -> members.add(m.section()));
+            siblings.add(SiblingGroup.of(
+                    group.scope(), commonStyle(group), group.parent().map(Node::section), members, lastStart));
+        }
+        return siblings;
     }
 
     /** The form of most members; of the first where two are as many. */

@@ -1,17 +1,20 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
+import org.nigao.check.SiblingCheck;
+import org.nigao.check.SiblingFact;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
 /** A heading with neither text nor headings below it, where its siblings have some. */
-final class HeadingEmptySection implements DraftCheck {
+final class HeadingEmptySection implements SiblingCheck<Integer> {
 
     private static final Rule RULE = Rule.warning("heading-empty-section", "空标题");
 
@@ -21,44 +24,47 @@ final class HeadingEmptySection implements DraftCheck {
     }
 
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
-        int end =
-                analysis.outline().all().stream().mapToInt(Section::start).max().orElse(0);
-        for (SiblingGroup group : analysis.outline().groups()) {
-            if (group.style().defaultLevel() > NumberStyle.HAN_PAREN.defaultLevel()) {
-                continue;
-            }
-            List<Section> empty = group.members().stream()
-                    .filter(HeadingEmptySection::isEmpty)
-                    .toList();
-            // Where most have nothing below them they are a list of short items.
-            if (empty.size() * 3 > group.members().size()) {
-                continue;
-            }
-            for (Section section : empty) {
-                // The last heading of a draft is the one being written.
-                if (section.start() < end && !section.title().isEmpty() && !isDoubled(section, analysis)) {
-                    found.accept(Finding.of(RULE, section.title(), "这个标题之下没有内容"));
-                }
+    public List<Integer> facts(SiblingGroup group) {
+        if (group.style().defaultLevel() > NumberStyle.HAN_PAREN.defaultLevel()) {
+            return List.of();
+        }
+        List<Integer> empty = new ArrayList<>();
+        for (int i = 0; i < group.members().size(); i++) {
+            if (isEmpty(group.members().get(i))) {
+                empty.add(i);
             }
         }
+        // Where most have nothing below them they are a list of short items.
+        if (empty.size() * 3 > group.members().size()) {
+            return List.of();
+        }
+        empty.removeIf(i -> isBeingWritten(group, i) || isDoubled(group, i));
+        return empty;
+    }
+
+    @Override
+    public void run(Analysis analysis, List<SiblingFact<Integer>> facts, Consumer<Finding> found) {
+        facts.forEach(f -> found.accept(Finding.of(RULE, f.member(f.value()).title(), "这个标题之下没有内容")));
+    }
+
+    /** The last heading of a draft, and one without words yet. */
+    private static boolean isBeingWritten(SiblingGroup group, int member) {
+        return group.isLast() && member == group.members().size() - 1
+                || group.members().get(member).title().isEmpty();
     }
 
     /** Whether the same line follows once more: that is said of the second one. */
-    private static boolean isDoubled(Section section, Analysis analysis) {
-        int next = section.paragraph().index() + 1;
-        return analysis.draft()
-                .paragraphs()
-                .get(next)
-                .line()
-                .wording()
-                .text()
-                .equals(section.paragraph().line().wording().text());
+    private static boolean isDoubled(SiblingGroup group, int member) {
+        if (member + 1 == group.members().size()) {
+            return false;
+        }
+        Paragraph line = group.members().get(member).paragraph();
+        Paragraph next = group.members().get(member + 1).paragraph();
+        return next.index() == line.index() + 1
+                && next.line().wording().text().equals(line.line().wording().text());
     }
 
     private static boolean isEmpty(Section section) {
-        return section.kind() == Section.Kind.HEADING
-                && section.children().isEmpty()
-                && section.end() <= section.paragraph().span().end();
+        return section.kind() == Section.Kind.HEADING && section.children().isEmpty() && !section.hasTextBelow();
     }
 }

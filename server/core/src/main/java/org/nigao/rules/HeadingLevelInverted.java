@@ -1,18 +1,20 @@
 package org.nigao.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
+import org.nigao.check.SiblingCheck;
+import org.nigao.check.SiblingFact;
 import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
 /** A higher form of number stands below a lower one, such as （一） below 1. */
-final class HeadingLevelInverted implements DraftCheck {
+final class HeadingLevelInverted implements SiblingCheck<NumberStyle> {
 
     private static final Rule RULE = Rule.warning("heading-level-inverted", "层次倒挂");
 
@@ -22,24 +24,25 @@ final class HeadingLevelInverted implements DraftCheck {
     }
 
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
+    public List<NumberStyle> facts(SiblingGroup group) {
+        return group.parent().filter(p -> isInverted(p, group)).isPresent() ? List.of(group.style()) : List.of();
+    }
+
+    @Override
+    public void run(Analysis analysis, List<SiblingFact<NumberStyle>> facts, Consumer<Finding> found) {
         Set<Integer> said = new HashSet<>();
-        for (SiblingGroup group : analysis.outline().groups()) {
-            group.parent()
-                    .filter(p -> isInverted(p, group) && said.add(group.scope()))
-                    .ifPresent(p -> found.accept(Finding.of(
-                                    RULE,
-                                    group.members().get(0).label(),
-                                    "“%s”之下又用了更高一层的“%s”，层次倒挂"
-                                            .formatted(
-                                                    NumberFixes.label(p, p.number()),
-                                                    NumberFixes.label(
-                                                            group.members().get(0),
-                                                            group.members()
-                                                                    .get(0)
-                                                                    .number())))
-                            .relatedTo(p.label(), "上一层")));
+        for (SiblingFact<NumberStyle> fact : facts) {
+            if (said.add(fact.group().scope())) {
+                fact.group().parent().ifPresent(p -> found.accept(finding(p, fact.member(0))));
+            }
         }
+    }
+
+    private static Finding finding(Section parent, Section first) {
+        String above = NumberFixes.label(parent, parent.number());
+        String below = NumberFixes.label(first, first.number());
+        return Finding.of(RULE, first.label(), "“%s”之下又用了更高一层的“%s”，层次倒挂".formatted(above, below))
+                .relatedTo(parent.label(), "上一层");
     }
 
     /**

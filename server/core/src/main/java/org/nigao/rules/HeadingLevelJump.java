@@ -3,23 +3,25 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
+import org.nigao.check.SiblingCheck;
+import org.nigao.check.SiblingFact;
 import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
 /** A level of numbers is left out, such as （1） straight below 一、. Said once per scope and pair of forms. */
-final class HeadingLevelJump implements DraftCheck {
+final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
 
     private static final Rule RULE = Rule.information("heading-level-jump", "层次跳级");
 
@@ -33,7 +35,10 @@ final class HeadingLevelJump implements DraftCheck {
         this.style = style;
     }
 
-    private record Jump(int scope, NumberStyle from, NumberStyle to) {}
+    /** From the form of a heading to that of the numbers straight below it. */
+    record Jump(NumberStyle from, NumberStyle to) {}
+
+    private record Place(int scope, Jump jump) {}
 
     @Override
     public Rule rule() {
@@ -41,22 +46,30 @@ final class HeadingLevelJump implements DraftCheck {
     }
 
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
+    public List<Jump> facts(SiblingGroup group) {
+        // Numbers that run straight through the document stand under whatever heading comes next.
+        return group.parent()
+                .filter(p -> group.members().get(0).number() == 1)
+                .flatMap(Section::marker)
+                .map(m -> new Jump(m.style(), group.style()))
+                .filter(HeadingLevelJump::isJump)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    @Override
+    public void run(Analysis analysis, List<SiblingFact<Jump>> facts, Consumer<Finding> found) {
+        Map<Place, List<Section>> jumps = new LinkedHashMap<>();
+        for (SiblingFact<Jump> fact : facts) {
+            jumps.computeIfAbsent(new Place(fact.group().scope(), fact.value()), k -> new ArrayList<>())
+                    .add(fact.member(0));
+        }
         Map<Integer, Set<NumberStyle>> used = new HashMap<>();
-        Map<Jump, List<Section>> jumps = new HashMap<>();
         for (SiblingGroup group : analysis.outline().groups()) {
             used.computeIfAbsent(group.scope(), s -> EnumSet.noneOf(NumberStyle.class))
                     .add(group.style());
-            // Numbers that run straight through the document stand under whatever heading comes next.
-            group.parent()
-                    .filter(p ->
-                            p.marker().isPresent() && group.members().get(0).number() == 1)
-                    .map(p -> new Jump(group.scope(), p.marker().get().style(), group.style()))
-                    .filter(HeadingLevelJump::isJump)
-                    .ifPresent(j -> jumps.computeIfAbsent(j, k -> new ArrayList<>())
-                            .add(group.members().get(0)));
         }
-        jumps.forEach((jump, places) -> report(jump, places, used.get(jump.scope()), found));
+        jumps.forEach((place, first) -> report(place.jump(), first, used.get(place.scope()), found));
     }
 
     private static boolean isJump(Jump jump) {

@@ -1,11 +1,14 @@
 package org.nigao.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.check.SiblingCheck;
+import org.nigao.check.SiblingFact;
 import org.nigao.draft.Lookalikes;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
@@ -16,7 +19,7 @@ import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
 /** A heading's number is written with a character that only looks like a numeral. */
-final class HeadingLookalikeChar implements DraftCheck {
+final class HeadingLookalikeChar implements SiblingCheck<Integer> {
 
     private static final Rule RULE = Rule.warning("heading-lookalike-char", "序号用了形近字");
 
@@ -26,13 +29,24 @@ final class HeadingLookalikeChar implements DraftCheck {
     }
 
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
-        for (SiblingGroup group : analysis.outline().groups()) {
-            for (Section section : group.members()) {
-                section.marker()
+    public List<Integer> facts(SiblingGroup group) {
+        return IntStream.range(0, group.members().size())
+                .filter(i -> group.members()
+                        .get(i)
+                        .marker()
                         .filter(m -> isDisguised(m, group.style()))
-                        .ifPresent(m -> found.accept(finding(section, m, group.style())));
-            }
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public void run(Analysis analysis, List<SiblingFact<Integer>> facts, Consumer<Finding> found) {
+        for (SiblingFact<Integer> fact : facts) {
+            Section section = fact.member(fact.value());
+            section.marker()
+                    .ifPresent(
+                            m -> found.accept(finding(section, m, fact.group().style())));
         }
     }
 

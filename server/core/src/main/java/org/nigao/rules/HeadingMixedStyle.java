@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.HouseStyle;
 import org.nigao.check.Rule;
+import org.nigao.check.SiblingCheck;
+import org.nigao.check.SiblingFact;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
@@ -17,7 +18,7 @@ import org.nigao.outline.SiblingGroup;
 import org.nigao.text.Edit;
 
 /** A number is written in another form than its siblings, such as （3） behind 1. and 2. */
-final class HeadingMixedStyle implements DraftCheck {
+final class HeadingMixedStyle implements SiblingCheck<Integer> {
 
     private static final Rule RULE = Rule.warning("heading-mixed-style", "同级编号样式混用");
 
@@ -33,14 +34,23 @@ final class HeadingMixedStyle implements DraftCheck {
     }
 
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
-        for (SiblingGroup group : analysis.outline().groups()) {
-            for (Section section : group.members()) {
+    public List<Integer> facts(SiblingGroup group) {
+        return IntStream.range(0, group.members().size())
                 // A letter in a row of another form is read as its numeral: V. between IV. and VI., l. for 1.
-                section.marker()
+                .filter(i -> group.members()
+                        .get(i)
+                        .marker()
                         .filter(m -> m.style() != group.style() && m.style() != NumberStyle.LATIN)
-                        .ifPresent(m -> found.accept(finding(group, section, m, analysis.draft())));
-            }
+                        .isPresent())
+                .boxed()
+                .toList();
+    }
+
+    @Override
+    public void run(Analysis analysis, List<SiblingFact<Integer>> facts, Consumer<Finding> found) {
+        for (SiblingFact<Integer> fact : facts) {
+            Section section = fact.member(fact.value());
+            section.marker().ifPresent(m -> found.accept(finding(fact.group(), section, m, analysis.draft())));
         }
     }
 
@@ -61,14 +71,9 @@ final class HeadingMixedStyle implements DraftCheck {
         Edit edit = Labels.replacement(section, label, draft);
         return finding.relatedTo(model.label(), "同级的另一项")
                 .fixedBy(
-                        runsOn(group) && Labels.leadsToWords(section)
+                        // Where numbers are wrong as well, which row a number belongs to is for a person to say.
+                        group.runsOn() && Labels.leadsToWords(section)
                                 ? Fix.safe(title, edit)
                                 : Fix.confirm(title, edit));
-    }
-
-    /** Where numbers are wrong as well, which row a number belongs to is for a person to say. */
-    private static boolean runsOn(SiblingGroup group) {
-        List<Section> members = group.members();
-        return IntStream.range(0, members.size()).allMatch(i -> members.get(i).number() == i + 1);
     }
 }

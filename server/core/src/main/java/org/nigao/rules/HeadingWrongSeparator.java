@@ -1,25 +1,28 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
+import org.nigao.check.SiblingCheck;
+import org.nigao.check.SiblingFact;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
 import org.nigao.text.Edit;
 
 /** The point behind a number or the brackets around it are not those of its form: 1、 for 1., （一）、 for （一）. */
-final class HeadingWrongSeparator implements DraftCheck {
+final class HeadingWrongSeparator implements SiblingCheck<HeadingWrongSeparator.Points> {
 
     private static final Rule RULE = Rule.warning("heading-wrong-separator", "序号后标点不当");
 
@@ -29,6 +32,15 @@ final class HeadingWrongSeparator implements DraftCheck {
         this.style = style;
     }
 
+    /**
+     * What there is to say of the labels of a group.
+     *
+     * @param wrong members written as nobody should
+     * @param half members with a half-width point, which is wrong in a draft that sets its points full-width
+     * @param full how many have a full-width point
+     */
+    record Points(List<Integer> wrong, List<Integer> half, int full) {}
+
     /** A label and how it should be written. */
     private record Wrong(Section section, String right) {}
 
@@ -37,34 +49,54 @@ final class HeadingWrongSeparator implements DraftCheck {
         return RULE;
     }
 
-    /** One finding for each way of being wrong: said once, mended everywhere. */
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
-        Map<String, List<Wrong>> byForm = new LinkedHashMap<>();
-        HouseStyle usual = usual(analysis);
-        for (Section section : analysis.outline().all()) {
-            Optional<String> right = analysis.repeats().isCopy(section.paragraph())
-                    ? Optional.empty()
-                    : Labels.corrected(section, usual);
-            right.ifPresent(r -> byForm.computeIfAbsent(form(section), f -> new ArrayList<>())
-                    .add(new Wrong(section, r)));
-        }
-        byForm.values().forEach(w -> found.accept(finding(w, analysis)));
-    }
-
-    /** The house style; where it asks for "1." and the draft sets its points full-width, full-width points. */
-    private HouseStyle usual(Analysis analysis) {
-        int half = 0;
+    public List<Points> facts(SiblingGroup group) {
+        List<Integer> wrong = new ArrayList<>();
+        List<Integer> half = new ArrayList<>();
         int full = 0;
-        for (Section section : analysis.outline().all()) {
+        for (int i = 0; i < group.members().size(); i++) {
+            Section section = group.members().get(i);
             String separator = section.marker()
                     .filter(m -> m.style() == NumberStyle.ARABIC)
                     .map(Marker::separator)
                     .orElse("");
-            half += separator.equals(".") ? 1 : 0;
             full += separator.equals("．") ? 1 : 0;
+            if (separator.equals(".")) {
+                half.add(i);
+            }
+            if (Labels.corrected(section, style).isPresent()) {
+                wrong.add(i);
+            }
         }
-        return full > half && style.arabicSeparator().equals(".") ? style.withArabicSeparator("．") : style;
+        return wrong.size() + half.size() + full == 0 ? List.of() : List.of(new Points(wrong, half, full));
+    }
+
+    /** One finding for each way of being wrong: said once, mended everywhere. */
+    @Override
+    public void run(Analysis analysis, List<SiblingFact<Points>> facts, Consumer<Finding> found) {
+        int half = 0;
+        int full = 0;
+        for (SiblingFact<Points> fact : facts) {
+            half += fact.value().half().size();
+            full += fact.value().full();
+        }
+        boolean wide = full > half;
+        Map<String, List<Wrong>> byForm = new LinkedHashMap<>();
+        facts.stream()
+                .flatMap(f -> Stream.concat(
+                                f.value().wrong().stream(), wide ? f.value().half().stream() : Stream.empty())
+                        .distinct()
+                        .map(f::member))
+                .sorted(Comparator.comparing(Section::start))
+                .forEach(section -> Labels.corrected(section, wide ? fullWidth() : style)
+                        .ifPresent(right -> byForm.computeIfAbsent(form(section), f -> new ArrayList<>())
+                                .add(new Wrong(section, right))));
+        byForm.values().forEach(w -> found.accept(finding(w, analysis)));
+    }
+
+    /** The house style; where it asks for "1.", with full-width points. */
+    private HouseStyle fullWidth() {
+        return style.arabicSeparator().equals(".") ? style.withArabicSeparator("．") : style;
     }
 
     /** The label with its numeral left out: all that are alike in this are wrong alike. */
