@@ -15,7 +15,7 @@ public record Ignore(String rule, String context) {
     private static final int NEIGHBOURS = 12;
 
     /** The entry that takes this finding, and any other of its rule with the same words in the same place, away. */
-    public static Ignore of(Finding finding, String text) {
+    public static Ignore of(Finding finding, CharSequence text) {
         return of(finding, finding.span(), text);
     }
 
@@ -23,7 +23,7 @@ public record Ignore(String rule, String context) {
      * The entry for one of the places of a finding. One that stands for many is another thing to ignore than one of
      * them: living with the whole must not hide a single place later, nor the other way round.
      */
-    static Ignore of(Finding finding, Span place, String text) {
+    static Ignore of(Finding finding, Span place, CharSequence text) {
         String id = finding.rule().id();
         Digest digest = new Digest().add(id).add(finding.count() > 1 ? "*" : "");
         digest.add(before(text, place.start())).add("⟦");
@@ -34,7 +34,7 @@ public record Ignore(String rule, String context) {
         return new Ignore(id, digest.toString());
     }
 
-    private static String before(String text, int from) {
+    private static String before(CharSequence text, int from) {
         StringBuilder reversed = new StringBuilder(NEIGHBOURS);
         for (int i = from - 1; i >= 0 && reversed.length() < NEIGHBOURS && !isBreak(text.charAt(i)); i--) {
             if (!Whitespace.is(text.charAt(i))) {
@@ -44,7 +44,7 @@ public record Ignore(String rule, String context) {
         return reversed.toString();
     }
 
-    private static String after(String text, int from) {
+    private static String after(CharSequence text, int from) {
         StringBuilder next = new StringBuilder(NEIGHBOURS);
         for (int i = from; i < text.length() && next.length() < NEIGHBOURS && !isBreak(text.charAt(i)); i++) {
             if (!Whitespace.is(text.charAt(i))) {

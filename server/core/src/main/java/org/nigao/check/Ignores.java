@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 /** What the settings and the comments of one draft say not to report. */
 final class Ignores {
 
-    private final String text;
+    private final CharSequence text;
     private final Set<Ignore> entries;
     private final Set<String> rules;
     private final List<IgnoreComment> comments;
 
-    private Ignores(String text, Set<Ignore> entries, List<IgnoreComment> comments) {
+    private Ignores(CharSequence text, Set<Ignore> entries, List<IgnoreComment> comments) {
         this.text = text;
         this.entries = entries;
         this.rules = entries.stream().map(Ignore::rule).collect(Collectors.toUnmodifiableSet());
@@ -21,7 +21,7 @@ final class Ignores {
     }
 
     static Ignores of(Analysis analysis, Settings settings) {
-        return new Ignores(analysis.draft().text(), settings.ignores(), IgnoreComment.in(analysis.draft()));
+        return new Ignores(analysis.draft().document().chars(), settings.ignores(), IgnoreComment.in(analysis.draft()));
     }
 
     /** Leaves out what is ignored; asked for the findings of a check before they are summed up, and again after. */

@@ -53,7 +53,7 @@ public final class Draft {
 
     private static void addLines(TextDocument document, int from, int to, List<Line> lines) {
         for (int i = from; i < to; i++) {
-            lines.add(new Line(document.text().substring(document.lineStart(i), document.lineEnd(i))));
+            lines.add(new Line(document.line(i)));
         }
     }
 
@@ -81,6 +81,6 @@ public final class Draft {
 
     /** The text of a span of the original. */
     public String text(Span span) {
-        return span.in(document.text());
+        return document.text(span);
     }
 }

@@ -31,6 +31,7 @@ public final class LogicalLine {
     private PartHint partHint;
     private HeadingWords headingWords;
     private long fingerprint;
+    private int trimmedEnd = -1;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -148,11 +149,26 @@ public final class LogicalLine {
 
     /** The stretch of the original from the first to the last character of a logical span. */
     public Span source(Span logical) {
+        return source(logical, 0);
+    }
+
+    /** The same, in the text in which this line starts at {@code lineStart}. */
+    Span source(Span logical, int lineStart) {
         if (!isJoined()) {
-            return logical.shift(pieces.get(0).source());
+            return logical.shift(pieces.get(0).source() + lineStart);
         }
-        int start = source(logical.start());
-        return new Span(start, logical.isEmpty() ? start : source(logical.end() - 1) + 1);
+        int start = lineStart + source(logical.start());
+        return new Span(start, logical.isEmpty() ? start : lineStart + source(logical.end() - 1) + 1);
+    }
+
+    /** Source offset behind the last character that is no white space; of the first character where there is none. */
+    int trimmedEnd() {
+        if (trimmedEnd < 0) {
+            int from = Whitespace.skip(text, 0);
+            int end = Whitespace.trimEnd(text, from, text.length());
+            trimmedEnd = source(new Span(from, end)).end();
+        }
+        return trimmedEnd;
     }
 
     /** A number that lines of the same text share, and others in practice do not. */

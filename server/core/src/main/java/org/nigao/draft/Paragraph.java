@@ -24,7 +24,7 @@ public record Paragraph(int index, int start, int firstLine, Role role, LogicalL
 
     /** Where a span of its logical text stands in the original. */
     public Span span(Span logical) {
-        return line.source(logical).shift(start);
+        return line.source(logical, start);
     }
 
     public Span span(int from, int to) {
@@ -36,6 +36,11 @@ public record Paragraph(int index, int start, int firstLine, Role role, LogicalL
         String text = line.text();
         int from = Whitespace.skip(text, 0);
         return span(from, Whitespace.trimEnd(text, from, text.length()));
+    }
+
+    /** Where its last character that is no white space ends in the original. */
+    public int trimmedEnd() {
+        return start + line.trimmedEnd();
     }
 
     Paragraph in(Role other) {

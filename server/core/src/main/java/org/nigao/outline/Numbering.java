@@ -47,23 +47,33 @@ final class Numbering {
     }
 
     /**
-     * The rows of a layer: each group by itself, or, where the document numbers straight through its parents (11 of 28
+     * The rows of a layer in which something may be wrong: each group by itself, or, where the document numbers straight through its parents (11 of 28
      * State Council documents with two levels do), groups strung together until one begins at 1 again.
      */
     private static List<List<Section>> rows(List<SiblingGroup> layer) {
         boolean through = layer.get(0).style() == NumberStyle.ARTICLE || runsThrough(layer);
         List<List<Section>> rows = new ArrayList<>();
-        for (int i = 0; i < layer.size(); i++) {
-            SiblingGroup group = layer.get(i);
-            boolean goesOn =
-                    i > 0 && (through ? !beginsAnew(layer.get(i - 1), group) : countsOn(layer.get(i - 1), group));
-            if (goesOn) {
-                rows.get(rows.size() - 1).addAll(group.members());
-            } else {
-                rows.add(new ArrayList<>(group.members()));
+        int from = 0;
+        for (int i = 1; i <= layer.size(); i++) {
+            boolean goesOn = i < layer.size()
+                    && (through
+                            ? !beginsAnew(layer.get(i - 1), layer.get(i))
+                            : countsOn(layer.get(i - 1), layer.get(i)));
+            if (!goesOn) {
+                addRow(layer.subList(from, i), rows);
+                from = i;
             }
         }
         return rows;
+    }
+
+    /** Most groups are counted alone and run on as they should: nothing is to be said of those. */
+    private static void addRow(List<SiblingGroup> groups, List<List<Section>> rows) {
+        if (groups.size() > 1 || !groups.get(0).runsOn()) {
+            List<Section> row = new ArrayList<>();
+            groups.forEach(g -> row.addAll(g.members()));
+            rows.add(row);
+        }
     }
 
     /** Whether a group begins at 1; where the second of it counts on from the group before, its 1 is a slip. */

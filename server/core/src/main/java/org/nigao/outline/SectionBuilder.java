@@ -2,13 +2,10 @@ package org.nigao.outline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,11 +21,8 @@ import org.nigao.text.Span;
 /** Builds the tree of sections from the scopes of a draft. */
 final class SectionBuilder {
 
-    /** Siblings while they are collected. */
+    /** Siblings while they are built. */
     private record Group(int scope, NumberStyle style, Optional<Node> parent, List<Node> members) {}
-
-    /** What makes nodes siblings. */
-    private record GroupKey(int parent, NumberStyle style, List<Integer> prefix) {}
 
     private final Draft draft;
     private final List<Scope> scopes;
@@ -61,50 +55,25 @@ final class SectionBuilder {
             List<Section> members = new ArrayList<>(group.members().size());
             group.members().forEach(m -> members.add(m.section()));
             siblings.add(SiblingGroup.of(
-                    group.scope(), commonStyle(group), group.parent().map(Node::section), members, lastStart));
+                    group.scope(), group.style(), group.parent().map(Node::section), members, lastStart));
         }
         return siblings;
-    }
-
-    /** The form of most members; of the first where two are as many. */
-    private static NumberStyle commonStyle(Group group) {
-        Map<NumberStyle, Integer> counts = new LinkedHashMap<>();
-        for (Node member : group.members()) {
-            counts.merge(member.candidate.map(Candidate::style).orElse(group.style()), 1, Integer::sum);
-        }
-        int most = Collections.max(counts.values());
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue() == most)
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElse(group.style());
     }
 
     private void build(int index) {
         Scope scope = scopes.get(index);
         List<Candidate> candidates = Company.keep(scope.candidates());
-        List<TreeParser.Place> places = trees.places(Shape.of(candidates));
+        Tree tree = trees.of(candidates);
         Optional<Node> head = scope.head().map(p -> head(scope, p));
         List<Node> top = head.map(h -> h.children).orElse(new ArrayList<>());
         Node[] nodes = new Node[candidates.size()];
-        Map<GroupKey, Group> siblings = new LinkedHashMap<>();
         for (int i = 0; i < nodes.length; i++) {
-            TreeParser.Place place = places.get(i);
-            if (place.parent() == TreeParser.NONE) {
-                continue;
+            int parent = tree.places().get(i).parent();
+            if (parent != TreeParser.NONE) {
+                boolean topmost = parent == TreeParser.ROOT;
+                nodes[i] = numbered(candidates.get(i), topmost ? 1 : nodes[parent].level + 1);
+                (topmost ? top : nodes[parent].children).add(nodes[i]);
             }
-            Node parent = place.parent() == TreeParser.ROOT ? null : nodes[place.parent()];
-            nodes[i] = numbered(candidates.get(i), parent == null ? 1 : parent.level + 1);
-            (parent == null ? top : parent.children).add(nodes[i]);
-            Candidate candidate = candidates.get(i);
-            siblings.computeIfAbsent(
-                            new GroupKey(
-                                    place.parent(),
-                                    place.style(),
-                                    candidate.marker().prefix()),
-                            k -> new Group(index, place.style(), Optional.ofNullable(parent), new ArrayList<>()))
-                    .members()
-                    .add(nodes[i]);
         }
         int end = end(index);
         close(top, firstFrom(end));
@@ -115,8 +84,17 @@ final class SectionBuilder {
             roots.addAll(top);
         }
         if (scope.opening() != Scope.Opening.COPY) {
-            groups.addAll(siblings.values());
+            tree.rows().forEach(row -> groups.add(group(index, row, nodes)));
         }
+    }
+
+    private static Group group(int scope, Tree.Row row, Node[] nodes) {
+        List<Node> members = new ArrayList<>(row.members().size());
+        for (int member : row.members()) {
+            members.add(nodes[member]);
+        }
+        Optional<Node> parent = row.parent() == TreeParser.ROOT ? Optional.empty() : Optional.of(nodes[row.parent()]);
+        return new Group(scope, row.style(), parent, members);
     }
 
     private Node head(Scope scope, Paragraph paragraph) {
@@ -220,7 +198,7 @@ final class SectionBuilder {
         List<Paragraph> paragraphs = draft.paragraphs();
         for (int i = before - 1; i >= 0 && paragraphs.get(i).start() >= from; i--) {
             if (paragraphs.get(i).role().isText()) {
-                return paragraphs.get(i).trimmed().end();
+                return paragraphs.get(i).trimmedEnd();
             }
         }
         return from;

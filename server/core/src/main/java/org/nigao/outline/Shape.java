@@ -26,6 +26,16 @@ record Shape(NumberStyle style, int value, List<Integer> prefix, boolean isSure,
         return shapes;
     }
 
+    /** Whether it is the shape of the candidate with this index. */
+    boolean isOf(List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        return candidate.value() == value
+                && candidate.style() == style
+                && candidate.isSure() == isSure
+                && (index > 0 && candidate.isEchoOf(candidates.get(index - 1))) == isEcho
+                && candidate.marker().prefix().equals(prefix);
+    }
+
     int segments() {
         return prefix.size();
     }

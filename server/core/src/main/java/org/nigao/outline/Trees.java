@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class Trees {
 
-    private record Tree(List<Shape> shapes, List<TreeParser.Place> places) {}
-
     static final Trees NONE = new Trees(List.of());
 
     private final List<Tree> before;
@@ -25,12 +23,12 @@ final class Trees {
         return new Trees(found);
     }
 
-    List<TreeParser.Place> places(List<Shape> shapes) {
+    Tree of(List<Candidate> candidates) {
         Tree tree = before.stream()
-                .filter(t -> t.shapes().equals(shapes))
+                .filter(t -> t.isOf(candidates))
                 .findFirst()
-                .orElseGet(() -> new Tree(shapes, TreeParser.places(shapes)));
+                .orElseGet(() -> Tree.of(Shape.of(candidates)));
         found.add(tree);
-        return tree.places();
+        return tree;
     }
 }

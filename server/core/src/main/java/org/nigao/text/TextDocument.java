@@ -9,12 +9,14 @@ import java.util.Arrays;
  */
 public final class TextDocument {
 
-    private final String text;
+    private final Chunks chunks;
     private final int[] lineStarts;
     private final int lineCount;
+    /** Put together when first asked for. */
+    private String text;
 
-    private TextDocument(String text, int[] lineStarts, int lineCount) {
-        this.text = text;
+    private TextDocument(Chunks chunks, int[] lineStarts, int lineCount) {
+        this.chunks = chunks;
         this.lineStarts = lineStarts;
         this.lineCount = lineCount;
     }
@@ -23,21 +25,40 @@ public final class TextDocument {
         LineStarts starts = new LineStarts(16 + text.length() / 64);
         starts.add(0);
         starts.scan(text, 0, text.length());
-        return new TextDocument(text, starts.values, starts.count);
+        return new TextDocument(Chunks.of(text), starts.values, starts.count);
     }
 
+    /** The whole text. Of a large draft that was just edited it is put together first: ask for a part where one will do. */
     public String text() {
+        if (text == null) {
+            text = chunks.toString();
+        }
         return text;
+    }
+
+    /** The whole text to look into, without putting it together. */
+    public CharSequence chars() {
+        return chunks;
+    }
+
+    /** The text of a span. */
+    public String text(Span span) {
+        return chunks.substring(span.start(), span.end());
+    }
+
+    /** A line without its line break. */
+    public String line(int line) {
+        return chunks.substring(lineStart(line), lineEnd(line));
     }
 
     /** The line break that the text uses: that of its first line, {@code \n} where there is none. */
     public String lineBreak() {
-        return lineCount == 1 ? "\n" : text.substring(lineEnd(0), lineStarts[1]);
+        return lineCount == 1 ? "\n" : chunks.substring(lineEnd(0), lineStarts[1]);
     }
 
     /** Length in UTF-16 units. */
     public int length() {
-        return text.length();
+        return chunks.length();
     }
 
     /** At least 1; a text that ends with a line break has an empty last line. */
@@ -52,10 +73,10 @@ public final class TextDocument {
 
     /** Offset behind the last character of a line, before its line break. */
     public int lineEnd(int line) {
-        int end = line + 1 < lineCount ? lineStarts[line + 1] : text.length();
+        int end = line + 1 < lineCount ? lineStarts[line + 1] : chunks.length();
         if (line + 1 < lineCount) {
             end--;
-            if (end > lineStarts[line] && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
+            if (end > lineStarts[line] && chunks.charAt(end) == '\n' && chunks.charAt(end - 1) == '\r') {
                 end--;
             }
         }
@@ -70,7 +91,7 @@ public final class TextDocument {
 
     /** The position of an offset; outside the text that of its nearest end, inside a character that of its start. */
     public LineColumn position(int offset, PositionEncoding encoding) {
-        int clamped = Math.max(0, Math.min(offset, text.length()));
+        int clamped = Math.max(0, Math.min(offset, chunks.length()));
         if (insideSurrogatePair(clamped)) {
             clamped--;
         }
@@ -82,7 +103,7 @@ public final class TextDocument {
         }
         int column = 0;
         for (int at = start; at < end; ) {
-            int codePoint = text.codePointAt(at);
+            int codePoint = Character.codePointAt(chunks, at);
             column += encoding.units(codePoint);
             at += Character.charCount(codePoint);
         }
@@ -98,7 +119,7 @@ public final class TextDocument {
             return 0;
         }
         if (position.line() >= lineCount) {
-            return text.length();
+            return chunks.length();
         }
         int at = lineStarts[position.line()];
         int end = lineEnd(position.line());
@@ -108,7 +129,7 @@ public final class TextDocument {
             return insideSurrogatePair(offset) ? offset - 1 : offset;
         }
         while (at < end) {
-            int codePoint = text.codePointAt(at);
+            int codePoint = Character.codePointAt(chunks, at);
             column -= encoding.units(codePoint);
             if (column < 0) {
                 break;
@@ -118,20 +139,15 @@ public final class TextDocument {
         return at;
     }
 
-    /** The document after one edit. Copies the text once and looks for line breaks only in what is new. */
+    /** The document after one edit. Copies the text around it and looks for line breaks only in what is new. */
     public TextDocument with(Edit edit) {
         int from = edit.span().start();
         int to = edit.span().end();
-        String changed = new StringBuilder(
-                        text.length() - (to - from) + edit.text().length())
-                .append(text, 0, from)
-                .append(edit.text())
-                .append(text, to, text.length())
-                .toString();
+        Chunks changed = chunks.replace(from, to, edit.text());
         // A break may form or fall apart where the new text meets the old (\r | \n), so one unit each side is
         // rescanned.
         int scanFrom = Math.max(0, from - 1);
-        int scanTo = Math.min(text.length(), to + 1);
+        int scanTo = Math.min(chunks.length(), to + 1);
         int delta = edit.text().length() - (to - from);
         int keepBefore = firstStartAfter(scanFrom);
         int keepAfter = firstStartAfter(scanTo);
@@ -149,9 +165,9 @@ public final class TextDocument {
 
     private boolean insideSurrogatePair(int offset) {
         return offset > 0
-                && offset < text.length()
-                && Character.isLowSurrogate(text.charAt(offset))
-                && Character.isHighSurrogate(text.charAt(offset - 1));
+                && offset < chunks.length()
+                && Character.isLowSurrogate(chunks.charAt(offset))
+                && Character.isHighSurrogate(chunks.charAt(offset - 1));
     }
 
     /** A growing list of offsets. */
@@ -181,7 +197,7 @@ public final class TextDocument {
         }
 
         /** Adds the starts of the lines whose break ends in (from, to]. */
-        void scan(String text, int from, int to) {
+        void scan(CharSequence text, int from, int to) {
             for (int at = from; at < to; at++) {
                 char c = text.charAt(at);
                 if (c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n')) {

@@ -63,7 +63,8 @@ final class Diagnostics {
         if (client.can(Feature.DIAGNOSTIC_DATA)) {
             JsonObject data = new JsonObject();
             data.addProperty("rule", finding.rule().id());
-            data.addProperty("context", Ignore.of(finding, to.document().text()).context());
+            data.addProperty(
+                    "context", Ignore.of(finding, to.document().chars()).context());
             diagnostic.setData(data);
         }
         return diagnostic;

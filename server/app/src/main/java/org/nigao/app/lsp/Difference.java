@@ -17,7 +17,8 @@ final class Difference {
      *
      * @param beforeFrom offset of the part in {@code before}, which is where the edit is placed
      */
-    static Edit between(String before, int beforeFrom, int beforeTo, String after, int afterFrom, int afterTo) {
+    static Edit between(
+            CharSequence before, int beforeFrom, int beforeTo, CharSequence after, int afterFrom, int afterTo) {
         int most = Math.min(beforeTo - beforeFrom, afterTo - afterFrom);
         int prefix = 0;
         while (prefix < most && before.charAt(beforeFrom + prefix) == after.charAt(afterFrom + prefix)) {
@@ -29,6 +30,6 @@ final class Difference {
         }
         return new Edit(
                 new Span(beforeFrom + prefix, beforeTo - suffix),
-                after.substring(afterFrom + prefix, afterTo - suffix));
+                after.subSequence(afterFrom + prefix, afterTo - suffix).toString());
     }
 }

@@ -63,7 +63,7 @@ final class OpenDraft {
             analysis = Optional.of(Analysis.of(document, format));
         } else if (pending != PendingEdit.NONE) {
             Analysis before = analysis.get();
-            Edit edit = pending.from(before.draft().text(), document.text());
+            Edit edit = pending.from(before.draft().document(), document);
             if (!edit.span().isEmpty() || !edit.text().isEmpty()) {
                 analysis = Optional.of(before.edited(edit));
             }

@@ -1,6 +1,7 @@
 package org.nigao.app.lsp;
 
 import org.nigao.text.Edit;
+import org.nigao.text.TextDocument;
 
 /**
  * Several edits as the one stretch that they touched, so that what is known of a text is brought up to date once for all
@@ -27,7 +28,7 @@ record PendingEdit(int start, int oldEnd, int newEnd) {
     }
 
     /** As one edit of the old text. */
-    Edit from(String before, String after) {
-        return Difference.between(before, start, oldEnd, after, start, newEnd);
+    Edit from(TextDocument before, TextDocument after) {
+        return Difference.between(before.chars(), start, oldEnd, after.chars(), start, newEnd);
     }
 }
