@@ -32,6 +32,7 @@ public final class LogicalLine {
     private HeadingWords headingWords;
     private long fingerprint;
     private int trimmedEnd = -1;
+    private List<Enumerator> enumerators;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -233,6 +234,14 @@ public final class LogicalLine {
     /** The number right behind the one it begins with, as in "2. 2、". */
     public Optional<Marker> secondMarker() {
         return marker().filter(m -> m.content() < text.length()).flatMap(m -> MarkerScanner.at(text, m.content()));
+    }
+
+    /** The words that count items inside it, 一是 … 二是, in order. */
+    public List<Enumerator> enumerators() {
+        if (enumerators == null) {
+            enumerators = EnumeratorScanner.in(this);
+        }
+        return enumerators;
     }
 
     /** Whether it is short and without any point, as a name or a heading without a number is. */

@@ -27,6 +27,7 @@ public final class Checks {
                 new HeadingDoubleNumbering(),
                 new HeadingMixedStyle(style),
                 new HeadingLevelInverted(),
+                new EnumSequenceBroken(),
                 new HeadingDuplicateTitle(),
                 new HeadingEmptySection(),
                 new HardWrap(),
@@ -38,6 +39,8 @@ public final class Checks {
                 new DuplicateTitleLine(),
                 new HeadingLevelJump(style),
                 new HeadingEndPunctuation(),
+                new EnumMixedMarker(),
+                new EnumMarkerPunct(),
                 new HeadingOrphanChild(),
                 new SpaceIrregular(),
                 new ParagraphOverlong(style));
