@@ -27,6 +27,7 @@ public final class Checks {
                 new HeadingDoubleNumbering(),
                 new HeadingMixedStyle(style),
                 new HeadingLevelInverted(),
+                new EnumCountMismatch(),
                 new EnumSequenceBroken(),
                 new HeadingDuplicateTitle(),
                 new HeadingEmptySection(),

@@ -132,7 +132,7 @@ final class EnumSequenceBroken implements FactCheck<List<Enumerator>> {
         int last = series.size() - 1;
         List<Fix> fixes = new ArrayList<>();
         switch (fault.kind()) {
-            case WRONG -> fixes.add(reseries.first().label(at));
+            case WRONG -> fixes.add(relabel(series, at));
             case GAP, REPEAT -> fixes.add(onwards(series, at, last));
             case SWAP -> fixes.add(Fix.confirm("对调这两个序号", edits(series, at, at + 1)));
             case TANGLED -> fixes.add(onwards(series, 0, last));

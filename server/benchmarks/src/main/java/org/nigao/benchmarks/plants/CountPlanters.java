@@ -19,6 +19,9 @@ final class CountPlanters {
     private static final Pattern ANNOUNCED =
             Pattern.compile("([二两三四五六七八九十2-9])(?:个|项|大|条|点|方面|件|类|种|步)[\\u4e00-\\u9fff]{0,8}[：。:，](?=第?一[是要，])");
 
+    private static final Pattern BELOW = Pattern.compile(
+            "([二两三四五六七八九十])(?:个|项|大|条|点|方面|件)[\\u4e00-\\u9fff]{0,8}[：。](?=\\n[ \\u3000\\t]*(?:(（)一）|一、))");
+
     /** An enumeration that counts 1, 2, 3 …, as the places of its numerals. */
     private record Run(List<Span> numerals, List<Span> markers, int lineEnd) {
 
@@ -39,6 +42,11 @@ final class CountPlanters {
         return List.of(
                 Planter.of("enum-sequence-broken", CountPlanters::renumbered),
                 Planter.of("enum-count-mismatch", CountPlanters::miscounted),
+                Planter.replacing(
+                        "enum-count-mismatch",
+                        "(?<=[，。；])[\\u4e00-\\u9fff]{2,6}、[\\u4e00-\\u9fff]{2,6}、[\\u4e00-\\u9fff]{1,5}(?<x>三)(?=[个项大类])",
+                        (match, random) -> Optional.of(random.nextBoolean() ? "四" : "两")),
+                Planter.of("enum-count-mismatch", CountPlanters::miscountedBelow),
                 Planter.replacing("enum-mixed-marker", "(?<=首先，[^\\n]{2,120})(?<x>其次)(?=，)", "第二"),
                 Planter.replacing("enum-mixed-marker", "(?<=第一，[^\\n]{2,200})(?<x>第二)(?=，)", "其次"),
                 Planter.replacing("enum-mixed-marker", "(?<=第二，[^\\n]{2,200})(?<x>第三)(?=，)", "再次"),
@@ -82,6 +90,33 @@ final class CountPlanters {
                 if (said > 2) {
                     defects.add(Defect.of(Edit.delete(answer.get().item(said - 1, text))));
                 }
+            }
+        }
+        return defects;
+    }
+
+    /** 抓好四个方面工作： with （一）（二）（三）（四） below. */
+    private static List<Defect> miscountedBelow(String text, Random random) {
+        List<Defect> defects = new ArrayList<>();
+        Matcher announced = BELOW.matcher(text);
+        while (announced.find()) {
+            int said = value(announced.group(1));
+            int end = text.indexOf("\n\u3000\u3000二、", announced.end());
+            Matcher label = Pattern.compile("\n[ \u3000\t]*(?:（([一二三四五六七八九十])）|([一二三四五六七八九十])、)")
+                    .matcher(text)
+                    .region(announced.end() - 1, end < 0 ? text.length() : end);
+            int items = 0;
+            while (label.find()
+                    && value(
+                                    label.group(announced.group(2) == null ? 2 : 1) == null
+                                            ? "零"
+                                            : label.group(announced.group(2) == null ? 2 : 1))
+                            == items + 1) {
+                items++;
+            }
+            if (items == said) {
+                int other = said == 2 || random.nextBoolean() ? said + 1 : said - 1;
+                defects.add(Defect.of(new Edit(new Span(announced.start(1), announced.end(1)), numeral(other))));
             }
         }
         return defects;

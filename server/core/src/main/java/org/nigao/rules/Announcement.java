@@ -1,0 +1,114 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Reading;
+import org.nigao.draft.Script;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Span;
+
+/**
+ * A number that says how many items follow (宣布): 抓好四项工作：, 五个着眼。, 以下三点，.
+ *
+ * @param count how many it says
+ * @param numeral logical offsets of the number
+ * @param words logical offsets of the number with what it counts
+ * @param answer logical offset at which the items would begin
+ * @param point what stands between: a colon, a full stop, a comma; 0 at the end of the line
+ * @param isGeneric whether it counts tasks, matters, points …; what is said below a heading need not be the things it counts
+ * @param isSecond whether the sentence counts something else before: 四个方面的意见，提出九项要求
+ */
+record Announcement(int count, Span numeral, Span words, int answer, char point, boolean isGeneric, boolean isSecond) {
+
+    /** In front of a number that counts no items to come: 第三条, 前两项, 约十个, “三个转变”. */
+    private static final String NOT_BEHIND = "第“‘《〈.．-—～~前后另每各余近约数几上满超达逾增减那哪之百千万亿和与及、至到年月";
+
+    private static final Pattern GENERIC =
+            Pattern.compile("(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
+    private static final String HOURS = "午晨晚日号于时";
+    private static final int LONGEST_NOUN = 12;
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_SENTENCE = 120;
+    private static final int NEARBY = 8;
+    private static final int MOST = 30;
+
+    /** Every announcement of a line, in order. */
+    static List<Announcement> in(LogicalLine line) {
+        Reading reading = line.reading();
+        String text = Script.folded(reading.text());
+        List<Announcement> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (Counted.isNumeral(text.charAt(i))) {
+                Counted.at(text, i)
+                        .filter(c -> c.value() >= 2 && c.value() <= MOST && mayAnnounce(text, c))
+                        .flatMap(c -> announcement(reading, text, c))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.isEmpty() ? List.of() : List.copyOf(found);
+    }
+
+    private static Optional<Announcement> announcement(Reading reading, String text, Counted counted) {
+        int end = counted.end();
+        while (end < text.length() && end - counted.end() <= LONGEST_NOUN && Han.is(text.charAt(end))) {
+            if (isCounted(text, end)) {
+                return Optional.empty();
+            }
+            end++;
+        }
+        int point = Whitespace.skip(text, end);
+        char mark = point < text.length() ? text.charAt(point) : 0;
+        if (end - counted.end() > LONGEST_NOUN || mark != 0 && "：:。，,；".indexOf(mark) < 0) {
+            return Optional.empty();
+        }
+        int answer = mark == 0 ? text.length() : Whitespace.skip(text, point + 1);
+        return Optional.of(new Announcement(
+                counted.value(),
+                reading.logical(counted.numeral()),
+                reading.logical(new Span(counted.numeral().start(), end)),
+                reading.logical(answer),
+                mark == ':' ? '：' : mark,
+                GENERIC.matcher(text.substring(counted.numeral().end(), end)).find(),
+                isSecond(text, counted.numeral().start())));
+    }
+
+    /** 三方面十二条, 从增加供给和抑制需求两方面采取措施, 下午三点: there the number counts something else. */
+    private static boolean mayAnnounce(String text, Counted counted) {
+        int start = counted.numeral().start();
+        if (start == 0) {
+            return true;
+        }
+        char before = text.charAt(start - 1);
+        if (NOT_BEHIND.indexOf(before) >= 0
+                || text.charAt(counted.numeral().end()) == '点' && HOURS.indexOf(before) >= 0) {
+            return false;
+        }
+        boolean listed = false;
+        for (int i = start - 1; i >= 0 && "，。；：,;:".indexOf(text.charAt(i)) < 0; i--) {
+            char c = text.charAt(i);
+            listed |= "和与及、".indexOf(c) >= 0;
+            boolean countsBackwards = listed && (c == '从' || c == '在');
+            if (countsBackwards || start - i <= NEARBY && isCounted(text, i) || start - i > LONGEST_CLAUSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSecond(String text, int start) {
+        for (int i = start - 1; i >= 0 && text.charAt(i) != '。' && start - i < LONGEST_SENTENCE; i--) {
+            if (isCounted(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCounted(String text, int at) {
+        return Counted.isNumeral(text.charAt(at)) && Counted.at(text, at).isPresent();
+    }
+}

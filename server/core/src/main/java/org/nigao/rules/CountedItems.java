@@ -1,0 +1,187 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
+import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
+import org.nigao.rules.Series.Item;
+import org.nigao.text.Span;
+
+/** Finds the items that an announced number speaks of; where the evidence is not plain there are none. */
+final class CountedItems {
+
+    private static final Pattern EXAMPLES = Pattern.compile("[如等]|包括|其中|分别");
+    private static final int LONGEST_WORDS = 12;
+    private static final int NEARBY = 8;
+
+    private final Analysis analysis;
+    private final Map<Integer, List<Series>> seriesByParagraph = new HashMap<>();
+    private Map<Integer, SiblingGroup> groupsByParagraph;
+
+    CountedItems(Analysis analysis, List<Series> all) {
+        this.analysis = analysis;
+        all.forEach(s -> seriesByParagraph
+                .computeIfAbsent(s.first().paragraph().index(), p -> new ArrayList<>())
+                .add(s));
+    }
+
+    /** The places of the items, at least two; none where nothing plainly answers the announcement. */
+    List<Span> of(Paragraph paragraph, Announcement announcement) {
+        Optional<Series> series = series(paragraph, announcement);
+        if (series.isPresent()) {
+            // One whose numbers do not run is reported for that.
+            List<Item> items =
+                    series.filter(Series::isRunning).map(Series::items).orElse(List.of());
+            return items.size() < 2
+                    ? List.of()
+                    : items.stream().map(Item::label).toList();
+        }
+        List<Span> items = numbered(paragraph, announcement);
+        if (items.isEmpty()) {
+            items = below(paragraph, announcement);
+        }
+        if (items.isEmpty()) {
+            items = dashed(paragraph, announcement);
+        }
+        if (items.isEmpty()) {
+            items = clauses(paragraph, announcement);
+        }
+        return items.size() < 2 ? List.of() : items;
+    }
+
+    /** 一是 … 二是 …, right behind it or from the next paragraph on. */
+    private Optional<Series> series(Paragraph paragraph, Announcement announcement) {
+        boolean here = announcement.answer() < paragraph.line().length();
+        int index = here ? paragraph.index() : paragraph.index() + 1;
+        return seriesByParagraph.getOrDefault(index, List.of()).stream()
+                .filter(s -> here
+                        ? s.first().word().label().start() == announcement.answer()
+                        : s.first().before() == 0)
+                .findFirst();
+    }
+
+    /** 1.…；2.…；3.… in the same paragraph. */
+    private static List<Span> numbered(Paragraph paragraph, Announcement announcement) {
+        LogicalLine line = paragraph.line();
+        Optional<Marker> first = line.markerAt(announcement.answer()).filter(m -> m.value() == 1);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Span> items = new ArrayList<>();
+        items.add(paragraph.span(first.get().label()));
+        String text = line.text();
+        for (int i = first.get().content(); i < text.length(); i++) {
+            if ("。；;，、".indexOf(text.charAt(i)) >= 0) {
+                int wanted = items.size() + 1;
+                line.markerAt(Whitespace.skip(text, i + 1))
+                        .filter(m -> m.style() == first.get().style() && m.value() == wanted)
+                        .ifPresent(m -> items.add(paragraph.span(m.label())));
+            }
+        }
+        return items;
+    }
+
+    /** The headings or numbered items that begin in the next paragraph. */
+    private List<Span> below(Paragraph paragraph, Announcement announcement) {
+        if (!leadsIn(paragraph, announcement)) {
+            return List.of();
+        }
+        return Optional.ofNullable(groups().get(paragraph.index() + 1))
+                .filter(CountedItems::isRunning)
+                .map(g -> g.members().stream().map(Section::label).toList())
+                .orElse(List.of());
+    }
+
+    /** Paragraphs that begin with a dash, one behind the other. */
+    private List<Span> dashed(Paragraph paragraph, Announcement announcement) {
+        List<Span> items = new ArrayList<>();
+        List<Paragraph> all = analysis.draft().paragraphs();
+        int next = paragraph.index() + 1;
+        while (leadsIn(paragraph, announcement) && next < all.size() && isDashed(all.get(next))) {
+            int dash = Whitespace.skip(all.get(next).text(), 0);
+            items.add(all.get(next).span(dash, dash + 2));
+            next++;
+        }
+        // Where dashes go on behind other paragraphs, it cannot be told which of them are items.
+        for (int i = next; i < Math.min(all.size(), next + NEARBY); i++) {
+            if (isDashed(all.get(i))) {
+                return List.of();
+            }
+        }
+        return items;
+    }
+
+    private static boolean isDashed(Paragraph paragraph) {
+        return paragraph.text().startsWith("——", Whitespace.skip(paragraph.text(), 0));
+    }
+
+    /** Whether it is the end of its paragraph, and what follows can only be meant. */
+    private static boolean leadsIn(Paragraph paragraph, Announcement announcement) {
+        boolean last = announcement.answer() >= paragraph.line().length();
+        boolean points = announcement.point() == '：' || announcement.point() == '。';
+        return last && points && announcement.isGeneric() && !announcement.isSecond();
+    }
+
+    private static boolean isRunning(SiblingGroup group) {
+        for (int i = 0; i < group.members().size(); i++) {
+            if (group.members().get(i).number() != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<Integer, SiblingGroup> groups() {
+        if (groupsByParagraph == null) {
+            groupsByParagraph = new HashMap<>();
+            for (SiblingGroup group : analysis.outline().groups()) {
+                groupsByParagraph.put(group.members().get(0).paragraph().index(), group);
+            }
+        }
+        return groupsByParagraph;
+    }
+
+    /** 抓好四项工作：建平台；引人才；强服务。 or 抓好三件事：建平台、引人才。 */
+    private static List<Span> clauses(Paragraph paragraph, Announcement announcement) {
+        String text = paragraph.text();
+        int from = announcement.answer();
+        int end = text.indexOf('。', from);
+        if (announcement.point() != '：'
+                || end < 0
+                || EXAMPLES.matcher(text).region(from, end).find()) {
+            return List.of();
+        }
+        List<Span> clauses = parts(text, from, end, "；;");
+        if (clauses.size() == 1) {
+            clauses = parts(text, from, end, "、");
+            boolean plain = clauses.stream()
+                    .allMatch(c -> c.length() <= LONGEST_WORDS
+                            && c.in(text).chars().noneMatch(x -> "，,和与及或：".indexOf(x) >= 0));
+            clauses = plain ? clauses : List.of();
+        }
+        return clauses.stream().map(paragraph::span).toList();
+    }
+
+    private static List<Span> parts(String text, int from, int end, String separators) {
+        List<Span> parts = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= end; i++) {
+            if (i == end || separators.indexOf(text.charAt(i)) >= 0) {
+                if (i > start) {
+                    parts.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+}
