@@ -17,10 +17,15 @@ record Counted(int value, Span numeral, int end) {
 
     private static final List<String> CLASSIFIERS = List.of("个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招");
 
+    private static final int LONGEST = 4;
+
     /** The one that begins just at an offset of a folded text. */
     static Optional<Counted> at(String text, int start) {
+        if (start > 0 && isNumeral(text.charAt(start - 1))) {
+            return Optional.empty();
+        }
         int end = numeralEnd(text, start);
-        if (end == start || start > 0 && isNumeral(text.charAt(start - 1))) {
+        if (end == start) {
             return Optional.empty();
         }
         for (String classifier : CLASSIFIERS) {

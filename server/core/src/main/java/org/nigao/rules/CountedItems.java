@@ -22,6 +22,8 @@ final class CountedItems {
     private static final Pattern EXAMPLES = Pattern.compile("[如等]|包括|其中|分别");
     private static final int LONGEST_WORDS = 12;
     private static final int NEARBY = 8;
+    private static final int LONGEST_ANSWER = 2000;
+    private static final int MOST = 40;
 
     private final Analysis analysis;
     private final Map<Integer, List<Series>> seriesByParagraph = new HashMap<>();
@@ -79,7 +81,8 @@ final class CountedItems {
         List<Span> items = new ArrayList<>();
         items.add(paragraph.span(first.get().label()));
         String text = line.text();
-        for (int i = first.get().content(); i < text.length(); i++) {
+        int end = Math.min(text.length(), first.get().content() + LONGEST_ANSWER);
+        for (int i = first.get().content(); i < end; i++) {
             if ("。；;，、".indexOf(text.charAt(i)) >= 0) {
                 int wanted = items.size() + 1;
                 line.markerAt(Whitespace.skip(text, i + 1))
@@ -106,7 +109,10 @@ final class CountedItems {
         List<Span> items = new ArrayList<>();
         List<Paragraph> all = analysis.draft().paragraphs();
         int next = paragraph.index() + 1;
-        while (leadsIn(paragraph, announcement) && next < all.size() && isDashed(all.get(next))) {
+        while (items.size() < MOST
+                && leadsIn(paragraph, announcement)
+                && next < all.size()
+                && isDashed(all.get(next))) {
             int dash = Whitespace.skip(all.get(next).text(), 0);
             items.add(all.get(next).span(dash, dash + 2));
             next++;

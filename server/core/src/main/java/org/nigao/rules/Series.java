@@ -25,6 +25,8 @@ record Series(List<Item> items) {
     /** How many paragraphs an enumeration may go on without another item. */
     private static final int LONGEST_PAUSE = 30;
 
+    private static final int NEARBY = 300;
+
     /** One of its words at its place. */
     record Item(Paragraph paragraph, Enumerator word) {
 
@@ -59,8 +61,11 @@ record Series(List<Item> items) {
 
         /** Whether the first of its set stands before it in the paragraph, glued to other words: 就是一要…，二要…. */
         boolean isFirstToldBefore() {
-            int first = paragraph.text().indexOf(label(1));
-            return first >= 0 && first < word.label().start();
+            int start = word.label().start();
+            return paragraph
+                    .text()
+                    .substring(Math.max(0, start - NEARBY), start)
+                    .contains(label(1));
         }
 
         /** The character in front of it in its paragraph; 0 where it begins one. */
@@ -163,7 +168,8 @@ record Series(List<Item> items) {
 
         private void add(Item item) {
             Optional<List<Item>> own = open.stream()
-                    .filter(s -> s.stream().anyMatch(i -> i.form() == item.form()))
+                    .filter(s -> s.get(0).form() == item.form()
+                            || s.get(s.size() - 1).form() == item.form())
                     .findFirst();
             if (item.value() == 1) {
                 own.ifPresent(this::close);
