@@ -40,6 +40,22 @@ final class Numbering {
                 .toList();
     }
 
+    /** The rows that are counted each by itself, right or wrong; every numbered node stands in one. */
+    static List<List<Section>> rows(Draft draft, List<SiblingGroup> groups) {
+        Map<Layer, List<SiblingGroup>> layers = new LinkedHashMap<>();
+        for (SiblingGroup group : groups) {
+            layers.computeIfAbsent(layer(group), l -> new ArrayList<>()).add(group);
+        }
+        Excuses excuses = new Excuses(draft);
+        List<List<Section>> rows = new ArrayList<>();
+        for (List<SiblingGroup> layer : layers.values()) {
+            for (List<Section> row : rows(layer)) {
+                rows.addAll(runsOn(row) ? List.of(row) : lists(row, excuses));
+            }
+        }
+        return rows;
+    }
+
     private static Layer layer(SiblingGroup group) {
         Section first = group.members().get(0);
         int prefix = first.marker().map(m -> m.prefix().size()).orElse(0);

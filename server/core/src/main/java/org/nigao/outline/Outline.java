@@ -64,6 +64,11 @@ public final class Outline {
         return groups;
     }
 
+    /** The numbered nodes that are counted together: a group, or where numbers run straight through, several. */
+    public List<List<Section>> rows() {
+        return Numbering.rows(draft, groups);
+    }
+
     /** What is wrong with the numbers, in no particular order. */
     public List<NumberFault> numberFaults() {
         if (faults == null) {

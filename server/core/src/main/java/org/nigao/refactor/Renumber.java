@@ -1,0 +1,59 @@
+package org.nigao.refactor;
+
+import java.util.List;
+import java.util.Optional;
+import org.nigao.check.Analysis;
+import org.nigao.outline.Section;
+import org.nigao.reference.Sections;
+import org.nigao.text.Edit;
+
+/** Counts rows of numbers anew. */
+final class Renumber {
+
+    private Renumber() {}
+
+    /** Every row from 1 on. */
+    static List<Edit> document(Analysis analysis, Sections sections) {
+        return rows(analysis.outline().rows(), analysis, sections);
+    }
+
+    /** The rows that lie wholly inside a section. */
+    static List<Edit> inside(Section section, Analysis analysis, Sections sections) {
+        return rows(
+                analysis.outline().rows().stream()
+                        .filter(row ->
+                                row.stream().allMatch(s -> section.start() < s.start() && s.end() <= section.end()))
+                        .toList(),
+                analysis,
+                sections);
+    }
+
+    /** Whether any row of those would change; cheaper than to change them. */
+    static boolean isDue(Optional<Section> inside, Analysis analysis) {
+        return analysis.outline().rows().stream()
+                .anyMatch(row -> isWrong(row)
+                        && (inside.isEmpty()
+                                || row.stream()
+                                        .allMatch(s -> inside.get().start() < s.start()
+                                                && s.end() <= inside.get().end())));
+    }
+
+    private static boolean isWrong(List<Section> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).number() != i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Edit> rows(List<List<Section>> rows, Analysis analysis, Sections sections) {
+        Relabelling relabelling = new Relabelling(analysis, sections);
+        for (List<Section> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                relabelling.number(row.get(i), i + 1);
+            }
+        }
+        return relabelling.edits();
+    }
+}
