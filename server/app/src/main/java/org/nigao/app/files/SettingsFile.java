@@ -65,10 +65,22 @@ public final class SettingsFile {
 
     /** Adds an entry to the ignores of a settings file, which is made where there is none; all else in it stays as it is. */
     public static void add(Path file, Ignore ignore, String note) throws InputException {
+        change(file, text -> SettingsText.withIgnore(text, ignore, note));
+    }
+
+    /** Switches a rule off in a settings file, which is made where there is none; all else in it stays as it is. */
+    public static void switchOff(Path file, String rule) throws InputException {
+        change(file, text -> SettingsText.withRule(text, rule, "off"));
+    }
+
+    private interface Change {
+        String of(String text) throws JsonTree.BrokenJson;
+    }
+
+    private static void change(Path file, Change change) throws InputException {
         try {
             String before = Files.exists(file) ? text(file) : "{}\n";
-            String after = SettingsText.withIgnore(before, ignore, note);
-            AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(file, change.of(before).getBytes(StandardCharsets.UTF_8));
         } catch (JsonTree.BrokenJson e) {
             throw new InputException("设置文件 " + file + " 第 " + e.line() + " 行" + e.getMessage() + "。", e);
         } catch (IOException e) {

@@ -19,6 +19,11 @@ public final class SettingsText {
     private int lastEntryEnd = -1;
     private int lastMemberEnd = -1;
     private int rootOpen = -1;
+    private String rule = "";
+    private int rulesOpen = -1;
+    private int lastRuleEnd = -1;
+    private int ruleValueStart = -1;
+    private int ruleValueEnd = -1;
 
     private SettingsText() {}
 
@@ -32,6 +37,37 @@ public final class SettingsText {
             throw new BrokenJson(1, "不是有效的 JSON：请检查内容是否完整");
         }
         return places.insert(text, entry(ignore, note));
+    }
+
+    /** The text with a rule set to a value. */
+    public static String withRule(String text, String rule, String value) throws BrokenJson {
+        JsonTree.parse(text);
+        SettingsText places = new SettingsText();
+        places.rule = rule;
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            places.scan(parser);
+        } catch (IOException e) {
+            throw new BrokenJson(1, "不是有效的 JSON：请检查内容是否完整");
+        }
+        return places.insertRule(text, value);
+    }
+
+    private String insertRule(String text, String value) throws BrokenJson {
+        if (rootOpen < 0) {
+            throw new BrokenJson(1, "的最外层不是 {…} 对象：请改正后再试");
+        }
+        if (ruleValueStart >= 0) {
+            return text.substring(0, ruleValueStart) + quoted(value) + text.substring(ruleValueEnd);
+        }
+        String entry = quoted(rule) + ": " + quoted(value);
+        if (lastRuleEnd >= 0) {
+            return at(text, lastRuleEnd, ",\n    " + entry);
+        }
+        if (rulesOpen >= 0) {
+            return at(text, rulesOpen, "\n    " + entry + "\n  ");
+        }
+        String member = "\n  \"rules\": {\n    " + entry + "\n  }";
+        return lastMemberEnd >= 0 ? at(text, lastMemberEnd, "," + member) : at(text, rootOpen, member + "\n");
     }
 
     private String insert(String text, String entry) throws BrokenJson {
@@ -58,8 +94,11 @@ public final class SettingsText {
         }
         rootOpen = end(parser);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean ignores = parser.currentName().equals("ignores");
-            if (parser.nextToken() == JsonToken.START_ARRAY && ignores) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (value == JsonToken.START_OBJECT && name.equals("rules")) {
+                scanRules(parser);
+            } else if (value == JsonToken.START_ARRAY && name.equals("ignores")) {
                 ignoresOpen = end(parser);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     parser.skipChildren();
@@ -69,6 +108,21 @@ public final class SettingsText {
                 parser.skipChildren();
             }
             lastMemberEnd = end(parser);
+        }
+    }
+
+    private void scanRules(JsonParser parser) throws IOException {
+        rulesOpen = end(parser);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean wanted = parser.currentName().equals(rule);
+            parser.nextToken();
+            int start = (int) parser.currentTokenLocation().getCharOffset();
+            parser.skipChildren();
+            lastRuleEnd = end(parser);
+            if (wanted) {
+                ruleValueStart = start;
+                ruleValueEnd = lastRuleEnd;
+            }
         }
     }
 

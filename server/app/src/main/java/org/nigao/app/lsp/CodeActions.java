@@ -11,18 +11,21 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
+import org.nigao.check.Related;
+import org.nigao.refactor.Refactoring;
+import org.nigao.refactor.Refactorings;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
 /**
- * {@code textDocument/codeAction}: the fixes of the findings at a place.
+ * {@code textDocument/codeAction}: the fixes of the findings at a place, and changes of the structure.
  *
  * <p>Which findings those are is computed anew from the place: clients may strip {@code data} and {@code code} from the
  * diagnostics that they send back.
@@ -30,7 +33,9 @@ import org.nigao.text.Span;
 final class CodeActions {
 
     static final String FIX_ALL = CodeActionKind.SourceFixAll + ".nigao";
+    static final String MOVE = CodeActionKind.Refactor + ".move";
     private static final int MOST_FINDINGS = 30;
+    private static final int MOST_TO_IGNORE = 5;
 
     private final Session session;
 
@@ -56,6 +61,9 @@ final class CodeActions {
                     params.getRange(), draft.get().document(), session.support().encoding());
             quickFixes(draft.get(), all, place, context, actions);
         }
+        if (isWanted(CodeActionKind.RefactorRewrite, only) || isWanted(MOVE, only)) {
+            refactorings(draft.get(), params, context, actions);
+        }
         if (isWanted(FIX_ALL, only)) {
             WholeDraftFix.of("", all).ifPresent(fix -> actions.add(action(fix, draft.get())));
         }
@@ -78,11 +86,8 @@ final class CodeActions {
 
     private void quickFixes(
             OpenDraft draft, List<Finding> all, Span place, CodeActionContext context, List<CodeAction> actions) {
-        List<Finding> here = all.stream()
-                .filter(f -> f.span().start() <= place.end()
-                        && place.start() <= f.span().end())
-                .limit(MOST_FINDINGS)
-                .toList();
+        List<Finding> here =
+                all.stream().filter(f -> stands(f, place)).limit(MOST_FINDINGS).toList();
         Set<String> rules = new LinkedHashSet<>();
         for (Finding finding : here) {
             List<Diagnostic> solved = solvedBy(finding, draft, context);
@@ -98,9 +103,87 @@ final class CodeActions {
             rules.add(finding.rule().id());
         }
         rules.forEach(rule -> WholeDraftFix.of(rule, all).ifPresent(fix -> actions.add(action(fix, draft))));
-        if (session.configuration().fileToWrite(draft.uri()).isPresent()) {
-            here.forEach(finding -> actions.add(ignore(finding, draft, context)));
+        here.stream().limit(MOST_TO_IGNORE).forEach(finding -> actions.addAll(ignores(finding, place, draft, context)));
+    }
+
+    /** What can be left alone: one place, by the settings or a comment; a rule in this draft; a rule in the folder. */
+    private List<CodeAction> ignores(Finding finding, Span place, OpenDraft draft, CodeActionContext context) {
+        String rule = "“" + finding.rule().title() + "”";
+        boolean saved = session.configuration().fileToWrite(draft.uri()).isPresent();
+        List<Command> commands = new ArrayList<>();
+        if (saved) {
+            String which = finding.count() > 1 ? "忽略全文 " + finding.count() + " 处" : "忽略此处的";
+            commands.add(Commands.ignore(which + rule + "（记入 nigao.json）", finding, draft));
         }
+        Range here = session.to(draft).range(placeOf(finding, place));
+        if (session.support().can(Feature.APPLY_EDIT)) {
+            commands.add(Commands.ignoreRule("忽略此处的" + rule + "（在上一行加注）", Commands.IGNORE_HERE, finding, draft, here));
+            commands.add(Commands.ignoreRule("本文不再检查" + rule + "（在文首加注）", Commands.IGNORE_IN_FILE, finding, draft, here));
+        }
+        if (saved) {
+            commands.add(Commands.ignoreRule(
+                    "整个文件夹不再检查" + rule + "（记入 nigao.json）", Commands.IGNORE_IN_WORKSPACE, finding, draft, here));
+        }
+        List<Diagnostic> solved = solvedBy(finding, draft, context);
+        return commands.stream().map(command -> ignore(command, solved)).toList();
+    }
+
+    /** Offered unasked only on the line of a heading, so that no lamp burns beside every line. */
+    private void refactorings(
+            OpenDraft draft, CodeActionParams params, CodeActionContext context, List<CodeAction> actions) {
+        int offset = session.offset(params.getRange().getStart(), draft);
+        boolean unasked = context.getTriggerKind() == CodeActionTriggerKind.Automatic;
+        if (unasked && !Refactorings.isOnHeading(offset, draft.analysis())) {
+            return;
+        }
+        List<String> only = Optional.ofNullable(context.getOnly()).orElse(List.of());
+        for (Refactoring refactoring : Refactorings.at(offset, draft.analysis())) {
+            if (isWanted(kind(refactoring), only)) {
+                actions.add(action(refactoring, offset, draft));
+            }
+        }
+    }
+
+    private static String kind(Refactoring refactoring) {
+        return refactoring.kind() == Refactoring.Kind.MOVE ? MOVE : CodeActionKind.RefactorRewrite;
+    }
+
+    private CodeAction action(Refactoring refactoring, int offset, OpenDraft draft) {
+        if (!session.support().can(Feature.LAZY_CODE_ACTION_EDITS)) {
+            return action(refactoring.title(), kind(refactoring), draft, refactoring.edits());
+        }
+        CodeAction action = new CodeAction(refactoring.title());
+        action.setKind(kind(refactoring));
+        JsonObject data = data(draft);
+        data.addProperty("refactoring", refactoring.id());
+        data.addProperty("offset", offset);
+        action.setData(data);
+        return action;
+    }
+
+    private static JsonObject data(OpenDraft draft) {
+        JsonObject data = new JsonObject();
+        data.addProperty("uri", draft.uri());
+        data.addProperty("version", draft.version());
+        return data;
+    }
+
+    /** Whether a finding is about a place; one that stands for many, about each of them. */
+    private static boolean stands(Finding finding, Span place) {
+        return touches(finding.span(), place)
+                || finding.count() > 1 && finding.related().stream().anyMatch(r -> touches(r.span(), place));
+    }
+
+    private static Span placeOf(Finding finding, Span place) {
+        return finding.related().stream()
+                .map(Related::span)
+                .filter(s -> !touches(finding.span(), place) && touches(s, place))
+                .findFirst()
+                .orElse(finding.span());
+    }
+
+    private static boolean touches(Span span, Span place) {
+        return span.start() <= place.end() && place.start() <= span.end();
     }
 
     /** The client's own diagnostics of this finding, by place and words, so that it knows them again. */
@@ -124,12 +207,11 @@ final class CodeActions {
         return action;
     }
 
-    private CodeAction ignore(Finding finding, OpenDraft draft, CodeActionContext context) {
-        String title = "忽略此处的“" + finding.rule().title() + "”（记入 nigao.json）";
-        CodeAction action = new CodeAction(title);
+    private static CodeAction ignore(Command command, List<Diagnostic> solved) {
+        CodeAction action = new CodeAction(command.getTitle());
         action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(solvedBy(finding, draft, context));
-        action.setCommand(Commands.ignore(title, finding, draft));
+        action.setDiagnostics(solved);
+        action.setCommand(command);
         return action;
     }
 
@@ -141,9 +223,7 @@ final class CodeActions {
         }
         CodeAction action = new CodeAction(fix.title());
         action.setKind(kind);
-        JsonObject data = new JsonObject();
-        data.addProperty("uri", draft.uri());
-        data.addProperty("version", draft.version());
+        JsonObject data = data(draft);
         data.addProperty("rule", fix.rule());
         action.setData(data);
         return action;
@@ -152,15 +232,26 @@ final class CodeActions {
     /** {@code codeAction/resolve}: adds the edits; the draft must still be the one that the action was made for. */
     Object resolve(CodeAction action) {
         Map<String, Object> data = FromLsp.map(action.getData());
-        if (!(data.get("uri") instanceof String uri) || !(data.get("rule") instanceof String rule)) {
+        if (!(data.get("uri") instanceof String uri)) {
             return action;
         }
         OpenDraft draft = session.draft(uri).orElseThrow(Failure::contentModified);
         if (!Integer.valueOf(draft.version()).equals(data.get("version"))) {
             throw Failure.contentModified();
         }
-        WholeDraftFix.of(rule, session.report(draft).findings())
-                .ifPresent(fix -> action.setEdit(WorkspaceEdits.of(draft, fix.edits(), session)));
+        edits(data, draft).ifPresent(edits -> action.setEdit(WorkspaceEdits.of(draft, edits, session)));
         return action;
+    }
+
+    private Optional<List<Edit>> edits(Map<String, Object> data, OpenDraft draft) {
+        if (data.get("refactoring") instanceof String id && data.get("offset") instanceof Integer offset) {
+            return Refactorings.at(offset, draft.analysis()).stream()
+                    .filter(r -> r.id().equals(id))
+                    .findFirst()
+                    .map(Refactoring::edits);
+        }
+        return data.get("rule") instanceof String rule
+                ? WholeDraftFix.of(rule, session.report(draft).findings()).map(WholeDraftFix::edits)
+                : Optional.empty();
     }
 }

@@ -7,11 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.SettingsFile;
+import org.nigao.check.Check;
 import org.nigao.check.Finding;
+import org.nigao.check.HouseStyle;
 import org.nigao.check.Ignore;
+import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
+import org.nigao.refactor.Refactoring;
+import org.nigao.refactor.Refactorings;
+import org.nigao.rules.Checks;
+import org.nigao.text.Edit;
 
 /**
  * {@code workspace/executeCommand}: what an edit of the draft cannot do. Done here and not by a client's own command, so
@@ -21,7 +31,11 @@ final class Commands {
 
     static final String IGNORE = "nigao.ignore";
     static final String APPLY = "nigao.applyEdit";
-    static final List<String> ALL = List.of(IGNORE, APPLY);
+    static final String IGNORE_HERE = "nigao.ignoreHere";
+    static final String IGNORE_IN_FILE = "nigao.ignoreInFile";
+    static final String IGNORE_IN_WORKSPACE = "nigao.ignoreInWorkspace";
+    static final String REFACTOR = "nigao.refactor";
+    static final List<String> ALL = List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, REFACTOR, APPLY);
 
     private final Session session;
     private final SettingsSync settings;
@@ -42,6 +56,18 @@ final class Commands {
         return new Command(title, IGNORE, List.of(argument));
     }
 
+    /** Has a rule left out from now on, at the finding or wider, by {@code command}. */
+    static Command ignoreRule(String title, String command, Finding finding, OpenDraft draft, Range here) {
+        JsonObject position = new JsonObject();
+        position.addProperty("line", here.getStart().getLine());
+        position.addProperty("character", here.getStart().getCharacter());
+        JsonObject argument = new JsonObject();
+        argument.addProperty("uri", draft.uri());
+        argument.addProperty("rule", finding.rule().id());
+        argument.add("position", position);
+        return new Command(title, command, List.of(argument));
+    }
+
     /** Makes an edit, for clients that understand no code actions but commands. */
     static Command apply(String title, WorkspaceEdit edit) {
         return new Command(title, APPLY, List.of(edit));
@@ -54,10 +80,79 @@ final class Commands {
                 .orElseThrow(() -> Failure.invalidParams("workspace/executeCommand"));
         switch (FromLsp.required(params.getCommand())) {
             case IGNORE -> ignore(FromLsp.map(argument));
+            case IGNORE_HERE -> comment(FromLsp.map(argument), IgnoreComments::here);
+            case IGNORE_IN_FILE -> comment(FromLsp.map(argument), IgnoreComments::inFile);
+            case IGNORE_IN_WORKSPACE -> ignoreRule(FromLsp.map(argument));
+            case REFACTOR -> refactor(FromLsp.map(argument));
             case APPLY -> session.client().apply(argument);
             default -> throw Failure.invalidRequest("没有名为“" + params.getCommand() + "”的命令。");
         }
         return null;
+    }
+
+    private interface Comment {
+        Edit edit(Rule rule, int offset, Draft draft);
+    }
+
+    private void comment(Map<String, Object> argument, Comment comment) {
+        Place place = place(argument);
+        Rule rule = rule(argument);
+        Edit edit = comment.edit(rule, place.offset(), place.text());
+        session.client().apply(WorkspaceEdits.of(place.draft(), List.of(edit), session));
+    }
+
+    private void refactor(Map<String, Object> argument) {
+        Place place = place(argument);
+        Refactoring refactoring = Refactorings.at(place.offset(), place.draft().analysis()).stream()
+                .filter(r -> r.id().equals(argument.get("refactoring")))
+                .findFirst()
+                .orElseThrow(() -> Failure.requestFailed("这里没有可做的这项调整。"));
+        session.client().apply(WorkspaceEdits.of(place.draft(), refactoring.edits(), session));
+    }
+
+    private Place place(Map<String, Object> argument) {
+        if (!(argument.get("uri") instanceof String uri)) {
+            throw Failure.invalidParams("workspace/executeCommand");
+        }
+        OpenDraft draft = session.draft(uri).orElseThrow(() -> Failure.requestFailed("这份文稿没有打开。"));
+        Map<?, ?> at = argument.get("position") instanceof Map<?, ?> given ? given : Map.of();
+        int line = at.get("line") instanceof Integer n ? n : 0;
+        int character = at.get("character") instanceof Integer n ? n : 0;
+        return new Place(draft, session.offset(new Position(line, character), draft));
+    }
+
+    private static Rule rule(Map<String, Object> argument) {
+        return Checks.all(HouseStyle.STANDARD).stream()
+                .map(Check::rule)
+                .filter(r -> r.id().equals(argument.get("rule")))
+                .findFirst()
+                .orElseThrow(() -> Failure.invalidParams("workspace/executeCommand"));
+    }
+
+    private void ignoreRule(Map<String, Object> argument) {
+        if (!(argument.get("uri") instanceof String uri)) {
+            throw Failure.invalidParams(IGNORE_IN_WORKSPACE);
+        }
+        Rule rule = rule(argument);
+        write(uri, file -> SettingsFile.switchOff(file, rule.id()));
+    }
+
+    private interface Writing {
+        void to(Path file) throws InputException;
+    }
+
+    private void write(String uri, Writing writing) {
+        Optional<Path> file = session.configuration().fileToWrite(uri);
+        if (file.isEmpty()) {
+            session.client().warn("这份文稿还没有保存，无处记下要忽略的问题：请先保存文稿。");
+            return;
+        }
+        try {
+            writing.to(file.get());
+            settings.reload();
+        } catch (InputException e) {
+            session.client().warn(e.getMessage());
+        }
     }
 
     private void ignore(Map<String, Object> argument) {
@@ -66,17 +161,7 @@ final class Commands {
                 || !(argument.get("context") instanceof String context)) {
             throw Failure.invalidParams(IGNORE);
         }
-        Optional<Path> file = session.configuration().fileToWrite(uri);
-        if (file.isEmpty()) {
-            session.client().warn("这份文稿还没有保存，无处记下要忽略的问题：请先保存文稿。");
-            return;
-        }
-        try {
-            String note = argument.get("note") instanceof String text ? text : "";
-            SettingsFile.add(file.get(), new Ignore(rule, context), note);
-            settings.reload();
-        } catch (InputException e) {
-            session.client().warn(e.getMessage());
-        }
+        String note = argument.get("note") instanceof String text ? text : "";
+        write(uri, file -> SettingsFile.add(file, new Ignore(rule, context), note));
     }
 }

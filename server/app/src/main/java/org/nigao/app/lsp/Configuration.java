@@ -35,7 +35,7 @@ final class Configuration {
     private final List<Rule> rules =
             Checks.all(Basis.STANDARD).stream().map(Check::rule).toList();
     private Map<String, Object> fromEditor = Map.of();
-    private Optional<Path> root = Optional.empty();
+    private List<Path> roots = List.of();
     private final Map<String, Optional<Path>> files = new HashMap<>();
     private final Map<Optional<Path>, Checker> checkers = new HashMap<>();
 
@@ -43,9 +43,14 @@ final class Configuration {
         this.client = client;
     }
 
-    /** The workspace's folder, for drafts that are not saved. */
-    void root(Optional<Path> folder) {
-        root = folder;
+    /** The workspace's folders; the first is also for drafts that are not saved. */
+    void roots(List<Path> folders) {
+        roots = List.copyOf(folders);
+        forget();
+    }
+
+    List<Path> roots() {
+        return roots;
     }
 
     /** What the editor says under {@code nigao}, or around it; whether that changes anything. */
@@ -78,11 +83,12 @@ final class Configuration {
         return files.computeIfAbsent(uri, u -> folder(u).flatMap(SettingsFile::above));
     }
 
-    /** The settings file that holds for a draft, or the one to make: in the workspace's folder, else beside it. */
+    /** The settings file that holds for a draft, or the one to make: in a folder of the workspace, else beside it. */
     Optional<Path> fileToWrite(String uri) {
         Optional<Path> folder = folder(uri);
-        Optional<Path> place = root.filter(
-                        r -> folder.filter(f -> f.startsWith(r)).isPresent())
+        Optional<Path> place = roots.stream()
+                .filter(r -> folder.filter(f -> f.startsWith(r)).isPresent())
+                .findFirst()
                 .or(() -> folder);
         return file(uri).or(() -> place.map(f -> f.resolve(SettingsFile.NAME)));
     }
@@ -90,7 +96,7 @@ final class Configuration {
     private Optional<Path> folder(String uri) {
         return FromLsp.path(uri)
                 .flatMap(p -> Optional.ofNullable(p.getParent()))
-                .or(() -> root);
+                .or(() -> roots.stream().findFirst());
     }
 
     private Checker checker(Optional<Path> file) {

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Finding;
 import org.nigao.check.Ignore;
 import org.nigao.check.Related;

@@ -9,7 +9,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolTag;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Analysis;
 import org.nigao.duplicate.Repeats;
 import org.nigao.duplicate.Repeats.Repeat;

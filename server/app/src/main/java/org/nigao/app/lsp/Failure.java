@@ -30,6 +30,11 @@ final class Failure {
         return of(ResponseErrorCode.ParseError, "收到的消息不是正确的 JSON。");
     }
 
+    /** The request is right, but cannot be done; the editor shows the message. */
+    static ResponseErrorException requestFailed(String message) {
+        return of(ResponseErrorCode.RequestFailed, message);
+    }
+
     static ResponseErrorException contentModified() {
         return of(ResponseErrorCode.ContentModified, "文稿已有改动。");
     }

@@ -9,7 +9,6 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Analysis;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;

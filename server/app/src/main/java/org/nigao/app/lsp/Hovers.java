@@ -7,7 +7,6 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.RulePage;

@@ -8,6 +8,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.Checker;
 import org.nigao.check.Report;
 import org.nigao.draft.Format;
+import org.nigao.reference.References;
 import org.nigao.text.Edit;
 import org.nigao.text.TextDocument;
 
@@ -25,6 +26,7 @@ final class OpenDraft {
     private Optional<Analysis> analysis = Optional.empty();
     private Optional<Checked> checked = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
+    private Optional<References> references = Optional.empty();
 
     private record Checked(Analysis analysis, Checker checker, Report report) {}
 
@@ -71,6 +73,15 @@ final class OpenDraft {
         pending = PendingEdit.NONE;
         document = analysis.get().draft().document(); // one copy of the text, not two
         return analysis.get();
+    }
+
+    /** What means what in it; made at most once of each version. */
+    References references() {
+        Analysis now = analysis();
+        if (references.filter(r -> r.analysis() == now).isEmpty()) {
+            references = Optional.of(References.of(now));
+        }
+        return references.get();
     }
 
     Report report(Checker checker) {

@@ -3,7 +3,6 @@ package org.nigao.app.lsp;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.nigao.app.lsp.ClientSupport.Feature;
 
 /**
  * {@code textDocument/publishDiagnostics}, for clients that do not pull: once nothing else waits, so that of a burst of

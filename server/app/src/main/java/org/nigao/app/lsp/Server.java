@@ -2,41 +2,81 @@ package org.nigao.app.lsp;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.InlineCompletionParams;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 
 /** All that the server answers, one line each. */
 final class Server {
 
     private final Session session;
     private final PushedDiagnostics pushed;
+    private final SettingsSync settings;
     private final ParentWatch parent;
 
     Server(Session session, ParentWatch parent) {
         this.session = session;
         this.pushed = new PushedDiagnostics(session);
+        this.settings = new SettingsSync(session, pushed);
         this.parent = parent;
     }
 
     void addTo(Routes routes) {
+        addSync(routes);
+        addStructure(routes);
+        addWriting(routes);
+    }
+
+    private void addSync(Routes routes) {
         TextSync sync = new TextSync(session, pushed);
-        SettingsSync settings = new SettingsSync(session, pushed);
-        CodeActions actions = new CodeActions(session);
+        FolderChanges folders = new FolderChanges(session, settings);
         routes.request("initialize", InitializeParams.class, new Initialization(session, parent)::answer)
+                .notification("initialized", InitializedParams.class, settings::begin)
                 .notification("textDocument/didOpen", DidOpenTextDocumentParams.class, sync::opened)
                 .notification("textDocument/didChange", DidChangeTextDocumentParams.class, sync::changed)
                 .notification("textDocument/didClose", DidCloseTextDocumentParams.class, sync::closed)
-                .request(
+                .notification("workspace/didChangeConfiguration", DidChangeConfigurationParams.class, settings::changed)
+                .notification(
+                        "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, settings::filesChanged)
+                .notification(
+                        "workspace/didChangeWorkspaceFolders", DidChangeWorkspaceFoldersParams.class, folders::changed);
+    }
+
+    /** What a draft is like. */
+    private void addStructure(Routes routes) {
+        FolderFiles files = new FolderFiles(session);
+        DocumentLinks links = new DocumentLinks(session, files);
+        SemanticTokensOf tokens = new SemanticTokensOf(session);
+        routes.request(
                         "textDocument/diagnostic",
                         DocumentDiagnosticParams.class,
                         new PulledDiagnostics(session)::answer)
@@ -46,15 +86,50 @@ final class Server {
                         "textDocument/foldingRange",
                         FoldingRangeRequestParams.class,
                         new FoldingRanges(session)::answer)
-                .request("textDocument/hover", HoverParams.class, new Hovers(session)::answer)
-                .request("textDocument/codeAction", CodeActionParams.class, actions::answer)
-                .request("codeAction/resolve", CodeAction.class, actions::resolve)
                 .request(
-                        "workspace/executeCommand", ExecuteCommandParams.class, new Commands(session, settings)::answer)
-                .notification("initialized", InitializedParams.class, settings::begin)
-                .notification("workspace/didChangeConfiguration", DidChangeConfigurationParams.class, settings::changed)
-                .notification(
-                        "workspace/didChangeWatchedFiles", DidChangeWatchedFilesParams.class, settings::filesChanged);
+                        "textDocument/selectionRange", SelectionRangeParams.class, new SelectionRanges(session)::answer)
+                .request("textDocument/hover", HoverParams.class, new Hovers(session)::answer)
+                .request("textDocument/definition", DefinitionParams.class, new Definitions(session, files)::answer)
+                .request("textDocument/references", ReferenceParams.class, new ReferencesTo(session)::answer)
+                .request(
+                        "textDocument/documentHighlight",
+                        DocumentHighlightParams.class,
+                        new DocumentHighlights(session)::answer)
+                .request("textDocument/documentLink", DocumentLinkParams.class, links::answer)
+                .request("documentLink/resolve", DocumentLink.class, links::resolve)
+                .request("textDocument/codeLens", CodeLensParams.class, new CodeLenses(session)::answer)
+                .request("textDocument/inlayHint", InlayHintParams.class, new InlayHints(session)::answer)
+                .request("textDocument/semanticTokens/full", SemanticTokensParams.class, tokens::answer)
+                .request("textDocument/semanticTokens/full/delta", SemanticTokensDeltaParams.class, tokens::answer)
+                .request("textDocument/semanticTokens/range", SemanticTokensRangeParams.class, tokens::answer);
+    }
+
+    /** What helps to write it. */
+    private void addWriting(Routes routes) {
+        CodeActions actions = new CodeActions(session);
+        Completions completions = new Completions(session);
+        Renames renames = new Renames(session);
+        Formatting formatting = new Formatting(session);
+        routes.request("textDocument/codeAction", CodeActionParams.class, actions::answer)
+                .request("codeAction/resolve", CodeAction.class, actions::resolve)
+                .request("textDocument/completion", CompletionParams.class, completions::answer)
+                .request("completionItem/resolve", CompletionItem.class, completions::resolve)
+                .request(
+                        "textDocument/inlineCompletion",
+                        InlineCompletionParams.class,
+                        new InlineCompletions(session)::answer)
+                .request(
+                        "textDocument/onTypeFormatting",
+                        DocumentOnTypeFormattingParams.class,
+                        new OnTypeFormatting(session)::answer)
+                .request("textDocument/formatting", DocumentFormattingParams.class, formatting::answer)
+                .request("textDocument/rangeFormatting", DocumentRangeFormattingParams.class, formatting::answer)
+                .request("textDocument/prepareRename", PrepareRenameParams.class, renames::prepare)
+                .request("textDocument/rename", RenameParams.class, renames::answer)
+                .request(
+                        "workspace/executeCommand",
+                        ExecuteCommandParams.class,
+                        new Commands(session, settings)::answer);
     }
 
     /** Sends what can wait until nothing else does. */

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.nigao.check.Report;
+import org.nigao.text.Span;
 
 /** What one client has told us and has open. Only the worker touches it. */
 final class Session {
@@ -50,6 +55,29 @@ final class Session {
 
     Optional<OpenDraft> draft(String uri) {
         return Optional.ofNullable(drafts.get(uri));
+    }
+
+    /** The place in an open draft that a request names; drops the request where newer changes have overtaken it. */
+    Optional<Place> at(TextDocumentPositionParams params) {
+        String uri = FromLsp.uri(params.getTextDocument());
+        FromLsp.required(params.getPosition());
+        dropIfOvertaken(uri);
+        return draft(uri).map(d -> new Place(d, offset(params.getPosition(), d)));
+    }
+
+    /** The draft that a request is about; drops the request where newer changes have overtaken it. */
+    Optional<OpenDraft> asked(TextDocumentIdentifier document) {
+        String uri = FromLsp.uri(document);
+        dropIfOvertaken(uri);
+        return draft(uri);
+    }
+
+    int offset(Position position, OpenDraft draft) {
+        return FromLsp.offset(position, draft.document(), support.encoding());
+    }
+
+    Span span(Range range, OpenDraft draft) {
+        return FromLsp.span(range, draft.document(), support.encoding());
     }
 
     List<OpenDraft> drafts() {

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.nigao.app.files.SettingsFile;
-import org.nigao.app.lsp.ClientSupport.Feature;
 
 /**
  * {@code workspace/configuration}, {@code didChangeConfiguration} and {@code didChangeWatchedFiles}: a change of the

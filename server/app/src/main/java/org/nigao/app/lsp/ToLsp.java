@@ -1,5 +1,6 @@
 package org.nigao.app.lsp;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -32,6 +33,10 @@ record ToLsp(TextDocument document, PositionEncoding encoding) {
         return edits.stream()
                 .map(edit -> new TextEdit(range(edit.span()), edit.text()))
                 .toList();
+    }
+
+    static String uri(Path file) {
+        return file.toUri().toString();
     }
 
     static String encoding(PositionEncoding encoding) {

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.text.Edit;
 
 /** Edits of a draft in the form that the client understands: bound to the version where it can be. */

@@ -13,13 +13,22 @@ class CapabilitiesTest {
 
     private static final String URI = "file:///a.txt";
 
+    /** A client that knows all that we know. */
+    static final String MODERN =
+            "{workspace:{applyEdit:true,workspaceFolders:true,workspaceEdit:{documentChanges:true}},"
+                    + "textDocument:{diagnostic:{},documentSymbol:{hierarchicalDocumentSymbolSupport:true},"
+                    + "codeAction:{dataSupport:true,resolveSupport:{properties:['edit']},"
+                    + "codeActionLiteralSupport:{codeActionKind:{valueSet:[]}}},"
+                    + "completion:{completionItem:{resolveSupport:{properties:['documentation']}}},inlineCompletion:{},"
+                    + "rename:{prepareSupport:true},inlayHint:{},semanticTokens:{requests:{full:{delta:true},range:true},"
+                    + "tokenTypes:[],tokenModifiers:[],formats:['relative']}}}";
+
     /** What we advertise is what is tested; a new capability changes the golden file. */
     @Test
     void theAnswerToInitializeIsTheGoldenOne() throws IOException {
         try (TestClient client = TestClient.inProcess();
                 InputStream golden = CapabilitiesTest.class.getResourceAsStream("initialize.json")) {
-            JsonNode answer = client.initialize("{textDocument:{codeAction:{dataSupport:true,"
-                    + "resolveSupport:{properties:['edit']},codeActionLiteralSupport:{}}}}");
+            JsonNode answer = client.initialize(MODERN);
             assertEquals(TestClient.JSON.readTree(golden), answer);
         }
     }

@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.junit.jupiter.api.Test;
-import org.nigao.app.lsp.ClientSupport.Feature;
 import org.nigao.check.Finding;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;

@@ -194,8 +194,7 @@ class EditSequenceTest {
 
         private static Session session() {
             Session session = new Session(new Client(new Routes(), new Worker(e -> {})), new WaitingChanges());
-            session.begin(new ClientSupport(
-                    PositionEncoding.UTF16, EnumSet.allOf(ClientSupport.Feature.class), OptionalInt.empty()));
+            session.begin(new ClientSupport(PositionEncoding.UTF16, EnumSet.allOf(Feature.class), OptionalInt.empty()));
             return session;
         }
     }

@@ -16,19 +16,24 @@ final class Edited {
     private Edited() {}
 
     static String text(String before, JsonNode textEdits) {
+        return text(before, textEdits, PositionEncoding.UTF16);
+    }
+
+    static String text(String before, JsonNode textEdits, PositionEncoding encoding) {
         TextDocument document = TextDocument.of(before);
         List<Edit> edits = new ArrayList<>();
         for (JsonNode edit : textEdits) {
             JsonNode range = edit.get("range");
-            Span span = new Span(offset(range.get("start"), document), offset(range.get("end"), document));
+            Span span = new Span(
+                    offset(range.get("start"), document, encoding), offset(range.get("end"), document, encoding));
             edits.add(new Edit(span, edit.get("newText").asText()));
         }
         return Edits.apply(before, edits);
     }
 
-    private static int offset(JsonNode position, TextDocument document) {
+    private static int offset(JsonNode position, TextDocument document, PositionEncoding encoding) {
         LineColumn at = new LineColumn(
                 position.get("line").asInt(), position.get("character").asInt());
-        return document.offset(at, PositionEncoding.UTF16);
+        return document.offset(at, encoding);
     }
 }

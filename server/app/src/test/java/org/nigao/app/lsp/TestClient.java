@@ -41,6 +41,7 @@ final class TestClient implements AutoCloseable {
     private final BlockingQueue<JsonNode> received = new LinkedBlockingQueue<>();
     private final List<JsonNode> unclaimed = new ArrayList<>();
     private final CompletableFuture<Void> protocol = new CompletableFuture<>();
+    private final int session = SessionLog.next();
     private int lastId;
 
     TestClient(InputStream in, OutputStream out, CompletableFuture<Integer> exit) {
@@ -212,6 +213,7 @@ final class TestClient implements AutoCloseable {
     }
 
     void write(JsonNode message) {
+        SessionLog.add(session, "-->", message);
         byte[] body = message.toString().getBytes(StandardCharsets.UTF_8);
         raw(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         raw(body);
@@ -292,6 +294,8 @@ final class TestClient implements AutoCloseable {
             throw new IllegalStateException("no header: " + text);
         }
         byte[] body = in.readNBytes(Integer.parseInt(text.substring(16, text.length() - 4)));
-        return Optional.of(new ObjectMapper().readTree(body));
+        JsonNode message = new ObjectMapper().readTree(body);
+        SessionLog.add(session, "<--", message);
+        return Optional.of(message);
     }
 }

@@ -118,7 +118,7 @@ class TextSyncTest {
     }
 
     private void speak(PositionEncoding encoding) {
-        session.begin(new ClientSupport(encoding, EnumSet.noneOf(ClientSupport.Feature.class), OptionalInt.empty()));
+        session.begin(new ClientSupport(encoding, EnumSet.noneOf(Feature.class), OptionalInt.empty()));
     }
 
     private void open(String text) {

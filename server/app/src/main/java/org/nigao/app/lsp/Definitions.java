@@ -1,0 +1,54 @@
+package org.nigao.app.lsp;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.nigao.reference.Referent;
+import org.nigao.text.Span;
+
+/** {@code textDocument/definition}: the heading that words name, the file that a name means, the copy to keep. */
+final class Definitions {
+
+    private static final Range TOP = new Range(new Position(0, 0), new Position(0, 0));
+
+    private final Session session;
+    private final FolderFiles files;
+
+    Definitions(Session session, FolderFiles files) {
+        this.session = session;
+        this.files = files;
+    }
+
+    Object answer(DefinitionParams params) {
+        return session.at(params)
+                .flatMap(place -> place.references().at(place.offset()).map(r -> locations(r, place)))
+                .orElse(List.of());
+    }
+
+    private List<?> locations(Referent referent, Place place) {
+        Optional<Path> file = referent.kind() == Referent.Kind.NAME
+                ? files.named(
+                        referent.here().in(place.text().text()), place.draft().uri())
+                : Optional.empty();
+        if (file.isPresent()) {
+            String uri = ToLsp.uri(file.get());
+            return List.of(link(uri, TOP, TOP, referent.here(), place));
+        }
+        ToLsp to = session.to(place.draft());
+        Span whole = referent.section()
+                .map(s -> new Span(s.start(), Math.max(s.end(), referent.home().end())))
+                .orElse(referent.home());
+        return List.of(link(place.draft().uri(), to.range(whole), to.range(referent.home()), referent.here(), place));
+    }
+
+    private Object link(String uri, Range whole, Range target, Span here, Place place) {
+        return session.support().can(Feature.LINKED_DEFINITIONS)
+                ? new LocationLink(uri, whole, target, session.to(place.draft()).range(here))
+                : new Location(uri, target);
+    }
+}
