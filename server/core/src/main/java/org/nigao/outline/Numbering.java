@@ -1,6 +1,7 @@
 package org.nigao.outline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -24,13 +25,9 @@ final class Numbering {
     private Numbering() {}
 
     static List<NumberFault> faults(Draft draft, List<SiblingGroup> groups) {
-        Map<Layer, List<SiblingGroup>> layers = new LinkedHashMap<>();
-        for (SiblingGroup group : groups) {
-            layers.computeIfAbsent(layer(group), l -> new ArrayList<>()).add(group);
-        }
         Excuses excuses = new Excuses(draft);
         List<NumberFault> faults = new ArrayList<>();
-        for (List<SiblingGroup> layer : layers.values()) {
+        for (List<SiblingGroup> layer : layers(groups)) {
             for (List<Section> row : rows(layer)) {
                 lists(row, excuses).forEach(list -> faults.addAll(faultsOf(list)));
             }
@@ -42,18 +39,23 @@ final class Numbering {
 
     /** The rows that are counted each by itself, right or wrong; every numbered node stands in one. */
     static List<List<Section>> rows(Draft draft, List<SiblingGroup> groups) {
-        Map<Layer, List<SiblingGroup>> layers = new LinkedHashMap<>();
-        for (SiblingGroup group : groups) {
-            layers.computeIfAbsent(layer(group), l -> new ArrayList<>()).add(group);
-        }
         Excuses excuses = new Excuses(draft);
         List<List<Section>> rows = new ArrayList<>();
-        for (List<SiblingGroup> layer : layers.values()) {
-            for (List<Section> row : rows(layer)) {
+        for (List<SiblingGroup> layer : layers(groups)) {
+            for (List<SiblingGroup> strung : strung(layer)) {
+                List<Section> row = row(strung);
                 rows.addAll(runsOn(row) ? List.of(row) : lists(row, excuses));
             }
         }
         return rows;
+    }
+
+    private static Collection<List<SiblingGroup>> layers(List<SiblingGroup> groups) {
+        Map<Layer, List<SiblingGroup>> layers = new LinkedHashMap<>();
+        for (SiblingGroup group : groups) {
+            layers.computeIfAbsent(layer(group), l -> new ArrayList<>()).add(group);
+        }
+        return layers.values();
     }
 
     private static Layer layer(SiblingGroup group) {
@@ -62,13 +64,30 @@ final class Numbering {
         return new Layer(group.scope(), group.style(), prefix);
     }
 
-    /**
-     * The rows of a layer in which something may be wrong: each group by itself, or, where the document numbers straight through its parents (11 of 28
-     * State Council documents with two levels do), groups strung together until one begins at 1 again.
-     */
+    /** The rows of a layer in which something may be wrong: most groups are counted alone and run on as they should. */
     private static List<List<Section>> rows(List<SiblingGroup> layer) {
-        boolean through = layer.get(0).style() == NumberStyle.ARTICLE || runsThrough(layer);
         List<List<Section>> rows = new ArrayList<>();
+        for (List<SiblingGroup> groups : strung(layer)) {
+            if (groups.size() > 1 || !groups.get(0).runsOn()) {
+                rows.add(row(groups));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Section> row(List<SiblingGroup> groups) {
+        List<Section> row = new ArrayList<>();
+        groups.forEach(g -> row.addAll(g.members()));
+        return row;
+    }
+
+    /**
+     * The groups that are counted together: each by itself, or where the document numbers straight through its parents (11
+     * of 28 State Council documents with two levels do), strung together until one begins at 1 again.
+     */
+    private static List<List<SiblingGroup>> strung(List<SiblingGroup> layer) {
+        boolean through = layer.get(0).style() == NumberStyle.ARTICLE || runsThrough(layer);
+        List<List<SiblingGroup>> strung = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= layer.size(); i++) {
             boolean goesOn = i < layer.size()
@@ -76,20 +95,11 @@ final class Numbering {
                             ? !beginsAnew(layer.get(i - 1), layer.get(i))
                             : countsOn(layer.get(i - 1), layer.get(i)));
             if (!goesOn) {
-                addRow(layer.subList(from, i), rows);
+                strung.add(layer.subList(from, i));
                 from = i;
             }
         }
-        return rows;
-    }
-
-    /** Most groups are counted alone and run on as they should: nothing is to be said of those. */
-    private static void addRow(List<SiblingGroup> groups, List<List<Section>> rows) {
-        if (groups.size() > 1 || !groups.get(0).runsOn()) {
-            List<Section> row = new ArrayList<>();
-            groups.forEach(g -> row.addAll(g.members()));
-            rows.add(row);
-        }
+        return strung;
     }
 
     /** Whether a group begins at 1; where the second of it counts on from the group before, its 1 is a slip. */

@@ -118,7 +118,8 @@ final class CodeActions {
         Range here = session.to(draft).range(placeOf(finding, place));
         if (session.support().can(Feature.APPLY_EDIT)) {
             commands.add(Commands.ignoreRule("忽略此处的" + rule + "（在上一行加注）", Commands.IGNORE_HERE, finding, draft, here));
-            commands.add(Commands.ignoreRule("本文不再检查" + rule + "（在文首加注）", Commands.IGNORE_IN_FILE, finding, draft, here));
+            commands.add(
+                    Commands.ignoreRule("本文不再检查" + rule + "（在文首加注）", Commands.IGNORE_IN_FILE, finding, draft, here));
         }
         if (saved) {
             commands.add(Commands.ignoreRule(

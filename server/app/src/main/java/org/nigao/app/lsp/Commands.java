@@ -12,15 +12,12 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.SettingsFile;
-import org.nigao.check.Check;
 import org.nigao.check.Finding;
-import org.nigao.check.HouseStyle;
 import org.nigao.check.Ignore;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.refactor.Refactoring;
 import org.nigao.refactor.Refactorings;
-import org.nigao.rules.Checks;
 import org.nigao.text.Edit;
 
 /**
@@ -121,11 +118,9 @@ final class Commands {
         return new Place(draft, session.offset(new Position(line, character), draft));
     }
 
-    private static Rule rule(Map<String, Object> argument) {
-        return Checks.all(HouseStyle.STANDARD).stream()
-                .map(Check::rule)
-                .filter(r -> r.id().equals(argument.get("rule")))
-                .findFirst()
+    private Rule rule(Map<String, Object> argument) {
+        return session.configuration()
+                .rule(String.valueOf(argument.get("rule")))
                 .orElseThrow(() -> Failure.invalidParams("workspace/executeCommand"));
     }
 

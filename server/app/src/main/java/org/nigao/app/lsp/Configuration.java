@@ -74,6 +74,10 @@ final class Configuration {
         checkers.clear();
     }
 
+    Optional<Rule> rule(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
     Checker checker(String uri) {
         return checkers.computeIfAbsent(file(uri), this::checker);
     }
