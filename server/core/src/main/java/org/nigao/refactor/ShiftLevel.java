@@ -1,4 +1,4 @@
-package org.nigao.refactor;
+package org.nigao.restructure;
 
 import java.util.ArrayList;
 import java.util.List;

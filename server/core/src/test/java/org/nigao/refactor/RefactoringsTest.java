@@ -1,4 +1,4 @@
-package org.nigao.refactor;
+package org.nigao.restructure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

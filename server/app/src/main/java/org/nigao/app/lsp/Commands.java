@@ -16,8 +16,8 @@ import org.nigao.check.Finding;
 import org.nigao.check.Ignore;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
-import org.nigao.refactor.Refactoring;
-import org.nigao.refactor.Refactorings;
+import org.nigao.restructure.Refactoring;
+import org.nigao.restructure.Refactorings;
 import org.nigao.text.Edit;
 
 /**
@@ -31,8 +31,8 @@ final class Commands {
     static final String IGNORE_HERE = "nigao.ignoreHere";
     static final String IGNORE_IN_FILE = "nigao.ignoreInFile";
     static final String IGNORE_IN_WORKSPACE = "nigao.ignoreInWorkspace";
-    static final String REFACTOR = "nigao.refactor";
-    static final List<String> ALL = List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, REFACTOR, APPLY);
+    static final String RESTRUCTURE = "nigao.restructure";
+    static final List<String> ALL = List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, RESTRUCTURE, APPLY);
 
     private final Session session;
     private final SettingsSync settings;
@@ -80,7 +80,7 @@ final class Commands {
             case IGNORE_HERE -> comment(FromLsp.map(argument), IgnoreComments::here);
             case IGNORE_IN_FILE -> comment(FromLsp.map(argument), IgnoreComments::inFile);
             case IGNORE_IN_WORKSPACE -> ignoreRule(FromLsp.map(argument));
-            case REFACTOR -> refactor(FromLsp.map(argument));
+            case RESTRUCTURE -> refactor(FromLsp.map(argument));
             case APPLY -> session.client().apply(argument);
             default -> throw Failure.invalidRequest("没有名为“" + params.getCommand() + "”的命令。");
         }

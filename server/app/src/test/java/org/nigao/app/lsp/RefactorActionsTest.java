@@ -67,7 +67,7 @@ class RefactorActionsTest {
             int id = asking.client()
                     .send(
                             "workspace/executeCommand",
-                            "{command:'nigao.refactor',arguments:[{uri:'" + Asking.URI
+                            "{command:'nigao.restructure',arguments:[{uri:'" + Asking.URI
                                     + "',refactoring:'move-down',position:" + asking.at("二|、重点") + "}]}");
             JsonNode asked = asking.client().incoming("workspace/applyEdit");
             asking.client().reply(asked, "{applied:true}");
