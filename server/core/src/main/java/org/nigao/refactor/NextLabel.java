@@ -1,4 +1,4 @@
-package org.nigao.restructure;
+package org.nigao.refactor;
 
 import java.util.LinkedHashMap;
 import java.util.List;

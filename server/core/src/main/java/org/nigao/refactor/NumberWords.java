@@ -1,4 +1,4 @@
-package org.nigao.restructure;
+package org.nigao.refactor;
 
 import java.util.Optional;
 import org.nigao.draft.Marker;

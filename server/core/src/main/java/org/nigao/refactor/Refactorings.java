@@ -1,4 +1,4 @@
-package org.nigao.restructure;
+package org.nigao.refactor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +11,8 @@ import org.nigao.draft.Paragraph;
 import org.nigao.duplicate.Removal;
 import org.nigao.duplicate.Repeats.Repeat;
 import org.nigao.outline.Section;
-import org.nigao.restructure.MoveSection.Direction;
-import org.nigao.restructure.Refactoring.Kind;
+import org.nigao.refactor.MoveSection.Direction;
+import org.nigao.refactor.Refactoring.Kind;
 import org.nigao.reference.Sections;
 import org.nigao.text.Edit;
 

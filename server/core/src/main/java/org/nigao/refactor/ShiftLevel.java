@@ -1,4 +1,4 @@
-package org.nigao.restructure;
+package org.nigao.refactor;
 
 import java.util.ArrayList;
 import java.util.List;

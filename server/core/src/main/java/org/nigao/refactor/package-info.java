@@ -4,4 +4,4 @@
  * <p>Invariant: pure functions of one analysis that give edits of its text, never overlapping; words that cite what gets
  * another number are changed with it.
  */
-package org.nigao.restructure;
+package org.nigao.refactor;

@@ -1,4 +1,4 @@
-package org.nigao.restructure;
+package org.nigao.refactor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

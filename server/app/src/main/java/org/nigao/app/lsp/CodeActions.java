@@ -19,8 +19,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Related;
-import org.nigao.restructure.Refactoring;
-import org.nigao.restructure.Refactorings;
+import org.nigao.refactor.Refactoring;
+import org.nigao.refactor.Refactorings;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 

@@ -16,8 +16,8 @@ import org.nigao.check.Finding;
 import org.nigao.check.Ignore;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
-import org.nigao.restructure.Refactoring;
-import org.nigao.restructure.Refactorings;
+import org.nigao.refactor.Refactoring;
+import org.nigao.refactor.Refactorings;
 import org.nigao.text.Edit;
 
 /**
@@ -32,7 +32,8 @@ final class Commands {
     static final String IGNORE_IN_FILE = "nigao.ignoreInFile";
     static final String IGNORE_IN_WORKSPACE = "nigao.ignoreInWorkspace";
     static final String RESTRUCTURE = "nigao.restructure";
-    static final List<String> ALL = List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, RESTRUCTURE, APPLY);
+    static final List<String> ALL =
+            List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, RESTRUCTURE, APPLY);
 
     private final Session session;
     private final SettingsSync settings;

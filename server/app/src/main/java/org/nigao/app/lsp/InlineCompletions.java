@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.InlineCompletionItem;
 import org.eclipse.lsp4j.InlineCompletionList;
 import org.eclipse.lsp4j.InlineCompletionParams;
 import org.nigao.outline.Section;
-import org.nigao.restructure.NextLabel;
+import org.nigao.refactor.NextLabel;
 import org.nigao.text.Span;
 
 /** {@code textDocument/inlineCompletion}: on an empty line, in grey, the number of the next heading. */

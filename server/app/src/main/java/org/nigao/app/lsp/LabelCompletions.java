@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.nigao.restructure.NextLabel;
+import org.nigao.refactor.NextLabel;
 import org.nigao.text.Span;
 
 /** The number of the next heading, at the beginning of a line. */

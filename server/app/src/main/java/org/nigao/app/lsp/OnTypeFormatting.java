@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.nigao.outline.Section;
-import org.nigao.restructure.NextLabel;
+import org.nigao.refactor.NextLabel;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 import org.nigao.text.TextDocument;

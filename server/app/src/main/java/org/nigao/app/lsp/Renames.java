@@ -3,7 +3,7 @@ package org.nigao.app.lsp;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.RenameParams;
-import org.nigao.restructure.Renaming;
+import org.nigao.refactor.Renaming;
 
 /** {@code textDocument/rename}: another number or name, wherever it stands. */
 final class Renames {
