@@ -19,7 +19,7 @@ public final class Dictionary {
 
     public static Dictionary of(List<Entry> entries) {
         Map<String, Entry> byText = new LinkedHashMap<>();
-        entries.forEach(e -> byText.put(e.kind() + " " + e.text(), e));
+        entries.forEach(e -> byText.put(e.subject(), e));
         return new Dictionary(List.copyOf(byText.values()));
     }
 

@@ -3,6 +3,8 @@ package org.nigao.dictionary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One line of a dictionary.
@@ -28,6 +30,15 @@ public record Entry(
         misuses = List.copyOf(misuses);
         members = List.copyOf(members);
         examples = List.copyOf(examples);
+    }
+
+    /** What it is about: two entries of one subject say the same, or contradict each other. */
+    public String subject() {
+        String pattern = misuses.stream()
+                .flatMap(m -> m.pattern().stream())
+                .map(Pattern::pattern)
+                .collect(Collectors.joining());
+        return kind + " " + text + " " + pattern;
     }
 
     /** The entry with these fields, as the schema beside the shipped dictionaries describes them. */

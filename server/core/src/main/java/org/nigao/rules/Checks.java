@@ -12,10 +12,12 @@ public final class Checks {
 
     public static List<Check> all(Basis basis) {
         HouseStyle style = basis.style();
+        DictionaryWords words = new DictionaryWords(basis.dictionary());
         return List.of(
                 new DuplicateDocument(),
                 new DuplicateBlock(),
                 new DuplicateParagraph(),
+                new PlaceholderLeft(words),
                 new PinyinResidue(),
                 new MojibakeOrControl(),
                 new HeadingInlineRun(),
@@ -36,8 +38,14 @@ public final class Checks {
                 new ScriptMixed(),
                 new HeadingWrongSeparator(style),
                 new HalfwidthPunct(),
+                new HomophoneTypo(words),
                 new StrayToken(),
                 new DuplicateTitleLine(),
+                new FixedPhraseVariant(words),
+                new ConfusableWord(words),
+                new BlendedStructure(words),
+                new CollocationMismatch(words),
+                new Pleonasm(words),
                 new HeadingLevelJump(style),
                 new HeadingEndPunctuation(),
                 new EnumMixedMarker(),

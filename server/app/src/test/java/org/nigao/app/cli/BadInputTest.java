@@ -121,7 +121,6 @@ final class BadInputTest {
                 "--year=24 | 选项 --year 的值“24”不对：请写四位年份，如 2024。",
                 "--config=nothing.json | 找不到设置文件 nothing.json：请核对 --config 的路径和文件名。",
                 "--prior=x | 本版本尚不支持选项 --prior：请去掉该选项后再检查。",
-                "--dictionary=x | 找不到词库文件 x：请核对路径和文件名。",
                 "--output=/nowhere/at/all.txt | 无法写入 /nowhere/at/all.txt：请检查目录是否存在、是否有写入权限。",
             })
     void aBadOptionIsOneSentence(String option, String sentence) {

@@ -1,0 +1,61 @@
+package org.nigao.app.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.nigao.dictionary.Entry;
+
+/** The dictionaries of the repository and those in the program are the same, and as the schema says. */
+class DictionariesTest {
+
+    private static final Path FOLDER = Path.of("../../dictionaries");
+
+    @Test
+    void everyFileOfTheFolderIsInTheProgram() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> names = files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(".jsonl"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(names, new TreeSet<>(Dictionaries.SHIPPED));
+        }
+    }
+
+    @Test
+    void noTwoShippedEntriesAreAboutTheSame() throws Exception {
+        Set<String> subjects = new TreeSet<>();
+        for (String name : Dictionaries.SHIPPED) {
+            for (DictionaryFile.Numbered numbered : DictionaryFile.read(FOLDER.resolve(name))) {
+                Entry entry = numbered.entry();
+                assertFalse(!subjects.add(entry.subject()), name + ":" + numbered.line() + " " + entry.subject());
+            }
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLineIsAsTheSchemaSays() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Files.readString(FOLDER.resolve("entry.schema.json")), InputFormat.JSON);
+        return Dictionaries.SHIPPED.stream()
+                .map(name -> dynamicTest(name, () -> {
+                    for (String line : Files.readAllLines(FOLDER.resolve(name))) {
+                        assertEquals(List.of(), schema.validate(line, InputFormat.JSON), line);
+                    }
+                }));
+    }
+}

@@ -1,0 +1,77 @@
+package org.nigao.dictionary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the misuses of a dictionary in one pass over a text, however many there are: at each place two units say which of
+ * them can begin there.
+ *
+ * <p>That is simpler than an automaton and, for words of two to eight units, as fast: most places are passed after one
+ * look at a bit set.
+ */
+public final class Lexicon {
+
+    private record Candidate(Entry entry, Misuse misuse) {}
+
+    private final long[] beginners = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final Map<Integer, List<Candidate>> byFirstTwo = new HashMap<>();
+
+    private Lexicon() {}
+
+    public static Lexicon of(Dictionary dictionary) {
+        Lexicon lexicon = new Lexicon();
+        for (Entry entry : dictionary.entries()) {
+            entry.misuses().forEach(misuse -> lexicon.add(new Candidate(entry, misuse)));
+        }
+        return lexicon;
+    }
+
+    private void add(Candidate candidate) {
+        String text = candidate.misuse().text();
+        char first = text.charAt(0);
+        beginners[first >> 6] |= 1L << first;
+        byFirstTwo
+                .computeIfAbsent(first << 16 | text.charAt(1), key -> new ArrayList<>(1))
+                .add(candidate);
+    }
+
+    /** All that stand in a text, in order; of those of one kind that overlap the first, and of two at one place the longer. */
+    public List<Hit> in(String text) {
+        List<Hit> hits = new ArrayList<>(0);
+        Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
+        for (int at = 0; at + 1 < text.length(); at++) {
+            char first = text.charAt(at);
+            if ((beginners[first >> 6] & 1L << first) != 0) {
+                at(text, at, ends, hits);
+            }
+        }
+        return hits;
+    }
+
+    private void at(String text, int at, Map<Kind, Integer> ends, List<Hit> hits) {
+        List<Candidate> candidates = byFirstTwo.get(text.charAt(at) << 16 | text.charAt(at + 1));
+        if (candidates == null) {
+            return;
+        }
+        Map<Kind, Hit> longest = new EnumMap<>(Kind.class);
+        for (Candidate candidate : candidates) {
+            Kind kind = candidate.entry().kind();
+            if (at < ends.getOrDefault(kind, 0)
+                    || !text.startsWith(candidate.misuse().text(), at)) {
+                continue;
+            }
+            candidate.misuse().at(text, at).ifPresent(match -> {
+                Hit hit = new Hit(candidate.entry(), candidate.misuse(), at, match.end(), match.right());
+                longest.merge(kind, hit, (one, other) -> other.end() > one.end() ? other : one);
+            });
+        }
+        longest.forEach((kind, hit) -> {
+            ends.put(kind, hit.end());
+            hits.add(hit);
+        });
+    }
+}

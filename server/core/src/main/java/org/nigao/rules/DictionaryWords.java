@@ -1,0 +1,134 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.dictionary.Dictionary;
+import org.nigao.dictionary.Hit;
+import org.nigao.dictionary.Kind;
+import org.nigao.dictionary.Lexicon;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Quotations;
+import org.nigao.draft.Script;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/**
+ * What the dictionary finds fault with in a line. Several rules ask for the same line in turn, each for its own kinds: the
+ * line is read once.
+ *
+ * <p>The dictionary reads a line without pinyin residue, in simplified script and with full-width points. What stands in
+ * quotation marks or titles, in addresses and codes is left alone.
+ */
+final class DictionaryWords {
+
+    private static final String HALF = ",;:?!()";
+    private static final String FULL = "，；：？！（）";
+
+    private final Lexicon lexicon;
+
+    /** The line that was read last, with what was found in it. */
+    private record Seen(LogicalLine line, List<Word> words) {}
+
+    private volatile Seen last = new Seen(null, List.of());
+
+    DictionaryWords(Dictionary dictionary) {
+        this.lexicon = Lexicon.of(dictionary);
+    }
+
+    /**
+     * A hit at its place.
+     *
+     * @param span in logical offsets of the line
+     * @param text as the draft has it
+     * @param right what to write instead; empty also where the draft writes it in another script
+     */
+    record Word(Hit hit, Span span, String text, Optional<String> right) {
+
+        Kind kind() {
+            return hit.entry().kind();
+        }
+
+        String note() {
+            return hit.entry().note();
+        }
+
+        /** A finding on the word, with a fix where the dictionary knows one. */
+        Finding finding(Rule rule, String message) {
+            Finding finding = Finding.of(rule, span, message);
+            if (right.isEmpty()) {
+                return finding;
+            }
+            Edit edit = new Edit(span, right.get());
+            String title = right.get().isEmpty() ? "删去“" + text + "”" : "改为“" + right.get() + "”";
+            return finding.fixedBy(hit.misuse().safe() ? Fix.safe(title, edit) : Fix.confirm(title, edit));
+        }
+    }
+
+    List<Word> in(LogicalLine line, Kind... kinds) {
+        Seen seen = last;
+        if (seen.line() != line) {
+            seen = new Seen(line, read(line));
+            last = seen;
+        }
+        if (seen.words().isEmpty()) {
+            return List.of();
+        }
+        List<Kind> wanted = List.of(kinds);
+        return seen.words().stream().filter(w -> wanted.contains(w.kind())).toList();
+    }
+
+    private List<Word> read(LogicalLine line) {
+        String reading = line.reading().text();
+        String view = view(reading);
+        List<Hit> hits = lexicon.in(view);
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        Quotations quoted = Quotations.in(view);
+        List<Word> words = new ArrayList<>();
+        for (Hit hit : hits) {
+            Span read = new Span(hit.start(), hit.end());
+            Span span = line.reading().logical(read);
+            if (quoted.cover(read) || line.protectedText().touches(span)) {
+                continue;
+            }
+            String text = span.in(line.text());
+            boolean same = text.equals(read.in(view));
+            words.add(new Word(hit, span, text, same ? hit.right() : Optional.empty()));
+        }
+        return words;
+    }
+
+    private static String view(String reading) {
+        for (int i = 0; i < reading.length(); i++) {
+            if (fold(reading.charAt(i)) != reading.charAt(i)) {
+                char[] view = reading.toCharArray();
+                for (int j = i; j < view.length; j++) {
+                    view[j] = fold(view[j]);
+                }
+                return new String(view);
+            }
+        }
+        return reading;
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            int half = HALF.indexOf(c);
+            return half < 0 ? c : FULL.charAt(half);
+        }
+        return Script.simplified(c);
+    }
+
+    /** One message for all where ten findings or more say the same. */
+    static Optional<String> summary(List<Finding> all) {
+        long messages = all.stream().map(Finding::message).distinct().limit(2).count();
+        return all.size() < 10 || messages > 1
+                ? Optional.empty()
+                : Optional.of("全文 " + all.size() + " 处" + all.get(0).message());
+    }
+}
