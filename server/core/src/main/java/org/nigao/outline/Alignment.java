@@ -38,6 +38,8 @@ final class Alignment {
     private static final int RESTART = 90;
     private static final int RESTART_AT_END = 130;
     private static final int RESTART_ALONE = 160;
+    /** A list that begins anew at 2, its 1 gone; 3 and 4 must follow. */
+    private static final int RESTART_LATE = 170;
 
     /** A number of the row. */
     record Item(int value, Standing standing) {}
@@ -156,9 +158,22 @@ final class Alignment {
         if (value == expected + 1 && i + 1 < items.size() && items.get(i + 1).value() == expected) {
             reach(i + 2, state.then(expected + 2, SWAP, 2, new Slip(NumberFault.Kind.SWAP, i, expected)));
         }
+        if (value == 2 && expected > 3 && counts(i, 3)) {
+            reach(i + 1, state.then(3, RESTART_LATE, 2, new Slip(NumberFault.Kind.RESTART, i, expected)));
+        }
         if (value == 1 && expected > 2) {
             reach(i + 1, state.then(2, restartCost(i), 2, new Slip(NumberFault.Kind.RESTART, i, expected)));
         }
+    }
+
+    /** Whether this many numbers from here on run as they should among themselves. */
+    private boolean counts(int from, int many) {
+        for (int i = from + 1; i < from + many; i++) {
+            if (i >= items.size() || items.get(i).value() != items.get(i - 1).value() + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int relabelCost(int i, int expected) {

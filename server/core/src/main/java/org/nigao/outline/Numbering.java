@@ -126,7 +126,10 @@ final class Numbering {
         return group.members().size() == 1 || group.members().get(1).number() == group.first() + 1;
     }
 
-    /** A row cut where a new list begins behind its own lead-in: at a 1, or at a slip in place of it, in front of a 2. */
+    /**
+     * A row cut where a new list begins behind its own lead-in: at a 1, or at a slip in place of it, in front of a 2; or at
+     * that 2, in front of a 3, where the 1 is gone.
+     */
     private static List<List<Section>> lists(List<Section> row, Excuses excuses) {
         if (runsOn(row)) {
             return List.of();
@@ -134,8 +137,10 @@ final class Numbering {
         List<List<Section>> lists = new ArrayList<>();
         int from = 0;
         for (int i = 2; i < row.size(); i++) {
-            boolean beforeTwo = i + 1 < row.size() && row.get(i + 1).number() == 2;
-            if (beforeTwo && excuses.isNewList(row.get(i - 1), row.get(i))) {
+            int next = i + 1 < row.size() ? row.get(i + 1).number() : 0;
+            boolean begins = next == 2
+                    || next == 3 && row.get(i).number() == 2 && row.get(i - 1).number() > 2;
+            if (begins && excuses.isNewList(row.get(i - 1), row.get(i))) {
                 lists.add(row.subList(from, i));
                 from = i;
             }
@@ -203,7 +208,7 @@ final class Numbering {
     /**
      * Without what a missing heading explains: where 二、 is gone, the （一） that stood under it seems to begin again under
      * 一、, or if its items went with it and are numbered straight through, they are missing below 三、 too. That is one slip,
-     * told at 三、.
+     * told at 三、. Where a second list begins under 一、 that nobody calls a slip, it is that one which stood under 二、.
      */
     private static List<NumberFault> withoutExplained(List<NumberFault> faults) {
         Map<Section, NumberFault> restartUnder = new IdentityHashMap<>();
@@ -216,13 +221,13 @@ final class Numbering {
         }
         for (NumberFault fault : faults) {
             Section parent = parents.get(fault.section());
-            if (fault.kind() == NumberFault.Kind.RESTART && parent != null) {
+            if (fault.kind() == NumberFault.Kind.RESTART && parent != null && !hasListOfItsOwn(parent, fault, faults)) {
                 restartUnder.putIfAbsent(parent, fault);
             }
         }
         Set<Section> belowGap = Collections.newSetFromMap(new IdentityHashMap<>());
         faults.stream()
-                .filter(f -> f.kind() == NumberFault.Kind.GAP)
+                .filter(Numbering::isMissing)
                 .flatMap(f -> f.section().children().stream().limit(1))
                 .forEach(belowGap::add);
         List<NumberFault> kept = new ArrayList<>();
@@ -234,10 +239,27 @@ final class Numbering {
                 kept.add(new NumberFault(
                         NumberFault.Kind.GAP, fault.row(), fault.at(), fault.expected(), Optional.empty()));
             } else if (!restartUnder.containsValue(fault)
-                    && !(fault.kind() == NumberFault.Kind.GAP && belowGap.contains(fault.section()))) {
+                    && !(isMissing(fault) && belowGap.contains(fault.section()))) {
                 kept.add(fault);
             }
         }
         return kept;
+    }
+
+    private static boolean isMissing(NumberFault fault) {
+        return fault.kind() == NumberFault.Kind.GAP || fault.kind() == NumberFault.Kind.LATE_START;
+    }
+
+    /** Whether the numbers below a heading begin anew at a place that is no fault. */
+    private static boolean hasListOfItsOwn(Section parent, NumberFault restart, List<NumberFault> faults) {
+        Set<Section> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        faults.forEach(f -> told.add(f.section()));
+        return parent.children().stream()
+                .skip(1)
+                .filter(c -> c.number() == 1
+                        && c.marker()
+                                .map(Marker::style)
+                                .equals(restart.section().marker().map(Marker::style)))
+                .anyMatch(c -> !told.contains(c));
     }
 }

@@ -1,6 +1,9 @@
 package org.nigao.rules;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
@@ -38,8 +41,16 @@ final class HeadingOrphanChild implements SiblingCheck<Section.Kind> {
 
     @Override
     public void run(Analysis analysis, List<SiblingFact<Section.Kind>> facts, Consumer<Finding> found) {
+        Set<Section> beforeGaps = Collections.newSetFromMap(new IdentityHashMap<>());
+        analysis.outline().numberFaults().stream()
+                .filter(f -> f.at() > 0)
+                .forEach(f -> beforeGaps.add(f.row().get(f.at() - 1)));
         for (SiblingFact<Section.Kind> fact : facts) {
             Section only = fact.member(0);
+            // Where the next number is missing, that is the fault, and said there.
+            if (beforeGaps.contains(only)) {
+                continue;
+            }
             String message = "“%s”之下没有第二项，一项通常不必编号".formatted(NumberFixes.label(only, 1));
             found.accept(Finding.of(RULE, only.label(), message));
         }
