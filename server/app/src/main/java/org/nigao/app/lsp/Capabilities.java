@@ -31,6 +31,7 @@ record Capabilities(ClientSupport client) {
         can.setTextDocumentSync(sync);
         can.setDiagnosticProvider(diagnostics());
         can.setDocumentSymbolProvider(true);
+        can.setWorkspaceSymbolProvider(true);
         can.setFoldingRangeProvider(true);
         can.setSelectionRangeProvider(true);
         can.setHoverProvider(true);
@@ -67,7 +68,7 @@ record Capabilities(ClientSupport client) {
     }
 
     private DiagnosticRegistrationOptions diagnostics() {
-        DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(false, false);
+        DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(false, true);
         pull.setIdentifier("nigao");
         return pull;
     }

@@ -10,10 +10,13 @@ import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What we say to the client; its answers are heard on the worker. */
 final class Client {
@@ -26,7 +29,8 @@ final class Client {
         routes.sends("workspace/configuration", JsonElement.class)
                 .sends("workspace/applyEdit", JsonElement.class)
                 .sends("workspace/diagnostic/refresh", JsonElement.class)
-                .sends("client/registerCapability", JsonElement.class);
+                .sends("client/registerCapability", JsonElement.class)
+                .sends("window/workDoneProgress/create", JsonElement.class);
     }
 
     /** To be called once, before the first message is read. */
@@ -38,6 +42,11 @@ final class Client {
         tell("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics, version));
     }
 
+    /** The diagnostics of a draft that is not open. */
+    void publish(String uri, List<Diagnostic> diagnostics) {
+        tell("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, diagnostics));
+    }
+
     /** Takes back all diagnostics of a document that was closed. */
     void clear(String uri) {
         tell("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, List.of()));
@@ -46,6 +55,15 @@ final class Client {
     /** Tells the writer something that they can act on. */
     void warn(String message) {
         tell("window/showMessage", new MessageParams(MessageType.Warning, message));
+    }
+
+    void progress(ProgressParams params) {
+        tell("$/progress", params);
+    }
+
+    /** Asks whether progress may be shown under a token; runs on the worker when the client agrees. */
+    void createProgress(Either<String, Integer> token, Runnable agreed) {
+        ask("window/workDoneProgress/create", new WorkDoneProgressCreateParams(token), answer -> agreed.run());
     }
 
     /** Asks for the settings under {@code section}. */

@@ -32,15 +32,18 @@ final class Commands {
     static final String IGNORE_IN_FILE = "nigao.ignoreInFile";
     static final String IGNORE_IN_WORKSPACE = "nigao.ignoreInWorkspace";
     static final String RESTRUCTURE = "nigao.restructure";
+    static final String CHECK = "nigao.checkWorkspace";
     static final List<String> ALL =
-            List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, RESTRUCTURE, APPLY);
+            List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, RESTRUCTURE, CHECK, APPLY);
 
     private final Session session;
     private final SettingsSync settings;
+    private final FolderCheck check;
 
-    Commands(Session session, SettingsSync settings) {
+    Commands(Session session, SettingsSync settings, FolderCheck check) {
         this.session = session;
         this.settings = settings;
+        this.check = check;
     }
 
     /** Writes into the settings file that a finding is to be left out from now on. */
@@ -72,6 +75,9 @@ final class Commands {
     }
 
     Object answer(ExecuteCommandParams params) {
+        if (CHECK.equals(params.getCommand())) {
+            return check.run(params);
+        }
         Object argument = Optional.ofNullable(params.getArguments()).stream()
                 .flatMap(List::stream)
                 .findFirst()

@@ -34,7 +34,8 @@ final class Connection {
     Connection(InputStream in, OutputStream out, Routes routes, Endpoint local) {
         LSP4J.setLevel(Level.OFF);
         this.frames = new Frames(in);
-        this.json = new MessageJsonHandler(routes.methods());
+        this.json =
+                new MessageJsonHandler(routes.methods(), gson -> gson.registerTypeAdapterFactory(new VersionOrNull()));
         this.out = new StreamMessageConsumer(out, json);
         this.remote = new RemoteEndpoint(this.out, local, Connection::error);
         remote.setJsonHandler(json);

@@ -39,7 +39,12 @@ final class Dispatcher implements Endpoint {
                 return; // cancelled while it waited
             }
             try {
-                answer.complete(answer(method, params));
+                Object result = answer(method, params);
+                if (result instanceof Later later) {
+                    later.into(answer);
+                } else {
+                    answer.complete(result);
+                }
             } catch (ResponseErrorException e) {
                 answer.completeExceptionally(e);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

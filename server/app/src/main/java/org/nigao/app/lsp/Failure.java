@@ -39,6 +39,10 @@ final class Failure {
         return of(ResponseErrorCode.ContentModified, "文稿已有改动。");
     }
 
+    static ResponseErrorException cancelled() {
+        return of(ResponseErrorCode.RequestCancelled, "已取消。");
+    }
+
     /** For a pull that newer changes have overtaken: the client should ask again. */
     static ResponseErrorException askAgain() {
         return new ResponseErrorException(new ResponseError(

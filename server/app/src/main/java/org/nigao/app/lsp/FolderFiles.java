@@ -57,6 +57,10 @@ final class FolderFiles {
                 .toList();
     }
 
+    static boolean isDraft(String uri) {
+        return DRAFTS.contains(extension(uri));
+    }
+
     /** Something changed on the disk. */
     void forget() {
         listings.clear();
@@ -138,7 +142,10 @@ final class FolderFiles {
     }
 
     private static String extension(Path file) {
-        String name = name(file);
+        return extension(name(file));
+    }
+
+    private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -34,6 +34,9 @@ import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 
 /** All that the server answers, one line each. */
 final class Server {
@@ -41,18 +44,25 @@ final class Server {
     private final Session session;
     private final PushedDiagnostics pushed;
     private final SettingsSync settings;
+    private final FolderFiles files;
+    private final FolderWork work;
+    private final FolderCheck check;
     private final ParentWatch parent;
 
     Server(Session session, ParentWatch parent) {
         this.session = session;
         this.pushed = new PushedDiagnostics(session);
-        this.settings = new SettingsSync(session, pushed);
+        this.files = new FolderFiles(session);
+        this.settings = new SettingsSync(session, pushed, files);
+        this.work = new FolderWork(new FolderDrafts(session, files), session.client());
+        this.check = new FolderCheck(session, work);
         this.parent = parent;
     }
 
     void addTo(Routes routes) {
         addSync(routes);
         addStructure(routes);
+        addFolder(routes);
         addWriting(routes);
     }
 
@@ -61,7 +71,10 @@ final class Server {
         FolderChanges folders = new FolderChanges(session, settings);
         routes.request("initialize", InitializeParams.class, new Initialization(session, parent)::answer)
                 .notification("initialized", InitializedParams.class, settings::begin)
-                .notification("textDocument/didOpen", DidOpenTextDocumentParams.class, sync::opened)
+                .notification("textDocument/didOpen", DidOpenTextDocumentParams.class, params -> {
+                    check.opened(params);
+                    sync.opened(params);
+                })
                 .notification("textDocument/didChange", DidChangeTextDocumentParams.class, sync::changed)
                 .notification("textDocument/didClose", DidCloseTextDocumentParams.class, sync::closed)
                 .notification("workspace/didChangeConfiguration", DidChangeConfigurationParams.class, settings::changed)
@@ -73,7 +86,6 @@ final class Server {
 
     /** What a draft is like. */
     private void addStructure(Routes routes) {
-        FolderFiles files = new FolderFiles(session);
         DocumentLinks links = new DocumentLinks(session, files);
         SemanticTokensOf tokens = new SemanticTokensOf(session);
         routes.request(
@@ -104,6 +116,14 @@ final class Server {
                 .request("textDocument/semanticTokens/range", SemanticTokensRangeParams.class, tokens::answer);
     }
 
+    /** What all drafts of the folder are like. */
+    private void addFolder(Routes routes) {
+        WorkspaceDiagnostics diagnostics = new WorkspaceDiagnostics(work, session.client());
+        routes.request("workspace/symbol", WorkspaceSymbolParams.class, new WorkspaceSymbols(work)::answer)
+                .request("workspace/diagnostic", WorkspaceDiagnosticParams.class, diagnostics::answer)
+                .notification("window/workDoneProgress/cancel", WorkDoneProgressCancelParams.class, work::cancel);
+    }
+
     /** What helps to write it. */
     private void addWriting(Routes routes) {
         CodeActions actions = new CodeActions(session);
@@ -129,11 +149,11 @@ final class Server {
                 .request(
                         "workspace/executeCommand",
                         ExecuteCommandParams.class,
-                        new Commands(session, settings)::answer);
+                        new Commands(session, settings, check)::answer);
     }
 
     /** Sends what can wait until nothing else does. */
     boolean whenIdle() {
-        return pushed.step();
+        return pushed.step() || work.step();
     }
 }

@@ -1,6 +1,7 @@
 package org.nigao.app.lsp;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -15,12 +16,16 @@ import org.nigao.app.files.SettingsFile;
  */
 final class SettingsSync {
 
+    private static final String DRAFTS = "**/*.{txt,text,md,markdown}";
+
     private final Session session;
     private final PushedDiagnostics pushed;
+    private final FolderFiles files;
 
-    SettingsSync(Session session, PushedDiagnostics pushed) {
+    SettingsSync(Session session, PushedDiagnostics pushed, FolderFiles files) {
         this.session = session;
         this.pushed = pushed;
+        this.files = files;
     }
 
     void begin(InitializedParams params) {
@@ -29,11 +34,12 @@ final class SettingsSync {
         }
         if (session.support().can(Feature.REGISTERED_FILE_WATCHING)) {
             FileSystemWatcher settings = new FileSystemWatcher(Either.forLeft("**/" + SettingsFile.NAME));
+            FileSystemWatcher drafts = new FileSystemWatcher(Either.forLeft(DRAFTS));
             session.client()
                     .register(
                             "nigao-files",
                             "workspace/didChangeWatchedFiles",
-                            new DidChangeWatchedFilesRegistrationOptions(List.of(settings)));
+                            new DidChangeWatchedFilesRegistrationOptions(List.of(settings, drafts)));
         }
         pull();
     }
@@ -49,8 +55,14 @@ final class SettingsSync {
         }
     }
 
+    /** Drafts are looked at again when they are asked for; all else that is watched can change what is reported. */
     void filesChanged(DidChangeWatchedFilesParams params) {
-        reload();
+        files.forget();
+        boolean onlyDrafts = Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()
+                .allMatch(c -> c != null && c.getUri() != null && FolderFiles.isDraft(c.getUri()));
+        if (!onlyDrafts) {
+            reload();
+        }
     }
 
     /** Reads all settings files again. */

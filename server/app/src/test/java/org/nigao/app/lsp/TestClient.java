@@ -186,6 +186,12 @@ final class TestClient implements AutoCloseable {
         return unclaimed.stream().anyMatch(m -> m.path("method").asText().equals(method));
     }
 
+    /** Whether the server has answered a request that nobody waited for. */
+    boolean hasReceivedResponse(int id) {
+        received.drainTo(unclaimed);
+        return unclaimed.stream().anyMatch(m -> !m.has("method") && m.path("id").asInt() == id);
+    }
+
     JsonNode await(Predicate<JsonNode> wanted) {
         Optional<JsonNode> before = unclaimed.stream().filter(wanted).findFirst();
         if (before.isPresent()) {
