@@ -6,8 +6,20 @@ package org.nigao.check;
  * @param id lower case with hyphens, named after the fault; a contract with scripts and settings
  * @param title the fault in a few Chinese characters, as on the page
  * @param severity how much a finding weighs unless the check or the settings say otherwise
+ * @param audience who wants to be told
  */
-public record Rule(String id, String title, Severity severity) {
+public record Rule(String id, String title, Severity severity, Audience audience) {
+
+    /** Whose drafts a rule is for. */
+    public enum Audience {
+        ALL,
+        /** Who writes official documents by GB/T 9704; the profile {@code relaxed} leaves these rules out. */
+        OFFICES
+    }
+
+    public Rule(String id, String title, Severity severity) {
+        this(id, title, severity, Audience.ALL);
+    }
 
     public static Rule error(String id, String title) {
         return new Rule(id, title, Severity.ERROR);
@@ -23,5 +35,10 @@ public record Rule(String id, String title, Severity severity) {
 
     public static Rule hint(String id, String title) {
         return new Rule(id, title, Severity.HINT);
+    }
+
+    /** The same rule, for official documents only. */
+    public Rule officialOnly() {
+        return new Rule(id, title, severity, Audience.OFFICES);
     }
 }

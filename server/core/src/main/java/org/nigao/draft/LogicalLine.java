@@ -249,6 +249,15 @@ public final class LogicalLine {
         return partHint() == PartHint.NAME || partHint() == PartHint.TITLE;
     }
 
+    /** Whether it would be the title of a document but for the point at its end. */
+    public boolean isTitleWithPoint() {
+        String line = Whitespace.strip(text);
+        int last = line.length() - 1;
+        return last > 0
+                && "。；，".indexOf(line.charAt(last)) >= 0
+                && PartHint.of(line.substring(0, last)) == PartHint.TITLE;
+    }
+
     /** The line without what a reader skips: pinyin residue. */
     public Reading reading() {
         if (reading == null) {

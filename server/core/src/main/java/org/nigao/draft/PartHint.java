@@ -30,7 +30,7 @@ enum PartHint {
     private static final Pattern NUMBER = Pattern.compile(
             "^\\S{0,3}[\\p{IsHan}×xX（）()]{1,16}\\s?[〔\\[（(【［]\\s?(\\d{2,4}|[一二三四五六七八九〇○]{2,4})\\s?[〕\\])）】］]\\s?第?\\s?\\d{1,5}\\s?号$");
     private static final Pattern DAY = Pattern.compile(
-            "^[（(]?((19|20)\\d\\d|二[〇○零Ｏ0][〇○零一二三四五六七八九Ｏ0]{2})\\s?[年./-]\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[月./-]\\s?"
+            "^[（(]?((19|20)\\d\\d|(二[〇○零ＯO0]|一九)[〇○零一二三四五六七八九ＯO0]{2})\\s?[年./-]\\s?(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[月./-]\\s?"
                     + "(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日号]?[）)]?$");
     private static final Pattern NOTE = Pattern.compile("^附\\s?件?\\s?[:：]\\s*\\S.*$");
     private static final Pattern NUMBERED_NOTE =

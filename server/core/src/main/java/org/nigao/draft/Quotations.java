@@ -13,14 +13,19 @@ public final class Quotations {
     /** A mark whose partner is farther away than this was forgotten, or quotes so much that nothing else can be said. */
     private static final int LONGEST = 400;
 
-    private final BitSet inside;
+    private static final int TITLE = OPENING.indexOf('《');
 
-    private Quotations(BitSet inside) {
+    private final BitSet inside;
+    private final BitSet titles;
+
+    private Quotations(BitSet inside, BitSet titles) {
         this.inside = inside;
+        this.titles = titles;
     }
 
     public static Quotations in(String text) {
         BitSet inside = new BitSet();
+        BitSet titles = new BitSet();
         int[] open = new int[OPENING.length()];
         Arrays.fill(open, -1);
         int straight = -1;
@@ -32,6 +37,7 @@ public final class Quotations {
                 open[opens] = i;
             } else if (closes >= 0 && open[closes] >= 0) {
                 mark(inside, open[closes], i);
+                mark(closes == TITLE ? titles : inside, open[closes], i);
                 open[closes] = -1;
             } else if (c == '"') {
                 if (straight >= 0) {
@@ -40,12 +46,22 @@ public final class Quotations {
                 straight = straight < 0 ? i : -1;
             }
         }
-        return new Quotations(inside);
+        return new Quotations(inside, titles);
     }
 
     /** Whether all of a span is quoted, the marks themselves not counted. */
     public boolean cover(Span span) {
         return inside.nextClearBit(span.start()) >= span.end();
+    }
+
+    /** Whether an offset lies inside quotation marks or title marks. */
+    public boolean cover(int offset) {
+        return inside.get(offset);
+    }
+
+    /** Whether an offset lies between 《 and 》. */
+    public boolean isInTitle(int offset) {
+        return titles.get(offset);
     }
 
     private static void mark(BitSet inside, int open, int close) {

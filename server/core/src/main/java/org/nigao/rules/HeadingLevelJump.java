@@ -23,7 +23,8 @@ import org.nigao.outline.SiblingGroup;
 /** A level of numbers is left out, such as （1） straight below 一、. Said once per scope and pair of forms. */
 final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
 
-    private static final Rule RULE = Rule.information("heading-level-jump", "层次跳级");
+    private static final Rule RULE =
+            Rule.information("heading-level-jump", "层次跳级").officialOnly();
 
     /** GB/T 9704 7.3.3 names these four in order, and says "can": hence never more than information by itself. */
     private static final Set<NumberStyle> SEQUENCE =

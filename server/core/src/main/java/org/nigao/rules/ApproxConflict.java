@@ -1,0 +1,133 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Two words for "about" around one number, and approximate numbers in forms that read otherwise (GB/T 15835 4.2.2, 5.2.1). */
+final class ApproxConflict implements LineCheck {
+
+    private static final Rule RULE = Rule.information("approx-conflict", "概数叠加或含混");
+
+    private static final String NUMBER = "(?:\\d[\\d.,]{0,12}[%％]?|[一二两三四五六七八九十百千]{1,6})[万亿]{0,2}";
+    private static final String REST = "[^，。；、：（）\\d]{0,5}?";
+
+    /** One pattern for each word that may open an approximate number. */
+    private record Opening(String word, Pattern pattern) {
+        static Opening of(String word, String closing) {
+            return new Opening(
+                    word,
+                    Pattern.compile("(?<open>" + word + ")[为有需达占]?" + NUMBER + REST + "(?<close>" + closing + ")"));
+        }
+    }
+
+    private static final String AROUND = "左右|上下(?!级|游)|以上|以下";
+
+    private static final List<Opening> OPENINGS = List.of(
+            Opening.of("约", AROUND),
+            Opening.of("近", AROUND),
+            Opening.of("接近", AROUND),
+            Opening.of("超过", AROUND),
+            Opening.of("突破", AROUND),
+            Opening.of("至少", AROUND),
+            Opening.of("不少于", AROUND),
+            Opening.of("不低于", AROUND),
+            Opening.of("不超过", AROUND),
+            Opening.of("不高于", AROUND));
+
+    private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
+    private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final String COUNTED = "年天个次人家里倍户";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role.isText() && role != Role.TABLE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        Consumer<Finding> unquoted = new Unquoted(text, found);
+        for (Opening opening : OPENINGS) {
+            Triggered.each(text, opening.word(), opening.pattern(), m -> twice(text, m, unquoted));
+        }
+        Triggered.each(text, "几", SOME, m -> some(text, m.start(), unquoted));
+        Triggered.each(text, "、", PAUSE, m -> pause(line, m.start(), unquoted));
+    }
+
+    private static void twice(String text, MatchResult match, Consumer<Finding> found) {
+        String open = match.group(1);
+        String close = match.group(2);
+        char before = match.start() == 0 ? '，' : text.charAt(match.start() - 1);
+        boolean otherWord = open.equals("约") && "契合条公大节".indexOf(before) >= 0 && before != '大'
+                || open.equals("近")
+                        && ("附最邻靠将接新相".indexOf(before) >= 0 || match.group().matches("近.{0,3}[年月天周届].*"));
+        if (otherWord) {
+            return;
+        }
+        boolean keepsOpen = open.equals("约");
+        int from = open.equals("约") && before == '大' ? match.start() - 1 : match.start();
+        Span deleted = keepsOpen ? new Span(match.start(2), match.end(2)) : new Span(match.start(1), match.end(1));
+        String opening = text.substring(from, match.end(1));
+        found.accept(Finding.of(RULE, new Span(from, match.end()), "“" + opening + "”与“" + close + "”意思重复或矛盾，用一个即可")
+                .fixedBy(Fix.confirm("删去“" + (keepsOpen ? close : open) + "”", Edit.delete(deleted))));
+    }
+
+    /** 20几个: an approximate number is written in characters. */
+    private static void some(String text, int at, Consumer<Finding> found) {
+        int from = at;
+        while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+            from--;
+        }
+        if (from == at || from > 0 && (text.charAt(from - 1) == '.' || text.charAt(from - 1) == '第')) {
+            return;
+        }
+        Span span = new Span(from, at + 1);
+        Finding finding = Finding.of(RULE, span, "概数应用汉字，如“二十几”");
+        boolean tens = at - from == 2 && text.charAt(from + 1) == '0' && text.charAt(from) > '0';
+        if (tens) {
+            char ten = text.charAt(from);
+            String right = (ten == '1' ? "" : DIGITS.substring(ten - '1', ten - '0')) + "十几";
+            finding = Finding.of(RULE, span, "概数应用汉字，写作“" + right + "”")
+                    .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right)));
+        }
+        found.accept(finding);
+    }
+
+    /** 三、五年内; 三、四季度, 一、二年级 and 第一、二批 are short for two things each. */
+    private static void pause(LogicalLine line, int at, Consumer<Finding> found) {
+        String text = line.text();
+        if (at == 0
+                || at + 2 >= text.length()
+                || line.marker().map(Marker::label).filter(l -> l.contains(at)).isPresent()) {
+            return;
+        }
+        int first = DIGITS.indexOf(text.charAt(at - 1));
+        int second = text.charAt(at + 1) == '两' ? 1 : DIGITS.indexOf(text.charAt(at + 1));
+        boolean near = first >= 0 && (second == first + 1 || first == 2 && second == 4);
+        boolean counted = COUNTED.indexOf(text.charAt(at + 2)) >= 0
+                && !(at + 3 < text.length() && "级代度期五大来".indexOf(text.charAt(at + 3)) >= 0);
+        char before = at < 2 ? '，' : text.charAt(at - 2);
+        if (near && counted && "第、十〇零".indexOf(before) < 0) {
+            Span span = new Span(at - 1, at + 2);
+            found.accept(Finding.of(RULE, span, "表示概数的两个数字之间不用顿号")
+                    .fixedBy(Fix.confirm("删去顿号", Edit.delete(Span.at(at, 1)))));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** 附件：1.……, as GB/T 9704 7.3.4 has it: full-width colon, point behind the figure, nothing behind the name. */
+final class AttachmentNoteForm implements DraftCheck {
+
+    private static final Rule RULE =
+            Rule.information("attachment-note-form", "附件说明格式").officialOnly();
+
+    private static final Pattern HEAD =
+            Pattern.compile("^[\\s　]*附\\s?件?\\s?([:：])[\\s　]*(?:(\\d{1,2})([.．、,，])(?!\\d)[\\s　]*)?");
+    private static final Pattern ITEM = Pattern.compile("^[\\s　]*(\\d{1,2})([.．、,，])(?!\\d)[\\s　]*");
+    private static final int LONGEST_NAME = 80;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        List<Paragraph> note = new ArrayList<>();
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role() == Role.ATTACHMENT_NOTE) {
+                note.add(paragraph);
+            } else if (!note.isEmpty()) {
+                judge(note, found);
+                note.clear();
+            }
+        }
+        judge(note, found);
+    }
+
+    /** Judges one note: its head and the items below it that count on. */
+    private static void judge(List<Paragraph> note, Consumer<Finding> found) {
+        if (note.isEmpty()) {
+            return;
+        }
+        Paragraph first = note.get(0);
+        Matcher head = HEAD.matcher(first.text());
+        if (!head.find()) {
+            return;
+        }
+        if (head.group(1).equals(":")) {
+            Span colon = first.span(head.start(1), head.end(1));
+            found.accept(Finding.of(RULE, colon, "“附件”之后应用全角冒号").fixedBy(Fix.safe("改为全角冒号", new Edit(colon, "："))));
+        }
+        int next = 2;
+        for (Paragraph item : note.subList(1, note.size())) {
+            Matcher number = ITEM.matcher(item.text());
+            if (!number.find()
+                    || Integer.parseInt(number.group(1)) != next
+                    || item.line().length() > LONGEST_NAME) {
+                break;
+            }
+            separator(item, number, 2, found);
+            end(item, found);
+            next++;
+        }
+        if (head.group(2) != null) {
+            separator(first, head, 3, found);
+            if (next == 2 && note.size() == 1 && head.group(2).equals("1")) {
+                Span number = first.span(head.start(2), head.end());
+                found.accept(Finding.of(RULE, number, "只有一个附件时不编序号").fixedBy(Fix.safe("删去序号", Edit.delete(number))));
+            }
+        }
+        end(first, found);
+    }
+
+    private static void separator(Paragraph item, Matcher number, int group, Consumer<Finding> found) {
+        String separator = number.group(group);
+        if (!separator.equals(".") && !separator.equals("．")) {
+            Span at = item.span(number.start(group), number.end(group));
+            Span marked = item.span(number.start(group - 1), number.end(group));
+            found.accept(Finding.of(RULE, marked, "附件序号之后应用下脚点，写作“" + number.group(group - 1) + ".”")
+                    .fixedBy(Fix.safe("改为下脚点", new Edit(at, "."))));
+        }
+    }
+
+    private static void end(Paragraph item, Consumer<Finding> found) {
+        String line = Whitespace.strip(item.text());
+        char last = line.charAt(line.length() - 1);
+        if ("。；，、;,".indexOf(last) >= 0 && item.line().length() <= LONGEST_NAME) {
+            Span text = item.trimmed();
+            Span point = new Span(text.end() - 1, text.end());
+            found.accept(Finding.of(RULE, point, "附件名称之后不加标点").fixedBy(Fix.safe("删去标点", Edit.delete(point))));
+        }
+    }
+}

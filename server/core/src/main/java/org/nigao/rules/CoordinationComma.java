@@ -1,0 +1,172 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.DataFile;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** A comma among words parted by pause marks, a pause mark before a clause, two phrases of a list run together. */
+final class CoordinationComma implements LineCheck {
+
+    private static final Rule RULE = Rule.information("coordination-comma", "并列词语间的点号");
+
+    private static final Set<String> VERBS =
+            Set.copyOf(DataFile.words(CoordinationComma.class, "coordination-verbs.tsv"));
+
+    /** Verbs behind which another phrase may stand as their object: 促进企业发展. */
+    private static final Set<String> WITH_CLAUSE =
+            DataFile.rows(CoordinationComma.class, "coordination-verbs.tsv").stream()
+                    .filter(row -> row.length > 1)
+                    .map(row -> row[0])
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** 在查找问题剖析原因的基础上: what stands between is a list, however it is written. */
+    private static final Pattern BASIS = Pattern.compile("在(\\p{IsHan}{4})(\\p{IsHan}{4})的(?:基础上|前提下|过程中|同时)");
+
+    private static final List<String> CLAUSE =
+            List.of("但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而");
+    private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
+
+    private static final int LONGEST_WORD = 3;
+    private static final int PHRASE = 4;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        Consumer<Finding> unquoted = new Unquoted(text, found);
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '，') {
+                comma(text, i, unquoted);
+            } else if (c == '、') {
+                clause(text, i, unquoted);
+                runTogether(text, i, unquoted);
+            }
+        }
+        Triggered.each(text, "在", BASIS, m -> runTogether(text, m.start(1), m.start(2), unquoted));
+    }
+
+    /** 重点，难点和热点; 农业、工业，商业、服务业. */
+    private static void comma(String text, int at, Consumer<Finding> found) {
+        int rightEnd = listEnd(text, at + 1);
+        int length = rightEnd - at - 1;
+        if (length < 1 || length > 1 && VERBS.contains(text.substring(at + 1, at + 3))) {
+            return;
+        }
+        boolean listed = hanBefore(text, at, LONGEST_WORD + 1) == length
+                && at - length > 0
+                && text.charAt(at - length - 1) == '、'
+                && !isVerbal(text, at - length, length);
+        boolean rhymed = length == 2
+                && hanBefore(text, at, 2) == 2
+                && text.charAt(at - 1) == text.charAt(rightEnd - 1)
+                && endsAlike(text, at, rightEnd);
+        if (listed || rhymed) {
+            found.accept(Finding.of(RULE, Span.at(at, 1), "并列的词语之间应用顿号")
+                    .fixedBy(Fix.confirm("改为顿号", new Edit(Span.at(at, 1), "、"))));
+        }
+    }
+
+    private static boolean isVerbal(String text, int from, int length) {
+        return length == 2 && VERBS.contains(text.substring(from, from + 2));
+    }
+
+    /** Whether the member behind 和 ends like those before it: 重点，难点和热点. */
+    private static boolean endsAlike(String text, int comma, int rightEnd) {
+        int third = rightEnd + 1;
+        return third + 1 < text.length()
+                && text.charAt(rightEnd) != '、'
+                && text.charAt(third + 1) == text.charAt(comma - 1);
+    }
+
+    /** Where the word ends that 、 or a conjunction follows; -1 where there is none. */
+    private static int listEnd(String text, int from) {
+        for (int end = from + 1; end <= from + LONGEST_WORD && end < text.length(); end++) {
+            if (!Han.is(text.charAt(end - 1))) {
+                return -1;
+            }
+            int to = end;
+            if (text.charAt(end) == '、' || CONJUNCTIONS.stream().anyMatch(c -> text.startsWith(c, to))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static void clause(String text, int at, Consumer<Finding> found) {
+        if (CLAUSE.stream().anyMatch(c -> text.startsWith(c, at + 1))) {
+            found.accept(Finding.of(RULE, Span.at(at, 1), "分句之间不用顿号，应用逗号")
+                    .fixedBy(Fix.confirm("改为逗号", new Edit(Span.at(at, 1), "，"))));
+        }
+    }
+
+    /** 查找问题剖析原因、制定措施: of phrases of four characters two without a mark between them. */
+    private static void runTogether(String text, int at, Consumer<Finding> found) {
+        if (isPhrase(text, at + 1) && isEnd(text, at + 1 + PHRASE) && hanBefore(text, at, 2 * PHRASE) == 2 * PHRASE) {
+            runTogether(text, at - 2 * PHRASE, at - PHRASE, found);
+        }
+        if (hanBefore(text, at, PHRASE + 1) == PHRASE
+                && isPhrase(text, at - PHRASE)
+                && isPhrase(text, at + 1)
+                && isPhrase(text, at + 1 + PHRASE)
+                && isEnd(text, at + 1 + 2 * PHRASE)) {
+            runTogether(text, at + 1, at + 1 + PHRASE, found);
+        }
+    }
+
+    private static void runTogether(String text, int first, int second, Consumer<Finding> found) {
+        if (isPhrase(text, first)
+                && isPhrase(text, second)
+                && !WITH_CLAUSE.contains(text.substring(first, first + 2))) {
+            found.accept(Finding.of(
+                            RULE,
+                            new Span(first, second + PHRASE),
+                            "“" + text.substring(first, second) + "”与“" + text.substring(second, second + PHRASE)
+                                    + "”之间应用顿号")
+                    .fixedBy(Fix.confirm("加上顿号", Edit.insert(second, "、"))));
+        }
+    }
+
+    private static boolean isPhrase(String text, int from) {
+        return from >= 0
+                && from + PHRASE <= text.length()
+                && VERBS.contains(text.substring(from, from + 2))
+                && !VERBS.contains(text.substring(from + 2, from + PHRASE))
+                && Han.is(text.charAt(from + 2))
+                && Han.is(text.charAt(from + 3));
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at >= text.length() || "，。；、：".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** How many Chinese characters stand before an offset, counted no further than {@code most}. */
+    private static int hanBefore(String text, int at, int most) {
+        int count = 0;
+        while (count < most && at - count > 0 && Han.is(text.charAt(at - count - 1))) {
+            count++;
+        }
+        return count;
+    }
+}

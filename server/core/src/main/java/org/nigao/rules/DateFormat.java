@@ -1,0 +1,180 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.check.Severity;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Numerals;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Quotations;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Dates with points, strokes or hyphens, with zeros before single figures, with 号 for 日 (GB/T 9704 7.3.5.4). */
+final class DateFormat implements FactCheck<DateFormat.Slip> {
+
+    private static final Rule RULE = Rule.information("date-format", "日期写法");
+    private static final int MANY = 10;
+
+    /** Since GB/T 9704—2012 dates of documents are in arabic figures. */
+    private static final int ARABIC_SINCE = 2013;
+
+    private static final Pattern SEPARATED = Pattern.compile(
+            "(?<![\\w./\\-:：])((?:19|20)\\d\\d)([./-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\w./\\-版])");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "((?:(?:19|20)\\d\\d\\s?年\\s?)?)(?<!\\d)(0?[1-9]|1[0-2])\\s?月(?:\\s?(0?[1-9]|[12]\\d|3[01])\\s?([日号]))?");
+    private static final Pattern HAN =
+            Pattern.compile("(二[〇零○ＯO0][一二三四五六七八九〇零○ＯO0]{2})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日");
+
+    /** A date and how it should be written. */
+    record Slip(Span span, String right, Kind kind) {}
+
+    private enum Kind {
+        SEPARATED,
+        WRITTEN,
+        /** In Chinese figures: wrong below a document only. */
+        HAN
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role.isText() && role != Role.TABLE;
+    }
+
+    @Override
+    public List<Slip> facts(LogicalLine line) {
+        String text = line.text();
+        List<Slip> slips = new ArrayList<>();
+        Triggered.each(
+                text,
+                "20",
+                SEPARATED,
+                m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
+        Triggered.each(
+                text,
+                "19",
+                SEPARATED,
+                m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
+        if (text.indexOf('月') >= 0) {
+            written(text, slips);
+        }
+        if (slips.isEmpty()) {
+            return List.of();
+        }
+        // Bibliographies write dates by a norm of their own.
+        if (text.contains("OL]") || text.contains("http")) {
+            return List.of();
+        }
+        Quotations quotations = Quotations.in(text);
+        slips.removeIf(s -> quotations.cover(s.span().start()));
+        return List.copyOf(slips);
+    }
+
+    private static Slip separated(int from, int to, String year, String month, String day) {
+        return new Slip(
+                new Span(from, to),
+                year + "年" + Integer.parseInt(month) + "月" + Integer.parseInt(day) + "日",
+                Kind.SEPARATED);
+    }
+
+    private static void written(String text, List<Slip> slips) {
+        if (text.indexOf('0') >= 0 || text.indexOf('号') >= 0) {
+            Matcher date = WRITTEN.matcher(text);
+            while (date.find()) {
+                boolean hao = "号".equals(date.group(4)) && !isNumbered(text, date.end());
+                boolean zero = date.group(2).startsWith("0")
+                        || date.group(3) != null && date.group(3).startsWith("0");
+                if (zero || hao) {
+                    slips.add(new Slip(new Span(date.start(), date.end()), right(date, hao), Kind.WRITTEN));
+                }
+            }
+        }
+        Triggered.each(text, "二", HAN, m -> {
+            String year = arabic(m.group(1));
+            if (Integer.parseInt(year) >= ARABIC_SINCE
+                    && m.end() - m.start() == Whitespace.strip(text).length()) {
+                String right = year + "年" + Numerals.ofHan(m.group(2)).orElse(1) + "月"
+                        + Numerals.ofHan(m.group(3)).orElse(1) + "日";
+                slips.add(new Slip(new Span(m.start(), m.end()), right, Kind.HAN));
+            }
+        });
+    }
+
+    private static String right(Matcher date, boolean hao) {
+        String day = date.group(3) == null ? "" : Integer.parseInt(date.group(3)) + (hao ? "日" : date.group(4));
+        return date.group(1) + Integer.parseInt(date.group(2)) + "月" + day;
+    }
+
+    /** 3月15号令, 1月1号楼 are no dates. */
+    private static boolean isNumbered(String text, int at) {
+        return at < text.length() && "令文楼线院车机台井厂公通".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static String arabic(String han) {
+        StringBuilder figures = new StringBuilder();
+        for (char c : han.toCharArray()) {
+            figures.append(Math.max(0, "〇一二三四五六七八九".indexOf(c)));
+        }
+        return figures.toString();
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Slip>> facts, Consumer<Finding> found) {
+        List<Paragraph> paragraphs = analysis.draft().paragraphs();
+        for (Fact<Slip> fact : facts) {
+            boolean dated = fact.paragraph().role() == Role.DATE;
+            if (dated && isHeadData(fact.paragraph(), paragraphs)
+                    || !dated && fact.value().kind() == Kind.HAN) {
+                continue;
+            }
+            boolean below = dated && isBelowText(fact.paragraph(), paragraphs);
+            Slip slip = fact.value();
+            Span span = fact.paragraph().span(slip.span());
+            found.accept(Finding.of(RULE, span, (below ? "成文日期应写作“" : "日期通常写作“") + slip.right() + "”")
+                    .graded(below ? Severity.WARNING : Severity.INFORMATION)
+                    .fixedBy(Fix.safe("改为“" + slip.right() + "”", new Edit(span, slip.right()))));
+        }
+    }
+
+    /** 成文日期：⏎2018年11月06日 at the head of a web page is not the document's. */
+    private static boolean isHeadData(Paragraph date, List<Paragraph> paragraphs) {
+        if (date.index() == 0) {
+            return false;
+        }
+        String before = Whitespace.strip(paragraphs.get(date.index() - 1).text());
+        return paragraphs.get(date.index() - 1).role() == Role.METADATA
+                || before.length() < 12 && (before.endsWith("：") || before.endsWith(":"));
+    }
+
+    private static boolean isBelowText(Paragraph date, List<Paragraph> paragraphs) {
+        if (date.index() == 0) {
+            return false;
+        }
+        return switch (paragraphs.get(date.index() - 1).role()) {
+            case BODY, SIGNATURE, ATTACHMENT_NOTE, ADDRESSEE -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return all.size() < MANY ? Optional.empty() : Optional.of("全文 " + all.size() + " 处日期的写法不合公文习惯，通常写作“×年×月×日”");
+    }
+}

@@ -1,0 +1,90 @@
+package org.nigao.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Finding;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Role;
+import org.nigao.text.Span;
+
+/** A day that no calendar has. */
+final class DateInvalid implements LineCheck {
+
+    private static final Rule RULE = Rule.error("date-invalid", "日期不存在");
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:(?<year>(?:19|20)\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日(?:(?:至|到|[—～~-])(?<until>\\d{1,2})日)?)?");
+    private static final Pattern SEPARATED = Pattern.compile(
+            "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
+    private static final Pattern OTHER_CALENDAR = Pattern.compile("农历|阴历|旧历|藏历|傣历|回历|腊月|闰");
+
+    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    private static final int REACH_BEFORE = 10;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role.isText();
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        Consumer<Finding> unquoted = new Unquoted(text, found);
+        if (text.indexOf('月') >= 0) {
+            Matcher date = WRITTEN.matcher(text);
+            while (date.find()) {
+                judge(text, date, date.group("until"), unquoted);
+            }
+        }
+        Triggered.each(text, "20", SEPARATED, date -> judge(text, date, null, unquoted));
+        Triggered.each(text, "19", SEPARATED, date -> judge(text, date, null, unquoted));
+    }
+
+    private static void judge(String text, MatchResult date, String until, Consumer<Finding> found) {
+        boolean written = text.substring(date.start(), date.end()).indexOf('月') >= 0;
+        String year = date.group(1);
+        int month = Integer.parseInt(date.group(written ? 2 : 3));
+        String day = date.group(written ? 3 : 4);
+        String fault = month < 1 || month > 12
+                ? year == null && day == null ? "" : "没有 " + month + " 月"
+                : day == null ? "" : dayFault(year, month, Integer.parseInt(day));
+        if (fault.isEmpty() && until != null) {
+            fault = dayFault(year, month, Integer.parseInt(until));
+        }
+        if (!fault.isEmpty() && !isOfOtherCalendar(text, date.start())) {
+            found.accept(Finding.of(RULE, new Span(date.start(), date.end()), "日期不存在：" + fault + "，请核对"));
+        }
+    }
+
+    /** What is wrong with a day; nothing with the 29th of February where no year is named. */
+    private static String dayFault(String year, int month, int day) {
+        int most = DAYS[month - 1];
+        if (month == 2 && year != null && !isLeap(Integer.parseInt(year))) {
+            most = 28;
+        }
+        if (day >= 1 && day <= most) {
+            return "";
+        }
+        String which = month == 2 && year != null ? year + " 年 2 月" : month + " 月";
+        return day == 0 ? which + "没有 0 日" : which + "只有 " + most + " 天";
+    }
+
+    private static boolean isLeap(int year) {
+        return year % 4 == 0 && year % 100 != 0 || year % 400 == 0;
+    }
+
+    private static boolean isOfOtherCalendar(String text, int at) {
+        return OTHER_CALENDAR
+                .matcher(text.substring(Math.max(0, at - REACH_BEFORE), at))
+                .find();
+    }
+}

@@ -1,0 +1,84 @@
+package org.nigao.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Document numbers without 〔〕, with 第, with zeros in front or a year of two figures (GB/T 9704 7.2.5). */
+final class DocNumberForm implements LineCheck {
+
+    private static final Rule RULE = Rule.warning("doc-number-form", "发文字号格式").officialOnly();
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<code>[\\u4e00-\\u9fff×]{1,12})\\s?(?<tail>(?<open>[〔\\[（(【［〈])\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)\\s?(?<close>[〕\\])）】］〉])\\s?(?<di>第?)\\s?(?<number>\\d{1,5})\\s?号)");
+
+    /** What a code of a document ends in; others, as 地块（2025）3号, number something else. */
+    private static final String CODE_ENDS = "发函字办规电通任复呈政委密";
+
+    /** 令, 公告 and cases of courts are numbered in ways of their own. */
+    private static final Pattern OTHER_SERIES = Pattern.compile("(?:令|公告|通告|民初|刑初|行初|民终|合同|案)$");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role.isText();
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        if (text.indexOf('号') < 0) {
+            return;
+        }
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            String code = number.group("code");
+            boolean own = number.end() - number.start() >= text.strip().length() - 1;
+            boolean coded = CODE_ENDS.indexOf(code.charAt(code.length() - 1)) >= 0;
+            if ((own || coded) && !OTHER_SERIES.matcher(code).find()) {
+                judge(number, found);
+            }
+        }
+    }
+
+    private static void judge(Matcher number, Consumer<Finding> found) {
+        String year = number.group("year");
+        String serial = number.group("number");
+        StringBuilder faults = new StringBuilder();
+        if (!number.group("open").equals("〔") || !number.group("close").equals("〕")) {
+            faults.append("年份应用六角括号“〔〕”，");
+        }
+        if (year.length() == 2) {
+            faults.append("年份应写四位，");
+        }
+        if (!number.group("di").isEmpty()) {
+            faults.append("序号前不加“第”，");
+        }
+        if (serial.startsWith("0") && serial.length() > 1) {
+            faults.append("序号不编虚位，");
+        }
+        if (faults.length() == 0) {
+            return;
+        }
+        boolean whole = year.length() == 4;
+        String right = "〔" + (whole ? year : (year.compareTo("50") < 0 ? "20" : "19") + year) + "〕"
+                + Integer.parseInt(serial) + "号";
+        Span span = new Span(number.start("tail"), number.end("tail"));
+        Edit edit = new Edit(span, right);
+        String title = "改为“" + right + "”";
+        found.accept(Finding.of(RULE, span, "发文字号的" + faults + "应写作“" + right + "”")
+                .fixedBy(whole ? Fix.safe(title, edit) : Fix.confirm(title, edit)));
+    }
+}

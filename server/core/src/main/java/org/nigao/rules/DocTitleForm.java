@@ -1,0 +1,110 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.DataFile;
+import org.nigao.draft.Paragraph;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Titles with a point at the end, a preposition too many, the kind of document twice or without 关于……的. */
+final class DocTitleForm implements DraftCheck {
+
+    private static final Rule RULE =
+            Rule.information("doc-title-form", "标题要素与标点").officialOnly();
+
+    private static final List<String> VERBS = words("verb");
+    private static final List<String> KINDS = words("kind");
+    private static final Pattern KIND_TWICE = Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|计划|规划|通报)的?(\\1)$|请示(报告)$");
+
+    /** 会议通知, 放假通知: the subject needs no 关于. */
+    private static final int SHORT_NOTICE = 6;
+
+    private static List<String> words(String kind) {
+        return DataFile.rows(DocTitleForm.class, "title-faults.tsv").stream()
+                .filter(row -> row[0].equals(kind))
+                .map(row -> row[1])
+                .toList();
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        analysis.draft().paragraphs().stream()
+                .filter(p -> p.role().isText())
+                .findFirst()
+                .filter(p -> p.line().isTitleWithPoint())
+                .ifPresent(p -> point(p, found));
+        List<Letter> letters = Letter.in(analysis.draft());
+        for (int i = 0; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            prepositions(letter, found);
+            kinds(letter, i == 0 || letter.addressee().isPresent(), found);
+        }
+    }
+
+    private static void point(Paragraph title, Consumer<Finding> found) {
+        Span text = title.trimmed();
+        Span last = new Span(text.end() - 1, text.end());
+        found.accept(Finding.of(
+                        RULE,
+                        last,
+                        "标题末尾通常不用“"
+                                + title.text()
+                                        .strip()
+                                        .charAt(title.text().strip().length() - 1) + "”")
+                .fixedBy(Fix.safe("删去标题末尾的标点", Edit.delete(last))));
+    }
+
+    private static void prepositions(Letter letter, Consumer<Finding> found) {
+        for (Paragraph line : letter.title()) {
+            String text = line.text();
+            int at = text.indexOf("关于对");
+            if (at >= 0 && VERBS.stream().anyMatch(v -> text.startsWith(v, at + 3))) {
+                found.accept(Finding.of(RULE, line.span(at, at + 3), "“关于”与“对”两个介词重叠，通常只用“关于”")
+                        .fixedBy(Fix.confirm("删去“对”", Edit.delete(line.span(at + 2, at + 3)))));
+            }
+            int twice = text.indexOf("关于关于");
+            if (twice >= 0) {
+                found.accept(Finding.of(RULE, line.span(twice, twice + 4), "标题里“关于”重复")
+                        .fixedBy(Fix.confirm("删去一个“关于”", Edit.delete(line.span(twice, twice + 2)))));
+            }
+        }
+    }
+
+    private static void kinds(Letter letter, boolean sure, Consumer<Finding> found) {
+        Paragraph line = letter.title().get(letter.title().size() - 1);
+        String text = line.text().stripTrailing();
+        String name = letter.name();
+        Matcher twice = KIND_TWICE.matcher(text);
+        if (twice.find()) {
+            Span second = line.span(twice.start() + 2, twice.end());
+            found.accept(Finding.of(RULE, line.span(twice.start(), twice.end()), "标题里文种重复，通常只保留一个")
+                    .fixedBy(Fix.confirm("删去重复的文种", Edit.delete(second))));
+            return;
+        }
+        Optional<String> kind = KINDS.stream().filter(name::endsWith).findFirst();
+        if (kind.isEmpty() || !sure || name.endsWith("的" + kind.get()) || name.length() <= SHORT_NOTICE) {
+            return;
+        }
+        boolean about = name.contains("关于");
+        if (about || kind.get().equals("通知")) {
+            Span span = line.span(Math.max(0, text.length() - kind.get().length()), text.length());
+            String message = about ? "“关于……”之后、文种“" + kind.get() + "”之前缺少“的”" : "这类公文的标题通常写作“关于……的" + kind.get() + "”";
+            Finding finding = Finding.of(RULE, span, message);
+            found.accept(about ? finding.fixedBy(Fix.confirm("补上“的”", Edit.insert(span.start(), "的"))) : finding);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
+
+/**
+ * One document of a draft from its title to its date, as far as they stand: a notice, the plan that it issues.
+ *
+ * @param title the lines of the title, at least one
+ * @param opening the paragraph behind the title and number, whatever it is
+ * @param last the last paragraph of text before the signature
+ * @param closed whether something else follows it: another title, an attachment
+ */
+record Letter(
+        List<Paragraph> title,
+        Optional<Paragraph> number,
+        Optional<Paragraph> addressee,
+        Optional<Paragraph> opening,
+        Optional<Paragraph> last,
+        List<Paragraph> signature,
+        Optional<Paragraph> date,
+        Optional<Paragraph> behindDate,
+        boolean closed) {
+
+    /** Kinds of document that are sent to someone: 《党政机关公文处理工作条例》第八条. */
+    private static final List<String> SENT = List.of("通知", "请示", "批复", "复函", "的函");
+
+    /** Every document of a draft that has a title. */
+    static List<Letter> in(Draft draft) {
+        List<Letter> letters = new ArrayList<>();
+        Builder builder = new Builder();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            switch (paragraph.role()) {
+                case TITLE -> {
+                    if (builder.hasText) {
+                        builder.end(letters);
+                    }
+                    builder.title(paragraph);
+                }
+                case ATTACHMENT_LABEL -> {
+                    builder.end(letters);
+                    builder.attached = true;
+                }
+                case METADATA, FURNITURE, CONTENTS, COMMENT, CODE, DIVIDER -> {}
+                default -> builder.add(paragraph);
+            }
+        }
+        builder.closed = false;
+        builder.end(letters);
+        return letters;
+    }
+
+    /** The title in one line. */
+    String name() {
+        StringBuilder name = new StringBuilder();
+        title.forEach(line -> name.append(Whitespace.removed(line.text())));
+        return name.toString();
+    }
+
+    boolean isSent() {
+        String name = name();
+        return SENT.stream().anyMatch(name::endsWith);
+    }
+
+    private static final class Builder {
+        private List<Paragraph> title = new ArrayList<>();
+        private List<Paragraph> signature = new ArrayList<>();
+        private Optional<Paragraph> number = Optional.empty();
+        private Optional<Paragraph> addressee = Optional.empty();
+        private Optional<Paragraph> opening = Optional.empty();
+        private Optional<Paragraph> last = Optional.empty();
+        private Optional<Paragraph> date = Optional.empty();
+        private Optional<Paragraph> behindDate = Optional.empty();
+        private boolean hasText;
+        private boolean attached;
+        private boolean closed = true;
+
+        /** A title that stands twice, as on a web page, is one title. */
+        void title(Paragraph line) {
+            if (!title.isEmpty()
+                    && title.get(0).line().wording().says(line.line().wording())) {
+                title.clear();
+            }
+            title.add(line);
+        }
+
+        void add(Paragraph paragraph) {
+            if (attached) {
+                return;
+            }
+            if (date.isPresent() && behindDate.isEmpty() && hasText) {
+                behindDate = Optional.of(paragraph);
+            }
+            switch (paragraph.role()) {
+                case DOCUMENT_NUMBER -> number = number.or(() -> Optional.of(paragraph));
+                case ADDRESSEE -> {
+                    addressee = addressee.or(() -> Optional.of(paragraph));
+                    opening = opening.or(() -> Optional.of(paragraph));
+                }
+                case SIGNATURE -> signature.add(paragraph);
+                case DATE -> date = hasText || date.isEmpty() ? Optional.of(paragraph) : date;
+                default -> {
+                    opening = opening.or(() -> Optional.of(paragraph));
+                    last = Optional.of(paragraph);
+                    hasText |= !title.isEmpty();
+                }
+            }
+        }
+
+        void end(List<Letter> letters) {
+            if (!title.isEmpty() && !attached) {
+                letters.add(new Letter(
+                        List.copyOf(title),
+                        number,
+                        addressee,
+                        opening,
+                        last,
+                        List.copyOf(signature),
+                        date,
+                        behindDate,
+                        closed));
+            }
+            title = new ArrayList<>();
+            signature = new ArrayList<>();
+            number = Optional.empty();
+            addressee = Optional.empty();
+            opening = Optional.empty();
+            last = Optional.empty();
+            date = Optional.empty();
+            behindDate = Optional.empty();
+            hasText = false;
+            attached = false;
+        }
+    }
+}

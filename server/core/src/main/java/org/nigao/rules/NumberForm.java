@@ -1,0 +1,179 @@
+package org.nigao.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Numerals;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** One number in two scripts, full-width figures, counts side by side in different scripts (GB/T 15835 5.3, 4.2.2, 4.3). */
+final class NumberForm implements LineCheck {
+
+    private static final Rule RULE = Rule.information("number-form", "数字形式");
+    private static final int MANY = 5;
+
+    private static final String COUNTED = "人个名元户家件条亩吨项万亿次台套座辆艘艘所处公平亿册场份株头只";
+    private static final Pattern FULL_WIDTH = Pattern.compile("[０-９]+(?:．[０-９]+|，[０-９]{3}(?![０-９]))*");
+    private static final Pattern ARABIC_BEFORE = Pattern.compile("(?<![\\d.,万亿])(\\d+(?:\\.\\d+)?)$");
+    private static final Pattern SOME_TEN = Pattern.compile("几(10+)(?=[多余]?[" + COUNTED + "年天岁])");
+    private static final Pattern SOME_HUNDRED = Pattern.compile("(?<=[，。；、有达引近超])数(10+)(?=[多余]?[" + COUNTED + "年天])");
+
+    private static final String MEASURES = "家个项名人件条户座处次所";
+    private static final String HAN_NUMERALS = "二三四五六七八九十两百";
+    private static final int LONGEST_FIGURE = 14;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role.isText() && role != Role.TABLE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        Consumer<Finding> unquoted = new Unquoted(text, found);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９') {
+                i = fullWidth(line, i, found) - 1;
+            } else if ((c == '千' || c == '百') && i > 0 && isDigit(text.charAt(i - 1))) {
+                mixed(text, i, unquoted);
+            }
+        }
+        Triggered.each(text, "几1", SOME_TEN, m -> some(m, unquoted));
+        Triggered.each(text, "数1", SOME_HUNDRED, m -> some(m, unquoted));
+        beside(text, unquoted);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The width of figures is a matter of type, not of words: quotations are no exception. */
+    private static int fullWidth(LogicalLine line, int at, Consumer<Finding> found) {
+        var matcher = FULL_WIDTH.matcher(line.text()).region(at, line.length());
+        if (!matcher.lookingAt()) {
+            return at + 1;
+        }
+        Span span = new Span(at, matcher.end());
+        if (line.marker().map(Marker::label).filter(l -> l.contains(at)).isEmpty()) {
+            found.accept(Finding.of(RULE, span, "数字应为半角")
+                    .fixedBy(Fix.safe("改为半角数字", new Edit(span, halfWidth(matcher.group())))));
+        }
+        return matcher.end();
+    }
+
+    private static String halfWidth(String figures) {
+        StringBuilder half = new StringBuilder();
+        for (char c : figures.toCharArray()) {
+            half.append(c == '．' ? '.' : c == '，' ? ',' : (char) (c - '０' + '0'));
+        }
+        return half.toString();
+    }
+
+    /** 4千人, 3百万元; 1万6千 and 5千克 are left alone. */
+    private static void mixed(String text, int unit, Consumer<Finding> found) {
+        var figures = ARABIC_BEFORE.matcher(text.substring(Math.max(0, unit - LONGEST_FIGURE), unit));
+        int behind = unit + 1 < text.length() && "多余".indexOf(text.charAt(unit + 1)) >= 0 ? unit + 2 : unit + 1;
+        boolean counted =
+                behind < text.length() && COUNTED.indexOf(text.charAt(behind)) >= 0 && !text.startsWith("分", behind);
+        if (!counted || !figures.find()) {
+            return;
+        }
+        Span span = new Span(unit - figures.group(1).length(), unit + 1);
+        String right = new BigDecimal(figures.group(1))
+                .multiply(BigDecimal.valueOf(text.charAt(unit) == '千' ? 1000 : 100))
+                .stripTrailingZeros()
+                .toPlainString();
+        found.accept(Finding.of(RULE, span, "除“万”“亿”外，一个数里不混用汉字和阿拉伯数字，可写作“" + right + "”")
+                .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
+    }
+
+    private static void some(MatchResult match, Consumer<Finding> found) {
+        String right =
+                match.group().charAt(0) + ("十百千万".charAt(Math.min(match.group(1).length() - 2, 3)) + "");
+        Span span = new Span(match.start(), match.end());
+        found.accept(Finding.of(RULE, span, "概数应用汉字，写作“" + right + "”")
+                .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
+    }
+
+    /** 新增三家、引进5家: the same measure and nothing behind it, so that both count the same things. */
+    private static void beside(String text, Consumer<Finding> found) {
+        for (int i = 2; i < text.length(); i++) {
+            char point = text.charAt(i);
+            if (point != '、' && point != '，' && point != '；' && point != '。') {
+                continue;
+            }
+            char measure = text.charAt(i - 1);
+            if (MEASURES.indexOf(measure) < 0 || HAN_NUMERALS.indexOf(text.charAt(i - 2)) < 0) {
+                continue;
+            }
+            int from = i - 2;
+            while (from > 0 && HAN_NUMERALS.indexOf(text.charAt(from - 1)) >= 0) {
+                from--;
+            }
+            String numeral = text.substring(from, i - 1);
+            boolean ordinal = from > 0 && "第几数十一〇零上下前后每这那".indexOf(text.charAt(from - 1)) >= 0;
+            if (!ordinal
+                    && (isArabic(text, previousEnd(text, from), measure)
+                            || point != '。' && isArabic(text, nextEnd(text, i), measure))) {
+                report(new Span(from, i - 1), numeral, found);
+            }
+        }
+    }
+
+    /** The point before this clause; -1 at the beginning of a sentence. */
+    private static int previousEnd(String text, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 8); i--) {
+            if ("、，".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int nextEnd(String text, int from) {
+        for (int i = from + 1; i < Math.min(text.length(), from + 12); i++) {
+            if ("、，；。".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isArabic(String text, int end, char measure) {
+        return end >= 2 && text.charAt(end - 1) == measure && isDigit(text.charAt(end - 2));
+    }
+
+    private static void report(Span span, String numeral, Consumer<Finding> found) {
+        Finding finding = Finding.of(RULE, span, "并列的同类数量，数字的写法宜一致");
+        OptionalInt value = numeral.equals("两") ? OptionalInt.of(2) : Numerals.ofHan(numeral);
+        found.accept(
+                value.isEmpty()
+                        ? finding
+                        : finding.fixedBy(
+                                Fix.confirm("改为“" + value.getAsInt() + "”", new Edit(span, "" + value.getAsInt()))));
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return all.size() < MANY ? Optional.empty() : Optional.of("全文 " + all.size() + " 处数字形式不当");
+    }
+}

@@ -1,0 +1,69 @@
+package org.nigao.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Rule;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Span;
+
+/** A notice that ends without the date it was made, or whose date stands above the office that signs (GB/T 9704 7.3.5). */
+final class SignatureDateMissing implements DraftCheck {
+
+    private static final Rule RULE =
+            Rule.information("signature-date-missing", "缺署名或成文日期").officialOnly();
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^[\\u4e00-\\u9fff·\\s　]{2,30}(?:政府|委员会|厅|局|部|院|办公室|办公厅|委|社|会|中心|公司|集团|处|组)$");
+    private static final int LONGEST_MARK = 12;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        for (Letter letter : Letter.in(analysis.draft())) {
+            if (!letter.isSent()
+                    || letter.addressee().isEmpty()
+                    || letter.last().isEmpty()) {
+                continue;
+            }
+            if (letter.date().isEmpty()) {
+                missing(letter, found);
+            } else if (letter.signature().isEmpty()) {
+                turned(letter, found);
+            }
+        }
+    }
+
+    private static void missing(Letter letter, Consumer<Finding> found) {
+        Paragraph last = letter.signature().isEmpty()
+                ? letter.last().get()
+                : letter.signature().get(letter.signature().size() - 1);
+        boolean signed = !letter.signature().isEmpty() || isOffice(last);
+        Span text = last.trimmed();
+        String message = signed ? "署名之后没有成文日期，请补上" : "文末没有署名和成文日期，请补上";
+        found.accept(Finding.of(
+                RULE, new Span(Math.max(text.start(), text.end() - LONGEST_MARK), text.end()), message));
+    }
+
+    private static void turned(Letter letter, Consumer<Finding> found) {
+        Optional<Paragraph> below = letter.behindDate().filter(SignatureDateMissing::isOffice);
+        below.ifPresent(
+                office -> found.accept(Finding.of(RULE, letter.date().get().trimmed(), "成文日期应在署名之下，这里顺序颠倒了")
+                        .relatedTo(office.trimmed(), "署名")));
+    }
+
+    private static boolean isOffice(Paragraph paragraph) {
+        return paragraph.role() == Role.BODY
+                && paragraph.line().marker().isEmpty()
+                && OFFICE.matcher(Whitespace.strip(paragraph.text())).matches();
+    }
+}

@@ -1,0 +1,152 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Numerals;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Years cut to two figures, or with 零, 0 and figures mixed among Chinese ones (GB/T 15835 5.1.4, 5.2.5, 4.3). */
+final class YearForm implements LineCheck {
+
+    private static final Rule RULE = Rule.warning("year-form", "年份写法");
+    private static final int MANY = 10;
+
+    private static final Pattern TWO_FIGURES =
+            Pattern.compile("年(?:底(?![蕴色气薪子])|末|初(?![心衷次步])|(?:1[0-2]|0?[1-9])月|[上下]半年|第?[一二三四]季度)");
+    private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)(?:20|19)?(?<year>\\d\\d)年(?![底末初\\d上下第一二三四])");
+    private static final Pattern CUT_RANGE =
+            Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)年?(?:[—～~–-]|至|到)(?<year>\\d\\d)年(?!来)");
+    private static final Pattern MIXED = Pattern.compile(
+            "(?<year>[一二][九〇零○0OoＯ9][〇零○0-9OoＯ一二三四五六七八九]{2})年(?!代)|(?<year2>(?:19|20)[〇零○OoＯ一二三四五六七八九]{2})年");
+    private static final Pattern MIXED_MONTH = Pattern.compile("(?:19|20)\\d\\d年(?<month>十[一二]?|[一二三四五六七八九])月");
+
+    private static final String HAN = "〇一二三四五六七八九";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role.isText() && role != Role.TABLE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        if (text.indexOf('年') < 0) {
+            return;
+        }
+        List<Finding> slips = new ArrayList<>();
+        Triggered.each(text, "年", TWO_FIGURES, m -> twoFigures(text, m.start(), slips));
+        Triggered.each(text, "截", AS_OF, m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20")));
+        for (String century : List.of("19", "20")) {
+            Triggered.each(text, century, CUT_RANGE, m -> cutRange(m, slips));
+            Triggered.each(text, century, MIXED, m -> mixed(m, slips));
+            Triggered.each(text, century, MIXED_MONTH, m -> slips.add(month(m)));
+        }
+        Triggered.each(text, "二", MIXED, m -> mixed(m, slips));
+        Triggered.each(text, "一九", MIXED, m -> mixed(m, slips));
+        if (!slips.isEmpty()) {
+            slips.stream()
+                    .filter(s -> !line.protectedText().covers(s.span().start()))
+                    .forEach(new Unquoted(text, found));
+        }
+    }
+
+    /** 25年底, 25年3月: the two figures stand alone, and no count of years is meant. */
+    private static void twoFigures(String text, int year, List<Finding> slips) {
+        int from = year - 2;
+        if (from < 0 || !isDigit(text.charAt(from)) || !isDigit(text.charAt(from + 1))) {
+            return;
+        }
+        char before = from == 0 ? '，' : text.charAt(from - 1);
+        if (isDigit(before)
+                || "第满每隔近约零〇-—～~–.．%’'".indexOf(before) >= 0
+                || before < 0x80 && Character.isLetter(before)) {
+            return;
+        }
+        // 2024年至26年 is told as a range.
+        if ((before == '至' || before == '到')
+                && from > 1
+                && (isDigit(text.charAt(from - 2)) || text.charAt(from - 2) == '年')) {
+            return;
+        }
+        String figures = text.substring(from, year);
+        String century = Integer.parseInt(figures) >= 50 ? "19" : "20";
+        slips.add(cut(from, year, figures, century));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Finding cut(int from, int to, String figures, String century) {
+        return Finding.of(RULE, new Span(from, to), "年份应写四位数字，如“" + century + figures + "年”")
+                .fixedBy(
+                        Fix.confirm("补全为“" + century + figures + "”", new Edit(new Span(from, to), century + figures)));
+    }
+
+    private static void cutRange(MatchResult range, List<Finding> slips) {
+        String first = range.group(1);
+        String last = range.group(2);
+        if (Integer.parseInt(last) > Integer.parseInt(first.substring(2))) {
+            slips.add(cut(range.start(2), range.end(2), last, first.substring(0, 2)));
+        }
+    }
+
+    private static void mixed(MatchResult match, List<Finding> slips) {
+        String year = match.group(1) == null ? match.group(2) : match.group(1);
+        Span span = Span.at(match.start(), year.length());
+        boolean han = year.chars().allMatch(c -> HAN.indexOf(c) >= 0 || c == '○');
+        boolean counted = year.chars().anyMatch(c -> HAN.indexOf(c) > 0);
+        if (han || !counted) {
+            return;
+        }
+        boolean zeros = year.chars().allMatch(c -> HAN.indexOf(c) >= 0 || "零○0OoＯ".indexOf(c) >= 0);
+        String right = zeros && HAN.indexOf(year.charAt(0)) > 0 ? han(year) : arabic(year);
+        String message = zeros ? "汉字年份中的“零”应写作“〇”" : "一个年份里汉字与阿拉伯数字混写";
+        slips.add(Finding.of(RULE, span, message).fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
+    }
+
+    private static int digit(char c) {
+        return isDigit(c) ? c - '0' : Math.max(0, HAN.indexOf(c));
+    }
+
+    private static String han(String year) {
+        StringBuilder han = new StringBuilder();
+        year.chars().forEach(c -> han.append(HAN.charAt(digit((char) c))));
+        return han.toString();
+    }
+
+    private static String arabic(String year) {
+        StringBuilder arabic = new StringBuilder();
+        year.chars().forEach(c -> arabic.append(digit((char) c)));
+        return arabic.toString();
+    }
+
+    private static Finding month(MatchResult match) {
+        Span span = new Span(match.start(1), match.end(1));
+        String right = String.valueOf(Numerals.ofHan(match.group(1)).orElse(1));
+        return Finding.of(RULE, span, "一个日期里汉字与阿拉伯数字混写")
+                .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right)));
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return all.size() < MANY ? Optional.empty() : Optional.of("全文 " + all.size() + " 处年份写法不规范");
+    }
+}
