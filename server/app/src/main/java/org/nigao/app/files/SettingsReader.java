@@ -27,13 +27,15 @@ import org.nigao.draft.NumberStyle;
  */
 public final class SettingsReader {
 
-    private static final Set<String> KEYS = Set.of("$schema", "rules", "houseStyle", "ignores", "dictionaries", "year");
+    private static final Set<String> KEYS =
+            Set.of("$schema", "profile", "rules", "houseStyle", "ignores", "dictionaries", "year");
     private static final Set<String> STYLE_KEYS =
             Set.of("arabicSeparator", "parenWidth", "twoLevelScheme", "overlongParagraph");
     private static final Set<String> IGNORE_KEYS = Set.of("rule", "context", "note");
     private static final Set<String> LATER = Set.of("prior");
 
     private final Set<String> ruleIds;
+    private final Set<String> officialOnly;
     private final Optional<Path> folder;
 
     /** A setting that cannot be used: where in the tree, and a sentence without its subject. */
@@ -59,6 +61,10 @@ public final class SettingsReader {
     /** Names of files are taken from this folder. */
     SettingsReader(List<Rule> rules, Optional<Path> folder) {
         this.ruleIds = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        this.officialOnly = rules.stream()
+                .filter(r -> r.audience() == Rule.Audience.OFFICES)
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.folder = folder;
     }
 
@@ -73,6 +79,9 @@ public final class SettingsReader {
         }
         Set<String> off = new HashSet<>(base.off());
         Map<String, Severity> severities = new HashMap<>(base.severities());
+        if (root.containsKey("profile")) {
+            profile(root.get("profile"), off);
+        }
         if (root.containsKey("rules")) {
             rules(object(root.get("rules"), "rules"), off, severities);
         }
@@ -116,6 +125,16 @@ public final class SettingsReader {
             }
         }
         return files;
+    }
+
+    /** Whom the drafts are for; single rules may still be switched on or off. */
+    private void profile(Object value, Set<String> off) throws BadSetting {
+        boolean official = choice(Map.of("gongwen", true, "relaxed", false), value, "profile", " gongwen 或 relaxed");
+        if (official) {
+            off.removeAll(officialOnly);
+        } else {
+            off.addAll(officialOnly);
+        }
     }
 
     private void rules(Map<String, Object> rules, Set<String> off, Map<String, Severity> severities) throws BadSetting {

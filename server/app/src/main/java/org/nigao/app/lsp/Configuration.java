@@ -29,7 +29,7 @@ final class Configuration {
     static final String SECTION = "nigao";
 
     // The section also holds what only the client needs, such as the server's path.
-    private static final Set<String> OURS = Set.of("rules", "houseStyle", "ignores", "dictionaries", "year");
+    private static final Set<String> OURS = Set.of("profile", "rules", "houseStyle", "ignores", "dictionaries", "year");
 
     private final Client client;
     private final List<Rule> rules =

@@ -31,6 +31,7 @@ final class SettingsReaderTest {
     private static final String ALL = """
             {
               "$schema": "nigao.schema.json",
+              "profile": "gongwen",
               "rules": { "hard-wrap": "off", "web-boilerplate": "error", "stray-token": true },
               "houseStyle": {
                 "arabicSeparator": "、", "parenWidth": "half", "twoLevelScheme": "1.", "overlongParagraph": 800
@@ -44,10 +45,33 @@ final class SettingsReaderTest {
     private final SettingsReader reader = new SettingsReader(List.of(
             Rule.warning("hard-wrap", "句中硬换行"),
             Rule.warning("web-boilerplate", "网页残留"),
-            Rule.warning("stray-token", "孤立碎片")));
+            Rule.warning("stray-token", "孤立碎片"),
+            Rule.warning("doc-number-form", "发文字号格式").officialOnly()));
 
     private Settings read(Settings base, String json) throws Exception {
         return reader.over(base, JsonTree.parse(json).root());
+    }
+
+    @Test
+    void relaxedLeavesOutWhatOnlyOfficesNeed() throws Exception {
+        assertEquals(
+                Set.of("doc-number-form"),
+                read(Settings.DEFAULT, "{\"profile\": \"relaxed\"}").off());
+        assertEquals(
+                Set.of(), read(Settings.DEFAULT, "{\"profile\": \"gongwen\"}").off());
+    }
+
+    @Test
+    void aRuleSwitchedByNameOverridesTheProfile() throws Exception {
+        String settings =
+                "{\"profile\": \"relaxed\", \"rules\": {\"doc-number-form\": \"info\", \"hard-wrap\": \"off\"}}";
+        assertEquals(Set.of("hard-wrap"), read(Settings.DEFAULT, settings).off());
+    }
+
+    @Test
+    void theNearerProfileHolds() throws Exception {
+        Settings relaxed = read(Settings.DEFAULT, "{\"profile\": \"relaxed\"}");
+        assertEquals(Set.of(), read(relaxed, "{\"profile\": \"gongwen\"}").off());
     }
 
     @Test

@@ -9,7 +9,14 @@ public final class Planters {
     private Planters() {}
 
     public static List<Planter> all() {
-        return Stream.of(CountPlanters.all(), ReferencePlanters.all(), CompletenessPlanters.all(), RepeatPlanters.all())
+        return Stream.of(
+                        CountPlanters.all(),
+                        ReferencePlanters.all(),
+                        CompletenessPlanters.all(),
+                        RepeatPlanters.all(),
+                        PunctuationPlanters.all(),
+                        NumberPlanters.all(),
+                        PartPlanters.all())
                 .flatMap(List::stream)
                 .toList();
     }
