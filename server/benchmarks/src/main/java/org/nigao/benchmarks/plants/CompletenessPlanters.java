@@ -14,6 +14,11 @@ final class CompletenessPlanters {
 
     private static final Pattern PARAGRAPH =
             Pattern.compile("^[ \\u3000\\t]*([^\\n]{60,})(。)[ \\u3000\\t]*$", Pattern.MULTILINE);
+    /** Before a heading or the end; before other text a line that breaks off is taken for one broken by a wrap. */
+    private static final Pattern LAST_OF_SECTION = Pattern.compile(
+            "^[ \\u3000\\t]*([^\\n]{60,})(。)[ \\u3000\\t]*$(?=\\n\\s*(?:（[一二三四五六七八九十]|[一二三四五六七八九十]{1,2}、|[1-9][.．])|\\s*\\z)",
+            Pattern.MULTILINE);
+
     private static final Pattern TOP = Pattern.compile("^[ \\u3000\\t]*[一二三四五六七八九十]、[^\\n]{2,30}$", Pattern.MULTILINE);
     private static final Pattern BREAK = Pattern.compile(
             "(?<=[\\u4e00-\\u9fff])[，、]|(?<=[\\u4e00-\\u9fff]{4})(?:和|以及|通过|对|为)(?=[\\u4e00-\\u9fff]{2})");
@@ -43,7 +48,7 @@ final class CompletenessPlanters {
 
     private static List<Defect> truncated(String text, Random random) {
         List<Defect> defects = new ArrayList<>();
-        Matcher paragraph = PARAGRAPH.matcher(text);
+        Matcher paragraph = LAST_OF_SECTION.matcher(text);
         while (paragraph.find()) {
             List<Integer> breaks = new ArrayList<>();
             Matcher at = BREAK.matcher(text).region(paragraph.start(1) + 30, paragraph.end(1));

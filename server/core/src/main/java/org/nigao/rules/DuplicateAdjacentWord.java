@@ -1,0 +1,112 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** The same word twice side by side: 进一步进一步, 的的. */
+final class DuplicateAdjacentWord implements LineCheck {
+
+    private static final Rule RULE = Rule.warning("duplicate-adjacent-word", "词语连写");
+    private static final int LONGEST = 6;
+
+    /** Words of one character that nothing repeats, and where they do not stand for themselves: 目的的, 以及及时. */
+    private static final List<Particle> PARTICLES = List.of(
+            new Particle('的', "目标有打的", "确当士话卢的"),
+            new Particle('了', "不明了", "解然得结之却断了"),
+            new Particle('和', "平温谐柔缓总饱中共祥和", "平谐睦气美解衷蔼好缓善硕田煦和"),
+            new Particle('与', "参赠给授与", "会时此其共众与"),
+            new Particle('及', "普涉触提波及", "时早格其笄第及"),
+            new Particle('在', "实存所现正内外潜好旨在", "校职建线地岗野家编押逃场册世于在"),
+            new Particle('对', "应面针相绝核校一对", "外方手口联子内称应象策付比照接对"));
+
+    /** 一步一步, 很多很多: said twice on purpose; 共建共治共享: words that meet. */
+    private static final String REPEATED_ON_PURPOSE = "一二很非好慢每";
+
+    private static final String MEETING = "共同创互自";
+
+    private record Particle(char word, String before, String behind) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        int content = line.marker().map(Marker::content).orElse(-1);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Han.is(c)) {
+                continue;
+            }
+            if (c == text.charAt(i + 1)) {
+                particle(text, i, found);
+                continue;
+            }
+            int size = repeated(text, i);
+            if (size > 0) {
+                // A heading that runs into its text: 一、工作范围工作范围为….
+                if (i != content && !text.startsWith("等", i) && !isOnPurpose(text, i, size)) {
+                    found.accept(word(text, i, size));
+                }
+                i += 2 * size - 1;
+            }
+        }
+    }
+
+    /** The length of the word that begins at an offset and stands there twice; 0 where none does. */
+    private static int repeated(String text, int at) {
+        char c = text.charAt(at);
+        for (int size = 2; size <= LONGEST && at + 2 * size <= text.length(); size++) {
+            if (c == text.charAt(at + size) && text.regionMatches(at, text, at + size, size) && isHan(text, at, size)) {
+                return size;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isHan(String text, int at, int size) {
+        for (int i = at; i < at + size; i++) {
+            if (!Han.is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOnPurpose(String text, int at, int size) {
+        char behind = at + 2 * size < text.length() ? text.charAt(at + 2 * size) : 0;
+        boolean meets = size == 2 && Han.is(behind) && MEETING.indexOf(text.charAt(at + 1)) >= 0;
+        return meets || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static Finding word(String text, int at, int size) {
+        Span second = Span.at(at + size, size);
+        return Finding.of(RULE, new Span(at, at + 2 * size), "“%s”连写了两遍".formatted(second.in(text)))
+                .fixedBy(Fix.confirm("删去一个“" + second.in(text) + "”", Edit.delete(second)));
+    }
+
+    private static void particle(String text, int at, Consumer<Finding> found) {
+        char c = text.charAt(at);
+        char before = at > 0 ? text.charAt(at - 1) : 0;
+        char behind = at + 2 < text.length() ? text.charAt(at + 2) : 0;
+        for (Particle particle : PARTICLES) {
+            if (particle.word() == c
+                    && particle.before().indexOf(before) < 0
+                    && particle.behind().indexOf(behind) < 0) {
+                found.accept(Finding.of(RULE, Span.at(at, 2), "多了一个“" + c + "”")
+                        .fixedBy(Fix.safe("删去一个“" + c + "”", Edit.delete(Span.at(at + 1, 1)))));
+            }
+        }
+    }
+}

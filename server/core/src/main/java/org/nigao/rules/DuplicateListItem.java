@@ -1,0 +1,109 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** The same item twice in one list with 顿号. */
+final class DuplicateListItem implements LineCheck {
+
+    private static final Rule RULE = Rule.warning("duplicate-list-item", "并列项重复");
+    private static final String BOUNDARY = "，。；：,;:！？!?（）()《》“”‘’\"";
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 20;
+
+    /** What may stand in front of the first item without being a part of it. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:要|应|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
+
+    /** What may stand behind the last one. */
+    private static final Pattern REST = Pattern.compile("(?:等|联合|共同|协同|和|与|及|以及).*$");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        int mark = text.indexOf('、');
+        int from = 0;
+        while (mark >= 0) {
+            int start = mark;
+            while (start > from && BOUNDARY.indexOf(text.charAt(start - 1)) < 0) {
+                start--;
+            }
+            int end = mark;
+            while (end < text.length() && BOUNDARY.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            list(text, new Span(start, end), found);
+            from = end;
+            mark = text.indexOf('、', end);
+        }
+    }
+
+    private static void list(String text, Span list, Consumer<Finding> found) {
+        List<Span> items = items(text, list);
+        if (items.size() < 3) {
+            return;
+        }
+        Map<String, Span> seen = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            Span item = items.get(i);
+            String words = words(item.in(text), i == 0, i == items.size() - 1);
+            Span first = isItem(words) ? seen.putIfAbsent(words, item) : null;
+            if (first != null) {
+                found.accept(finding(text, item, words, first));
+            }
+        }
+    }
+
+    private static List<Span> items(String text, Span list) {
+        List<Span> items = new ArrayList<>();
+        int from = list.start();
+        while (from <= list.end()) {
+            int to = text.indexOf('、', from);
+            to = to < 0 || to > list.end() ? list.end() : to;
+            items.add(new Span(from, to));
+            from = to + 1;
+        }
+        return items;
+    }
+
+    /** The item without the words of the sentence around the list. */
+    private static String words(String item, boolean first, boolean last) {
+        if (item.length() > 2 * LONGEST) {
+            return "";
+        }
+        String words = first ? LEAD.matcher(item).replaceFirst("") : item;
+        return last ? REST.matcher(words).replaceFirst("") : words;
+    }
+
+    private static boolean isItem(String words) {
+        return words.length() >= SHORTEST && words.length() <= LONGEST && Han.count(words) == words.length();
+    }
+
+    private static Finding finding(String text, Span item, String words, Span first) {
+        int at = item.start() + item.in(text).indexOf(words);
+        Span again = Span.at(at, words.length());
+        Finding finding = Finding.of(RULE, again, "并列的各项里“%s”出现了两次".formatted(words))
+                .relatedTo(Span.at(first.end() - words.length(), words.length()), "第一次");
+        // Only a whole item goes without a trace: behind the last one the sentence goes on.
+        return item.length() == words.length()
+                ? finding.fixedBy(Fix.safe("删去重复的“" + words + "”", Edit.delete(new Span(at - 1, again.end()))))
+                : finding;
+    }
+}

@@ -1,0 +1,53 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** A paragraph of running text has no full stop at its end. */
+final class SentenceUnterminated implements FactCheck<SentenceEnd> {
+
+    private static final Rule RULE = Rule.warning("sentence-unterminated", "段末缺句末标点");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY;
+    }
+
+    @Override
+    public List<SentenceEnd> facts(LogicalLine line) {
+        SentenceEnd end = SentenceEnd.of(line);
+        return end == SentenceEnd.UNTERMINATED ? List.of(end) : List.of();
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<SentenceEnd>> facts, Consumer<Finding> found) {
+        for (Fact<SentenceEnd> fact : facts) {
+            Paragraph paragraph = fact.paragraph();
+            int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
+            Span last = paragraph.span(end - 1, end);
+            // At the very end of the text the writer is still at work.
+            if (last.end() < analysis.draft().document().length()
+                    && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+                found.accept(
+                        Finding.of(RULE, last, "这一段末尾没有句末标点").fixedBy(Fix.safe("补上句号", Edit.insert(last.end(), "。"))));
+            }
+        }
+    }
+}
