@@ -76,7 +76,18 @@ enum SentenceEnd {
         boolean hasClauses = text.indexOf('，', from) > 0;
         int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
         boolean tail = stop <= from ? hasClauses : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
-        return tail && 2 * Han.count(text) > end - from;
+        return tail && 2 * Han.count(text) > end - from && !isLaidOut(text, from, end);
+    }
+
+    /** Blanks between words are what is left of the columns of a table. */
+    private static boolean isLaidOut(String text, int from, int end) {
+        int blanks = 0;
+        for (int i = from + 1; i < end - 1; i++) {
+            if (Whitespace.is(text.charAt(i)) && Han.is(text.charAt(i - 1)) && Han.is(text.charAt(i + 1))) {
+                blanks++;
+            }
+        }
+        return blanks >= 2;
     }
 
     /**

@@ -8,6 +8,7 @@ import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -19,6 +20,7 @@ import org.nigao.text.Span;
 final class SentenceUnterminated implements FactCheck<SentenceEnd> {
 
     private static final Rule RULE = Rule.warning("sentence-unterminated", "段末缺句末标点");
+    private static final int SEVERAL = 4;
 
     @Override
     public Rule rule() {
@@ -38,16 +40,25 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
 
     @Override
     public void run(Analysis analysis, List<Fact<SentenceEnd>> facts, Consumer<Finding> found) {
+        long headings = facts.stream().filter(f -> !hasSentences(f.paragraph())).count();
         for (Fact<SentenceEnd> fact : facts) {
             Paragraph paragraph = fact.paragraph();
             int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
             Span last = paragraph.span(end - 1, end);
+            boolean sentences = hasSentences(paragraph);
+            // A line of one sentence may be a heading; where there are several, they are.
+            boolean meant = !sentences && headings >= SEVERAL;
             // At the very end of the text the writer is still at work.
-            if (last.end() < analysis.draft().document().length()
-                    && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
-                found.accept(
-                        Finding.of(RULE, last, "这一段末尾没有句末标点").fixedBy(Fix.safe("补上句号", Edit.insert(last.end(), "。"))));
+            boolean written = last.end() < analysis.draft().document().length();
+            if (written && !meant && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+                found.accept(Finding.of(RULE, last, "这一段末尾没有句末标点")
+                        .graded(sentences ? Severity.WARNING : Severity.INFORMATION)
+                        .fixedBy(Fix.safe("补上句号", Edit.insert(last.end(), "。"))));
             }
         }
+    }
+
+    private static boolean hasSentences(Paragraph paragraph) {
+        return paragraph.text().indexOf('。') >= 0;
     }
 }
