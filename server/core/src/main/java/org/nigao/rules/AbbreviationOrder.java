@@ -1,0 +1,169 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Rule;
+import org.nigao.dictionary.Dictionary;
+import org.nigao.dictionary.Entry;
+import org.nigao.dictionary.Kind;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Quotations;
+import org.nigao.draft.Role;
+import org.nigao.text.Span;
+
+/** A short form that stands before it is explained (以下简称…), or is explained twice. */
+final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced> {
+
+    private static final Rule RULE = Rule.information("abbreviation-order", "简称先用后注");
+
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "([\\p{IsHan}“”《》〈〉—（）()\\w]{2,40})[（(](?:以下|下)(?:统|合|均)?(?:简)?称(?:为)?[：:]?[“《]?([^”》）)，。；“《]{3,16}|[^”》）)，。；“《]{2}(?=”[\\p{IsHan}]))[”》]?[\\p{IsHan}]{0,6}[）)]");
+
+    private static final int SEVERAL = 60;
+
+    private final Set<String> known;
+
+    AbbreviationOrder(Dictionary dictionary) {
+        this.known = dictionary.of(Kind.ABBREVIATION).stream().map(Entry::text).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * A short form where it is explained.
+     *
+     * @param full the words in front of it, which have the name somewhere at their end
+     */
+    record Introduced(String full, String name, Span span) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY;
+    }
+
+    @Override
+    public List<Introduced> facts(LogicalLine line) {
+        String text = line.text();
+        if (!text.contains("下简称") && !text.contains("下统称") && !text.contains("下称")) {
+            return List.of();
+        }
+        List<Introduced> introduced = new ArrayList<>();
+        Matcher matcher = INTRODUCTION.matcher(text);
+        while (matcher.find()) {
+            introduced.add(
+                    new Introduced(matcher.group(1), matcher.group(2), new Span(matcher.start(2), matcher.end(2))));
+        }
+        return introduced;
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Introduced>> facts, Consumer<Finding> found) {
+        Map<String, Fact<Introduced>> first = new HashMap<>();
+        int looked = 0;
+        for (Fact<Introduced> fact : facts) {
+            Introduced introduced = fact.value();
+            Span span = fact.paragraph().span(introduced.span());
+            Fact<Introduced> before = first.putIfAbsent(introduced.name(), fact);
+            if (before != null) {
+                twice(before, fact, span, found);
+            } else if (!known.contains(introduced.name()) && looked++ < SEVERAL) {
+                use(analysis, fact, span, found);
+            }
+        }
+    }
+
+    /** Once in each document: an attachment may explain its words again. */
+    private static void twice(Fact<Introduced> before, Fact<Introduced> fact, Span span, Consumer<Finding> found) {
+        boolean same = before.value().full().endsWith(lastOf(fact.value().full()));
+        if (same && fact.paragraph().index() - before.paragraph().index() < 40) {
+            found.accept(Finding.of(RULE, span, "简称“" + fact.value().name() + "”前面已经注明，不必再注")
+                    .relatedTo(before.paragraph().span(before.value().span()), "前一次注明"));
+        }
+    }
+
+    private static String lastOf(String full) {
+        return full.substring(Math.max(0, full.length() - 6));
+    }
+
+    /** The first use in running text, if it comes before the explanation. */
+    private static void use(Analysis analysis, Fact<Introduced> fact, Span span, Consumer<Finding> found) {
+        String text = analysis.draft().text();
+        String name = fact.value().name();
+        String full = fact.value().full();
+        for (int at = text.indexOf(name);
+                at >= 0 && at < span.start() - full.length();
+                at = text.indexOf(name, at + 1)) {
+            Paragraph paragraph = paragraphAt(analysis, at);
+            if (isRunningText(paragraph)
+                    && !isPartOf(text, at, name, full)
+                    && !isTitle(paragraph, at)
+                    && isSameDocument(analysis, paragraph, fact.paragraph())) {
+                found.accept(Finding.of(RULE, Span.at(at, name.length()), "“" + name + "”到后面才注明是简称，首次出现处应写全称并注明")
+                        .relatedTo(span, "到这里才注明"));
+                return;
+            }
+        }
+    }
+
+    private static boolean isTitle(Paragraph paragraph, int at) {
+        int in = at - paragraph.start();
+        return in < paragraph.text().length()
+                && Quotations.in(paragraph.text()).cover(Span.at(in, 1))
+                && paragraph.text().lastIndexOf('《', in) > paragraph.text().lastIndexOf('》', in);
+    }
+
+    private static boolean isSameDocument(Analysis analysis, Paragraph use, Paragraph introduction) {
+        return analysis.draft().paragraphs().subList(use.index(), introduction.index()).stream()
+                .noneMatch(p -> p.role() == Role.TITLE || p.role() == Role.ATTACHMENT_LABEL || p.role() == Role.DATE);
+    }
+
+    private static Paragraph paragraphAt(Analysis analysis, int offset) {
+        List<Paragraph> paragraphs = analysis.draft().paragraphs();
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return paragraphs.get(low);
+    }
+
+    private static boolean isRunningText(Paragraph paragraph) {
+        return paragraph.role() == Role.BODY && paragraph.text().indexOf('。') >= 0;
+    }
+
+    /** Whether the short form stands inside the full one, or inside a longer word of the same letters. */
+    private static boolean isPartOf(String text, int at, String name, String full) {
+        for (int in = full.indexOf(name); in >= 0; in = full.indexOf(name, in + 1)) {
+            if (in > 0 && at > 0 && text.charAt(at - 1) == full.charAt(in - 1)) {
+                return true;
+            }
+            int end = in + name.length();
+            if (end < full.length()
+                    && at + name.length() < text.length()
+                    && text.charAt(at + name.length()) == full.charAt(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.nigao.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Fact;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Role;
+import org.nigao.text.Span;
+
+/**
+ * The years that stand at the head and the foot of documents, and which of them is the year of what is said in between: that of
+ * the title above, else that of the document number or the date.
+ */
+final class DraftYears {
+
+    private static final String YEAR = "(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}";
+    private static final Pattern OF_TITLE = Pattern.compile(
+            "(?<!\\d)(" + YEAR + ")\\s?年?(?:\\s?[-—－–~～至]{1,2}\\s?(?:" + YEAR + "))?\\s?年(?!远景|[代前后以])");
+    private static final Pattern OF_NUMBER = Pattern.compile("[〔\\[［（(【]\\s?((?:19|20)\\d\\d)\\s?[〕\\]］）)】]");
+    private static final Pattern PLAN = Pattern.compile("要点|计划|规划|方案|意见|安排|部署|任务|打算|分工|行动|工作的通知|措施");
+    private static final Pattern REVIEW = Pattern.compile("总结|情况|决算|评估|回顾|汇编|年鉴|公报|通报|完成|执行|述职|名单|试行|修订");
+    private static final int LONGEST = 90;
+
+    private DraftYears() {}
+
+    /**
+     * A year that may be that of a document.
+     *
+     * @param plans whether its line speaks of what is to be done
+     */
+    record Named(int year, Span span, boolean plans) {}
+
+    /** The year in a line that could be a title, a document number or a date. */
+    static Optional<Named> in(LogicalLine line) {
+        String text = line.text();
+        if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+            return Optional.empty();
+        }
+        Matcher number = OF_NUMBER.matcher(text);
+        Matcher title = OF_TITLE.matcher(text);
+        Matcher year = title.find() ? title : number.find() ? number : null;
+        if (year == null) {
+            return Optional.empty();
+        }
+        boolean plans = PLAN.matcher(text).find() && !REVIEW.matcher(text).find();
+        return Optional.of(new Named(number(year.group(1)), new Span(year.start(1), year.end(1)), plans));
+    }
+
+    /** In figures or in Chinese numerals. */
+    static int number(String year) {
+        int number = 0;
+        for (int i = 0; i < year.length(); i++) {
+            int digit = "〇一二三四五六七八九".indexOf(year.charAt(i));
+            number = number * 10 + (Character.isDigit(year.charAt(i)) ? year.charAt(i) - '0' : Math.max(0, digit));
+        }
+        return number;
+    }
+
+    /**
+     * The year of a document that no title names: that of its number, else of its date.
+     *
+     * @param heads facts that name years
+     */
+    static OptionalInt fallback(List<Fact<Named>> heads) {
+        return heads.stream()
+                .filter(f -> f.paragraph().role() == Role.DOCUMENT_NUMBER
+                        || f.paragraph().role() == Role.DATE)
+                .min(Comparator.comparing((Fact<Named> f) -> f.paragraph().role() == Role.DATE))
+                .map(f -> OptionalInt.of(f.value().year()))
+                .orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,117 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.draft.DataFile;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Quotations;
+import org.nigao.text.Span;
+
+/** The proper names in a line, as far as they can be told without understanding it: in quotation marks, or by their last word. */
+final class ProperNames {
+
+    private static final int SHORTEST = 6;
+    private static final int SHORTEST_QUOTED = 5;
+    private static final int LONGEST = 18;
+
+    /** Words that names of offices, programmes and events end in: 领导小组, 活动周, 示范区. */
+    private static final Pattern LAST_WORD =
+            Pattern.compile(String.join("|", DataFile.words(ProperNames.class, "name-endings.tsv")));
+
+    /** What stands in front of a name and does not belong to it. */
+    private static final Set<String> BEFORE = new HashSet<>(DataFile.words(ProperNames.class, "before-names.tsv"));
+
+    /** 县（市） and 县市: which units a sentence means. Longer ones, 县（市、区）, mean others. */
+    private static final Pattern UNITS =
+            Pattern.compile("(?:县[（(]市[）)]|县市|区[（(]县[）)]|区县|市[（(]区[）)])(?![（(、区县场民政委府长级])");
+
+    private static final String BREAKS = "的和与及或在由对向为是将把等以从并各该本其到于至被让使按经以上下有无了着过每";
+
+    private ProperNames() {}
+
+    /**
+     * A name where it stands.
+     *
+     * @param quoted whether quotation marks say where it begins
+     * @param shortened hashes of the name with one character left out, by the place of that character
+     */
+    record Name(String text, Span span, boolean quoted, int[] shortened) {
+
+        static Name of(String text, Span span, boolean quoted) {
+            int[] shortened = new int[text.length()];
+            for (int i = 0; i < shortened.length; i++) {
+                shortened[i] = (text.substring(0, i) + text.substring(i + 1)).hashCode();
+            }
+            return new Name(text, span, quoted, shortened);
+        }
+    }
+
+    static List<Name> in(LogicalLine line) {
+        String text = line.text();
+        List<Name> names = new ArrayList<>(0);
+        quoted(text, names);
+        units(text, names);
+        Matcher last = LAST_WORD.matcher(text);
+        Quotations quotations = null;
+        int end = 0;
+        while (last.find()) {
+            quotations = quotations == null ? Quotations.in(text) : quotations;
+            int from = begin(text, Math.max(end, last.end() - LONGEST), last.start());
+            Span span = new Span(from, last.end());
+            if (span.length() >= SHORTEST && !quotations.cover(span)) {
+                names.add(Name.of(span.in(text), span, false));
+                end = span.end();
+            }
+        }
+        return names;
+    }
+
+    private static void units(String text, List<Name> names) {
+        if (text.indexOf('县') < 0 && text.indexOf('区') < 0) {
+            return;
+        }
+        Matcher units = UNITS.matcher(text);
+        while (units.find()) {
+            boolean whole = units.start() == 0 || "郊乡市社园".indexOf(text.charAt(units.start() - 1)) < 0;
+            if (whole) {
+                names.add(Name.of(units.group(), new Span(units.start(), units.end()), false));
+            }
+        }
+    }
+
+    private static void quoted(String text, List<Name> names) {
+        for (int open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
+            int close = text.indexOf('”', open);
+            if (close < 0) {
+                return;
+            }
+            Span span = new Span(open + 1, close);
+            if (span.length() >= SHORTEST_QUOTED
+                    && span.length() <= LONGEST
+                    && Han.count(span.in(text)) == span.length()) {
+                names.add(Name.of(span.in(text), span, true));
+            }
+        }
+    }
+
+    /** Where the name that goes on at {@code to} begins: behind a point, a particle or a verb. */
+    private static int begin(String text, int least, int to) {
+        int from = to;
+        while (from > least) {
+            char c = text.charAt(from - 1);
+            if (!Han.is(c) || BREAKS.indexOf(c) >= 0) {
+                return from;
+            }
+            if (from - 2 >= least && BEFORE.contains(text.substring(from - 2, from))) {
+                return from;
+            }
+            from--;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,147 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.dictionary.Dictionary;
+import org.nigao.dictionary.Entry;
+import org.nigao.dictionary.Kind;
+import org.nigao.draft.LogicalLine;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** A phrase in quotation marks that counts its members, set out behind it with more or fewer; or one that has another number. */
+final class SloganCountMismatch implements LineCheck {
+
+    private static final Rule RULE = Rule.information("slogan-count-mismatch", "数字缩略语与展开不符");
+
+    private static final String NUMERALS = "〇一二三四五六七八九十";
+
+    /** “三个转变”：…, “六稳”（…）. The members end with the sentence or the bracket. */
+    private static final Pattern SET_OUT = Pattern.compile("“([一二两三四五六七八九十])([^”“，。；一二两三四五六七八九十百]{1,6})”"
+            + "(?:[^，。；：（）“”]{0,8}：|[，,]?即(?:是)?[：:]?|——|（)([^。（）：“\\n][^。（）：\\n]{3,160})");
+
+    /** A measure word between the number and what is counted: with another number it is another phrase of the same kind. */
+    private static final Pattern COUNTING = Pattern.compile("“([一二两三四五六七八九十])(个[^”“，。；]{2,4})”");
+
+    private static final Pattern ETC = Pattern.compile("等(?:[^，、；]{0,8})$|……|一是|第一|其一|首先");
+
+    private final Map<String, Integer> members = new HashMap<>();
+
+    /** The formulas by forms of them with a wrong number. */
+    private final Map<String, Entry> wrong = new HashMap<>();
+
+    SloganCountMismatch(Dictionary dictionary) {
+        for (Entry entry : dictionary.of(Kind.FORMULA)) {
+            if (value(entry.text().charAt(0)) > 0) {
+                members.put(entry.text(), entry.members().size());
+                entry.misuses().forEach(misuse -> wrong.put(misuse.text(), entry));
+            }
+        }
+    }
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        if (text.indexOf('“') < 0) {
+            return;
+        }
+        Matcher setOut = SET_OUT.matcher(text);
+        while (setOut.find()) {
+            setOut(text, setOut).ifPresent(found);
+        }
+        Matcher counting = COUNTING.matcher(text);
+        while (counting.find()) {
+            Optional.ofNullable(wrong.get(counting.group(1) + counting.group(2)))
+                    .flatMap(formula -> otherNumber(counting, formula))
+                    .ifPresent(found);
+        }
+    }
+
+    private Optional<Finding> setOut(String text, Matcher match) {
+        String list = match.group(3);
+        int said = value(match.group(1).charAt(0));
+        String phrase = match.group(1) + match.group(2);
+        // What is wrong with the number of a formula is said by the other pattern.
+        if (said < 2 || ETC.matcher(list).find() || wrong.containsKey(phrase)) {
+            return Optional.empty();
+        }
+        List<Integer> readings = readings(list);
+        int plain = readings.stream().filter(r -> r > 1).findFirst().orElse(0);
+        if (plain < 2 || readings.contains(said)) {
+            return Optional.empty();
+        }
+        Span span = new Span(match.start(1) - 1, match.end(2) + 1);
+        String which = members.containsKey(phrase) ? "，通行的“" + phrase + "”有 " + members.get(phrase) + " 项" : "";
+        return Optional.of(Finding.of(RULE, span, "“%s”后面展开了 %d 项%s".formatted(phrase, plain, which)));
+    }
+
+    /** How many members a list may be taken to have; the plainest count first. */
+    private static List<Integer> readings(String list) {
+        List<Integer> readings = new ArrayList<>();
+        for (String points : List.of("；;", "、", "，,", "、，,", "、，,；;")) {
+            int count = parts(list, points);
+            readings.add(alike(list, points));
+            if (count > 1 || points.equals("、，,；;")) {
+                readings.add(count);
+                int joined = list.split("以及|[和及与]", -1).length - 1;
+                for (int more = 1; more <= joined; more++) {
+                    readings.add(count + more);
+                }
+            }
+        }
+        return readings;
+    }
+
+    /** How many parts begin as the first does: 定建设规模，定投资总额，并且实行…. */
+    private static int alike(String list, String points) {
+        int alike = 1;
+        for (int i = 0; i + 1 < list.length(); i++) {
+            if (points.indexOf(list.charAt(i)) >= 0) {
+                if (list.charAt(i + 1) != list.charAt(0)) {
+                    break;
+                }
+                alike++;
+            }
+        }
+        return alike;
+    }
+
+    private static int parts(String list, String points) {
+        int parts = 1;
+        int depth = 0;
+        for (int i = 0; i + 1 < list.length(); i++) {
+            char c = list.charAt(i);
+            depth += "“《".indexOf(c) >= 0 ? 1 : "”》".indexOf(c) >= 0 ? -1 : 0;
+            boolean between = points.indexOf(c) >= 0 || c == '”' && list.charAt(i + 1) == '“';
+            parts += depth <= 0 && between ? 1 : 0;
+        }
+        return parts;
+    }
+
+    /** “五个意识”: a known wrong number of a formula. */
+    private static Optional<Finding> otherNumber(Matcher match, Entry formula) {
+        String phrase = match.group(1) + match.group(2);
+        Span span = new Span(match.start(1), match.end(2));
+        return Optional.of(Finding.of(RULE, span, "“%s”的通行表述是“%s”，请核对".formatted(phrase, formula.text()))
+                .fixedBy(Fix.confirm("改为“" + formula.text() + "”", new Edit(span, formula.text()))));
+    }
+
+    private static int value(char numeral) {
+        return numeral == '两' ? 2 : NUMERALS.indexOf(numeral);
+    }
+}

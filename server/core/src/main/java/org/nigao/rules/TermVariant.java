@@ -1,0 +1,185 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Role;
+import org.nigao.rules.ProperNames.Name;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/**
+ * A name that differs by one character from another one of the draft. The draft itself is the evidence: a form that stands once is
+ * held against one that stands more often; which of the two is right is for the drafter to say.
+ */
+final class TermVariant implements FactCheck<Name> {
+
+    private static final Rule RULE = Rule.information("term-variant", "同一名称写法不一");
+
+    /** So long a name is not formed twice by chance, even if either form stands but once. */
+    private static final int LONG = 7;
+
+    private static final int MANY_NAMES = 20_000;
+
+    /** Characters that tell one thing from another of its kind: 省级 and 市级, 农业 and 林业. */
+    private static final List<String> CONTRASTS = List.of(
+            "一二三四五六七八九十两百千万〇零首末甲乙丙丁",
+            "东西南北中上下左右前后内外里间",
+            "国省市县区州乡镇村街部厅局委院校所站室",
+            "大小高低长短新老旧多少轻重早晚冷热干湿",
+            "农林牧渔工商科教文卫水电气煤油矿路桥港航空海陆山河湖田土农",
+            "男女老幼青少妇儿童",
+            "城乡公私军民党政群团企社",
+            "进出买卖供销收支存贷借还入",
+            "春夏秋冬年季月旬周日时分秒",
+            "京沪津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙港澳台");
+
+    /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
+    private static final String MODIFIERS = "副总分主新老大小省市县区国州各级类型化性站所局部院校段期批";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY || role == Role.TITLE;
+    }
+
+    @Override
+    public List<Name> facts(LogicalLine line) {
+        return ProperNames.in(line);
+    }
+
+    /** A form of a name with the places where it stands. */
+    private record Form(String text, List<Fact<Name>> places) {
+
+        boolean isQuoted() {
+            return places.stream().anyMatch(p -> p.value().quoted());
+        }
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Name>> facts, Consumer<Finding> found) {
+        if (facts.size() > MANY_NAMES) {
+            return;
+        }
+        Map<String, Form> forms = new LinkedHashMap<>();
+        for (Fact<Name> fact : facts) {
+            forms.computeIfAbsent(fact.value().text(), text -> new Form(text, new ArrayList<>(1)))
+                    .places()
+                    .add(fact);
+        }
+        Map<Integer, List<Form>> byHash = new HashMap<>();
+        for (Form form : forms.values()) {
+            for (int hash : hashes(form)) {
+                byHash.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(form);
+            }
+        }
+        bracketed(forms, found);
+        Set<String> told = new HashSet<>();
+        for (Form form : forms.values()) {
+            usual(form, byHash)
+                    .filter(usual -> told.add(form.text()))
+                    .ifPresent(usual -> found.accept(finding(form, usual)));
+        }
+    }
+
+    /** 县（市） and 县市 in one draft: the form that stands less often, or later. */
+    private static void bracketed(Map<String, Form> forms, Consumer<Finding> found) {
+        Map<String, Form> byLetters = new HashMap<>();
+        for (Form form : forms.values()) {
+            String letters = form.text().replaceAll("[（()）]", "");
+            Form other = letters.length() > 2 ? null : byLetters.putIfAbsent(letters, form);
+            if (other != null && (form.text().equals(letters) || other.text().equals(letters))) {
+                boolean usual = other.places().size() >= form.places().size();
+                found.accept(usual ? finding(form, other) : finding(other, form));
+            }
+        }
+    }
+
+    /** Of the whole, and of the name with each of its characters left out. */
+    private static Set<Integer> hashes(Form form) {
+        Set<Integer> hashes = new HashSet<>();
+        hashes.add(form.text().hashCode());
+        for (int hash : form.places().get(0).value().shortened()) {
+            hashes.add(hash);
+        }
+        return hashes;
+    }
+
+    /** The form that this one seems to be a slip for. */
+    private static Optional<Form> usual(Form rare, Map<Integer, List<Form>> byHash) {
+        for (int hash : hashes(rare)) {
+            for (Form other : byHash.get(hash)) {
+                if (other != rare && isUsual(other, rare) && isSlip(rare.text(), other.text())) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUsual(Form usual, Form rare) {
+        int times = usual.places().size();
+        int seldom = rare.places().size();
+        if (seldom > 1) {
+            return false;
+        }
+        if (times > 1) {
+            return usual.isQuoted() == rare.isQuoted() || times > 2;
+        }
+        // Once each: the later is asked about.
+        return rare.text().length() >= LONG
+                && usual.text().length() == rare.text().length()
+                && usual.places().get(0).paragraph().index()
+                        < rare.places().get(0).paragraph().index();
+    }
+
+    /** Whether one character was replaced, left out or put in, or two have changed places, and that makes no other name. */
+    private static boolean isSlip(String one, String other) {
+        int front = 0;
+        while (front < Math.min(one.length(), other.length()) && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < Math.min(one.length(), other.length()) - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+            back++;
+        }
+        String here = one.substring(front, one.length() - back);
+        String there = other.substring(front, other.length() - back);
+        if (front == 0 || here.length() > 1 || there.length() > 1) {
+            return false;
+        }
+        if (here.isEmpty() || there.isEmpty()) {
+            return MODIFIERS.indexOf((here + there).charAt(0)) < 0;
+        }
+        return CONTRASTS.stream().noneMatch(c -> c.contains(here) && c.contains(there));
+    }
+
+    private static Finding finding(Form rare, Form usual) {
+        Fact<Name> place = rare.places().get(0);
+        Fact<Name> first = usual.places().get(0);
+        Span span = place.paragraph().span(place.value().span());
+        String times =
+                usual.places().size() == 1 ? "另一处" : "另有 " + usual.places().size() + " 处";
+        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(rare.text(), times, usual.text()))
+                .relatedTo(first.paragraph().span(first.value().span()), "写作“" + usual.text() + "”")
+                .fixedBy(Fix.confirm("改为“" + usual.text() + "”", new Edit(span, usual.text())));
+    }
+}
