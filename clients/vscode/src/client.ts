@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import {
+  LanguageClient, RevealOutputChannelOn, type LanguageClientOptions, type ServerCapabilities, type StaticFeature,
+} from 'vscode-languageclient/node';
+import { SELECTOR } from './drafts';
+import type { Program } from './program';
+import { chosenSettings } from './settings';
+
+/** What a client tells while it runs. */
+export interface Events {
+  /** A question to the server begins; the function is called when it is answered. */
+  asking(): () => void;
+}
+
+/** The client of one run of the server. */
+export async function createClient(
+  program: Program, extension: vscode.Extension<unknown>, log: vscode.LogOutputChannel, events: Events,
+): Promise<LanguageClient> {
+  const executable = { command: program.command, args: await program.server(), options: { env: program.environment() } };
+  const options: LanguageClientOptions = {
+    documentSelector: SELECTOR,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true },
+    middleware: {
+      provideDiagnostics: async (document, previous, token, next) => {
+        const answered = events.asking();
+        try {
+          return await next(document, previous, token);
+        } finally {
+          answered();
+        }
+      },
+      workspace: {
+        configuration: ({ items }) => items.map(({ section, scopeUri }) =>
+          section === 'nigao' ? chosenSettings(extension, scopeUri ? vscode.Uri.parse(scopeUri) : undefined) : null),
+      },
+    },
+  };
+  const client = new LanguageClient('nigao', 'Nigao', executable, options);
+  client.registerFeature(new NoPolling());
+  return client;
+}
+
+/**
+ * Whole folders are checked when the writer asks (folder.ts). Left alone, the client would ask every two seconds, and a
+ * folder of old plans would fill the Problems view with things nobody is going to change.
+ */
+class NoPolling implements StaticFeature {
+  preInitialize(capabilities: ServerCapabilities): void {
+    if (capabilities.diagnosticProvider) {
+      capabilities.diagnosticProvider = { ...capabilities.diagnosticProvider, workspaceDiagnostics: false };
+    }
+  }
+
+  fillClientCapabilities(): void {}
+
+  initialize(): void {}
+
+  getState(): { kind: 'static' } {
+    return { kind: 'static' };
+  }
+
+  clear(): void {}
+}

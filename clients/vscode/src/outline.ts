@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { DocumentSymbolRequest, type DocumentSymbol, type LanguageClient, type Range } from 'vscode-languageclient/node';
+import { activeDraft } from './drafts';
+import type { Service } from './service';
+
+/** A heading in the tree. */
+interface Node {
+  readonly id: string;
+  readonly symbol: DocumentSymbol;
+  readonly range: vscode.Range;
+  readonly heading: vscode.Range;
+  readonly parent: Node | undefined;
+  readonly children: Node[];
+}
+
+const ICONS: Record<number, string> = { 1: 'book', 2: 'file', 3: 'bookmark', 5: 'list-tree', 6: 'list-ordered', 21: 'copy' };
+
+/** The outline of the draft at hand, as the server sees it; it follows the cursor. */
+export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+
+  private readonly view: vscode.TreeView<Node>;
+  private readonly subscriptions: vscode.Disposable[];
+  private draft: vscode.TextDocument | undefined;
+  private roots: Node[] = [];
+  private at: Node | undefined;
+  private due: NodeJS.Timeout | undefined;
+
+  constructor(private readonly service: Service) {
+    this.view = vscode.window.createTreeView('nigao.outline', { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [
+      this.view,
+      this.view.onDidChangeVisibility(() => this.soon(0)),
+      service.onDidChange((activity) => activity === 'idle' && this.soon(0)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => document === this.draft && this.soon(300)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document === this.draft && this.follow()),
+      vscode.commands.registerCommand('nigao.outline.go', (node: Node) => go(this.draft, node)),
+      vscode.commands.registerCommand('nigao.outline.refactor', async (node: Node) => {
+        await go(this.draft, node);
+        await vscode.commands.executeCommand('nigao.refactor');
+      }),
+    ];
+    this.soon(0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.due);
+    this.subscriptions.forEach((s) => s.dispose());
+  }
+
+  getChildren(node?: Node): Node[] {
+    return node ? node.children : this.roots;
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.parent;
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    const open = node.parent ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+    const item = new vscode.TreeItem(node.symbol.name, node.children.length ? open : vscode.TreeItemCollapsibleState.None);
+    item.id = node.id;
+    item.iconPath = new vscode.ThemeIcon(ICONS[node.symbol.kind - 1] ?? 'dash');
+    item.tooltip = node.symbol.name;
+    item.command = { command: 'nigao.outline.go', title: '', arguments: [node] };
+    return item;
+  }
+
+  private soon(wait: number): void {
+    clearTimeout(this.due);
+    this.due = setTimeout(() => void this.refresh(), wait);
+  }
+
+  private async refresh(): Promise<void> {
+    const draft = activeDraft();
+    // With the focus in a panel or a report the draft last looked at stays.
+    if (!draft && vscode.window.visibleTextEditors.some((e) => e.document === this.draft)) {
+      return;
+    }
+    const ready = this.service.activity === 'idle' || this.service.activity === 'checking';
+    const client = draft && ready ? await this.service.client() : undefined;
+    const symbols = draft && client ? await ask(client, draft) : [];
+    if (symbols === undefined) {
+      return; // overtaken by an edit, which asks again
+    }
+    this.draft = draft;
+    this.roots = client ? nodes(client, symbols, undefined) : [];
+    this.at = undefined;
+    await vscode.commands.executeCommand('setContext', 'nigao.hasOutline', this.roots.length > 0);
+    this.changed.fire();
+    this.follow();
+  }
+
+  private follow(): void {
+    const editor = vscode.window.visibleTextEditors.find((e) => e.document === this.draft);
+    const node = editor && deepest(this.roots, editor.selection.active);
+    if (node && node.id !== this.at?.id && this.view.visible) {
+      this.at = node;
+      this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => {});
+    }
+  }
+}
+
+async function ask(client: LanguageClient, draft: vscode.TextDocument): Promise<DocumentSymbol[] | undefined> {
+  try {
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(draft);
+    const found = await client.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    return (found ?? []).filter((symbol): symbol is DocumentSymbol => 'selectionRange' in symbol);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ids are made of names, so that what was folded stays folded after an edit. */
+function nodes(client: LanguageClient, symbols: DocumentSymbol[], parent: Node | undefined): Node[] {
+  const seen = new Map<string, number>();
+  const place = (range: Range) => client.protocol2CodeConverter.asRange(range);
+  return symbols.map((symbol) => {
+    const count = (seen.get(symbol.name) ?? 0) + 1;
+    seen.set(symbol.name, count);
+    const node: Node = {
+      id: `${parent?.id ?? ''}/${symbol.name}#${count}`,
+      symbol,
+      range: place(symbol.range),
+      heading: place(symbol.selectionRange),
+      parent,
+      children: [],
+    };
+    node.children.push(...nodes(client, symbol.children ?? [], node));
+    return node;
+  });
+}
+
+/** The last heading at or above a position, as deep in the tree as there is one. */
+function deepest(among: Node[], at: vscode.Position): Node | undefined {
+  const node = among.findLast((n) => n.range.contains(at));
+  return node && (deepest(node.children, at) ?? node);
+}
+
+async function go(draft: vscode.TextDocument | undefined, node: Node): Promise<void> {
+  if (draft) {
+    const editor = await vscode.window.showTextDocument(draft);
+    editor.selection = new vscode.Selection(node.heading.start, node.heading.start);
+    editor.revealRange(node.heading, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
