@@ -8,8 +8,8 @@ import { chosenSettings } from './settings';
 
 /** What a client tells while it runs. */
 export interface Events {
-  /** A question to the server begins; the function is called when it is answered. */
-  asking(): () => void;
+  /** A draft is being checked; the function is called when it has been. */
+  checking(draft: vscode.Uri): () => void;
 }
 
 /** The client of one run of the server. */
@@ -24,11 +24,11 @@ export async function createClient(
     diagnosticPullOptions: { onChange: true },
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
-        const answered = events.asking();
+        const done = events.checking(document instanceof vscode.Uri ? document : document.uri);
         try {
           return await next(document, previous, token);
         } finally {
-          answered();
+          done();
         }
       },
       workspace: {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DocumentSymbolRequest, type DocumentSymbol, type LanguageClient, type Range } from 'vscode-languageclient/node';
+import { DocumentSymbolRequest, SymbolKind, type DocumentSymbol, type LanguageClient, type Range } from 'vscode-languageclient/node';
 import { activeDraft } from './drafts';
 import type { Service } from './service';
 
@@ -13,7 +13,14 @@ interface Node {
   readonly children: Node[];
 }
 
-const ICONS: Record<number, string> = { 1: 'book', 2: 'file', 3: 'bookmark', 5: 'list-tree', 6: 'list-ordered', 21: 'copy' };
+// The server tells the levels apart by kinds of symbols; what it means by them is said in its ToLsp.
+const ICONS: ReadonlyMap<number, string> = new Map([
+  [SymbolKind.File, 'book'],
+  [SymbolKind.Module, 'file'],
+  [SymbolKind.Namespace, 'primitive-square'],
+  [SymbolKind.Class, 'circle-small-filled'],
+  [SymbolKind.Null, 'copy'],
+]);
 
 /** The outline of the draft at hand, as the server sees it; it follows the cursor. */
 export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable {
@@ -62,7 +69,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     const open = node.parent ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
     const item = new vscode.TreeItem(node.symbol.name, node.children.length ? open : vscode.TreeItemCollapsibleState.None);
     item.id = node.id;
-    item.iconPath = new vscode.ThemeIcon(ICONS[node.symbol.kind - 1] ?? 'dash');
+    item.iconPath = new vscode.ThemeIcon(ICONS.get(node.symbol.kind) ?? 'circle-small');
     item.tooltip = node.symbol.name;
     item.command = { command: 'nigao.outline.go', title: '', arguments: [node] };
     return item;
@@ -88,6 +95,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     this.draft = draft;
     this.roots = client ? nodes(client, symbols, undefined) : [];
     this.at = undefined;
+    await vscode.commands.executeCommand('setContext', 'nigao.hasDraft', client !== undefined);
     await vscode.commands.executeCommand('setContext', 'nigao.hasOutline', this.roots.length > 0);
     this.changed.fire();
     this.follow();

@@ -16,7 +16,8 @@ export class Service implements vscode.Disposable {
 
   private starting: Promise<LanguageClient | undefined> | undefined;
   private program: Program | undefined;
-  private open = 0;
+  private pending = 0;
+  private readonly checked = new Set<string>();
   private state: Activity = 'waiting';
 
   constructor(
@@ -26,6 +27,7 @@ export class Service implements vscode.Disposable {
     context.subscriptions.push(
       vscode.workspace.onDidOpenTextDocument((document) => this.startFor(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.startFor(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.checked.delete(uri.toString())),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.startAgainIfStopped()),
       vscode.workspace.onDidChangeConfiguration((e) => {
         if (e.affectsConfiguration('nigao.java.home') && this.starting) {
@@ -38,6 +40,11 @@ export class Service implements vscode.Disposable {
 
   get activity(): Activity {
     return this.state;
+  }
+
+  /** Whether what is known of a draft came from the server: no findings before that do not mean that there are none. */
+  hasChecked(draft: vscode.Uri): boolean {
+    return this.checked.has(draft.toString());
   }
 
   /** The running client; started if it was not. Nothing when there is no Java, which the writer has then been told. */
@@ -86,9 +93,10 @@ export class Service implements vscode.Disposable {
     }
     this.log.info(`Java ${java.runtime}: ${java.command}`);
     this.program = new Program(java, this.context.extensionPath, this.context.globalStorageUri.fsPath);
-    const client = await createClient(this.program, this.context.extension, this.log, { asking: () => this.asking() });
+    const client = await createClient(this.program, this.context.extension, this.log, { checking: (draft) => this.checking(draft) });
     client.onDidChangeState(({ newState }) => {
-      this.open = 0;
+      this.pending = 0;
+      this.checked.clear();
       this.become(newState === State.Running ? 'idle' : newState === State.Stopped ? 'stopped' : 'starting');
     });
     try {
@@ -104,12 +112,13 @@ export class Service implements vscode.Disposable {
     return client;
   }
 
-  private asking(): () => void {
-    this.open++;
+  private checking(draft: vscode.Uri): () => void {
+    this.pending++;
     this.become('checking');
     return () => {
-      this.open = Math.max(0, this.open - 1);
-      if (this.open === 0 && this.state === 'checking') {
+      this.pending = Math.max(0, this.pending - 1);
+      this.checked.add(draft.toString());
+      if (this.pending === 0 && this.state === 'checking') {
         this.become('idle');
       }
     };

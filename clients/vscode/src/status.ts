@@ -16,10 +16,11 @@ export function showStatus(service: Service): vscode.Disposable {
       item.hide();
       return;
     }
+    const activity = service.activity === 'idle' && !service.hasChecked(draft.uri) ? 'checking' : service.activity;
     const findings = vscode.languages.getDiagnostics(draft.uri).filter((d) => d.source === SOURCE);
-    item.text = `${icon(service.activity, findings)} ${text(service.activity, findings)}`;
-    item.tooltip = tooltip(service.activity, findings);
-    item.accessibilityInformation = { label: `${vscode.l10n.t('Nigao')}: ${text(service.activity, findings)}` };
+    item.text = `${icon(activity, findings)} ${text(activity, findings)}`;
+    item.tooltip = tooltip(activity, findings);
+    item.accessibilityInformation = { label: `${vscode.l10n.t('Nigao')}: ${text(activity, findings)}` };
     item.show();
   };
   // A check takes a few milliseconds: only one that takes longer is worth a change of the picture.
@@ -59,8 +60,9 @@ function text(activity: Activity, findings: vscode.Diagnostic[]): string {
     case 'noJava':
       return vscode.l10n.t('Nigao needs Java');
     default:
+      // While it looks again, the number so far stands.
       return findings.length === 0
-        ? vscode.l10n.t('Nigao: nothing to mend')
+        ? activity === 'checking' ? vscode.l10n.t('Nigao is checking') : vscode.l10n.t('Nigao: nothing to mend')
         : vscode.l10n.t('Nigao: {0} to look at', findings.length);
   }
 }
@@ -78,5 +80,5 @@ function tooltip(activity: Activity, findings: vscode.Diagnostic[]): string {
       count(vscode.DiagnosticSeverity.Information) + count(vscode.DiagnosticSeverity.Hint),
     ),
   ];
-  return activity === 'checking' ? `${vscode.l10n.t('Checking…')}\n${told.join('\n')}` : told.join('\n');
+  return activity === 'checking' ? `${vscode.l10n.t('Nigao is checking')}\n${told.join('\n')}` : told.join('\n');
 }

@@ -1,0 +1,143 @@
+// A draft of our own in the real VS Code: what a writer does with it, step by step.
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import { CODE, OWN_DRAFTS, PICTURES, VSIX, newFolder } from './places.mjs';
+import { CodeServer } from './server.mjs';
+import { Workbench } from './workbench.mjs';
+
+const work = newFolder('writing');
+const folder = join(work, '文稿');
+const NAME = '工作要点.txt';
+const OUTLINE = '.tree-explorer-viewlet-tree-view .monaco-list-row';
+const original = readFileSync(join(OWN_DRAFTS, NAME), 'utf8');
+let server;
+let bench;
+
+const step = (name, run) => test(name, () => bench.watched(name, run));
+const onDisk = () => readFileSync(join(folder, NAME), 'utf8');
+
+before(async () => {
+  cpSync(OWN_DRAFTS, folder, { recursive: true });
+  mkdirSync(join(folder, '子文件夹'));
+  server = await CodeServer.start({ code: CODE, extensions: [VSIX], work });
+  bench = await Workbench.open({ url: server.url, folder, pictures: PICTURES });
+});
+
+after(async () => {
+  await bench?.close();
+  await server?.stop();
+});
+
+/** Every step begins with the draft as it was. */
+beforeEach(async () => {
+  await bench.closeFiles();
+  writeFileSync(join(folder, NAME), original);
+  await bench.openFile(NAME);
+  await bench.status();
+});
+
+step('what is wrong is underlined and counted, and listed with the other places it concerns', async () => {
+  assert.match(await bench.status(), /^拟稿：\d+ 处$/);
+  const listed = await bench.problems('序号“（二）”重复');
+  assert.ok(listed.some((row) => row.includes('heading-number-duplicate')), String(listed));
+  const related = await bench.rows('.markers-panel .monaco-list-row', `${NAME}[Ln 8`);
+  assert.ok(related.length > 0);
+  await bench.picture('problems');
+});
+
+step('the outline is a tree, and follows the cursor', async () => {
+  await bench.sideBar('拟稿');
+  const top = await bench.rows(OUTLINE, '一、完善基础设施');
+  assert.ok(top.some((row) => row.startsWith('二、推广数字应用')), String(top));
+  await bench.goTo(18, 3);
+  await bench.page.locator(`${OUTLINE}.selected`, { hasText: '（二）拓展农村电商' }).waitFor();
+  await bench.picture('outline');
+});
+
+step('a click in the outline goes to the heading', async () => {
+  await bench.sideBar('拟稿');
+  await bench.page.locator(OUTLINE, { hasText: '三、提升数字素养' }).click();
+  await bench.page.getByText('行 21，列 1').waitFor();
+});
+
+step('the editor\'s own outline shows the same tree', async () => {
+  await bench.sideBar('资源管理器');
+  const header = bench.page.locator('.pane-header', { hasText: '大纲' });
+  if ((await header.getAttribute('aria-expanded')) === 'false') {
+    await header.click();
+  }
+  const rows = await bench.rows('.outline-tree .monaco-list-row', '一、完善基础设施');
+  assert.ok(rows.includes('五、强化组织保障'), String(rows));
+  await bench.picture('outline-of-the-editor');
+});
+
+step('a quick fix is offered, applied and saved', async () => {
+  await bench.goTo(11, 14);
+  await bench.press('Control+.');
+  const offered = await bench.rows('.action-widget .monaco-list-row.action', '改为全角');
+  await bench.picture('quick-fix');
+  assert.ok(offered.some((row) => row.startsWith('改为全角')), String(offered));
+  await bench.page.locator('.action-widget .monaco-list-row.action', { hasText: '改为全角' }).first().click();
+  await bench.until(async () => /4|3/.test(await bench.status()) && !(await bench.page.locator('.action-widget').isVisible()), 'the fix');
+  await bench.save();
+  assert.equal(onDisk(), original.replace('三百二十套,汛期', '三百二十套，汛期'));
+});
+
+step('everything that is safe to fix is fixed by one command', async () => {
+  await bench.command('拟稿: 改正所有可放心改正的问题');
+  await bench.page.locator('.tab.active.dirty').waitFor();
+  await bench.save();
+  assert.equal(onDisk(), original.replace('三百二十套,汛期', '三百二十套，汛期'));
+});
+
+step('hovering over a finding explains the rule', async () => {
+  await bench.goTo(10, 2);
+  await bench.press('Control+K', 'Control+I');
+  const hover = bench.page.locator('.monaco-hover:not(.hidden)', { hasText: '序号“（二）”重复' });
+  await hover.first().waitFor();
+  await bench.picture('hover');
+});
+
+step('the report opens beside the draft', async () => {
+  await bench.command('拟稿: 打开检查报告');
+  const frame = bench.page.frameLocator('iframe.webview').frameLocator('iframe');
+  await frame.getByText('文稿检查报告').first().waitFor();
+  await bench.picture('report');
+});
+
+step('the rules are settings, each with what it is about', async () => {
+  await bench.command('拟稿: 设置');
+  await bench.page.locator('.settings-editor .setting-item-contents').first().waitFor();
+  await bench.page.locator('.settings-editor').getByText('规则').first().click();
+  await bench.picture('settings');
+});
+
+step('a writer who is new is shown around', async () => {
+  await bench.command('Welcome: Open Walkthrough...');
+  await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: '用拟稿写文稿' }).first().click();
+  await bench.page.locator('.getting-started').getByText('打开一份示例文稿').first().waitFor();
+  await bench.picture('walkthrough');
+});
+
+step('the sample draft opens without a file, and is checked', async () => {
+  await bench.command('拟稿: 打开示例文稿');
+  await bench.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+  assert.match(await bench.status(), /\d+ 处/);
+  await bench.picture('sample');
+});
+
+step('the second start is quicker: the class-data archive has been made', async () => {
+  const storage = join(work, 'data/data/User/globalStorage/nigao.nigao');
+  await bench.until(() => existsSync(storage) && readdirSync(storage).some((file) => file.endsWith('.jsa')), 'the archive');
+});
+
+test('no step led to a message that stayed on the screen', async () => {
+  assert.deepEqual(await bench.page.locator('.notification-toast').allInnerTexts(), []);
+});
+
+test('nothing tries to leave the machine', () => {
+  assert.deepEqual(bench.elsewhere, []);
+  assert.equal(server.attempts() ?? 0, 0);
+});
