@@ -1,7 +1,7 @@
 // Where things are. CODE, VSIX, DRAFTS and PICTURES can be given in the environment.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,11 +11,12 @@ const root = join(clients, '..');
 const seeds = join(root, '..', 'shared', 'seeds');
 
 /** The folder lib/vscode. */
-export const CODE = process.env.CODE ?? join(clients, 'target/vscode/package/lib/vscode');
+export const CODE = process.env.CODE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'nigao-tests/vscode/package/lib/vscode');
 export const VSIX = process.env.VSIX ?? newest(join(clients, 'vscode/target'));
 /** Real plans where there are some, else our samples. */
 export const DRAFTS = process.env.DRAFTS ?? (existsSync(seeds) ? seeds : join(root, 'server/samples'));
-export const OWN_DRAFTS = join(HERE, '..', 'drafts');
+/** The draft with faults of ours that the extension brings along. */
+export const SAMPLE = join(clients, 'vscode/walkthrough/sample.txt');
 export const PICTURES = process.env.PICTURES ?? join(clients, 'target/screenshots');
 
 /** What the program itself says of a draft, to compare with. */

@@ -44,7 +44,6 @@ for (const name of ['README.md', 'l10n', 'media', 'walkthrough']) {
 }
 cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
 cpSync(join(root, 'CHANGELOG.md'), join(out, 'CHANGELOG.md'));
-cpSync(join(root, 'server/samples/work-points-2026.txt'), join(out, 'walkthrough/sample.txt'));
 cpSync(join(root, 'server/app/src/main/resources/nigao.schema.json'), join(out, 'nigao.schema.json'));
 cpSync(join(root, 'server/app/src/build/training/session.jsonl'), join(out, 'server/training.jsonl'));
 cpSync(jar, join(out, 'server/nigao.jar'), { preserveTimestamps: true });

@@ -39,6 +39,7 @@ function rules(jar, pages) {
       type: 'string',
       enum: LEVELS,
       enumDescriptions: LEVELS.map((level) => `%settings.level.${level}%`),
+      enumItemLabels: LEVELS.map((level) => `%settings.label.${level}%`),
       default: severity,
       scope: 'resource',
       markdownDescription: `**${title}**　${why(join(pages, `${id}.md`))}`,
