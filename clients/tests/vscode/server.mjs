@@ -50,6 +50,7 @@ export class CodeServer {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    process.on('exit', () => server.kill()); // also when a test ends in the middle
     server.log = '';
     server.process.stdout.on('data', (d) => (server.log += d));
     server.process.stderr.on('data', (d) => (server.log += d));
@@ -85,12 +86,17 @@ export class CodeServer {
 
   async stop() {
     this.relay?.close();
+    this.kill();
+    await new Promise((resolve) => (this.process.exitCode !== null ? resolve() : this.process.on('exit', resolve)));
+    rmSync(join(this.work, 'socket'), { force: true });
+  }
+
+  /** With everything that it started. */
+  kill() {
     try {
       process.kill(-this.process.pid, 'SIGTERM');
     } catch {
       // gone already
     }
-    await new Promise((resolve) => (this.process.exitCode !== null ? resolve() : this.process.on('exit', resolve)));
-    rmSync(join(this.work, 'socket'), { force: true });
   }
 }

@@ -20,6 +20,7 @@ const onDisk = () => readFileSync(join(folder, NAME), 'utf8');
 
 before(async () => {
   mkdirSync(folder);
+  writeFileSync(join(folder, NAME), original);
   server = await CodeServer.start({ code: CODE, extensions: [VSIX], work });
   bench = await Workbench.open({ url: server.url, folder, pictures: PICTURES });
 });
@@ -97,6 +98,72 @@ step('hovering over a finding explains the rule', async () => {
   const hover = bench.page.locator('.monaco-hover:not(.hidden)', { hasText: '序号“（二）”重复' });
   await hover.first().waitFor();
   await bench.picture('hover');
+});
+
+step('the structure at the cursor is changed, and what cites it with it', async () => {
+  await bench.goTo(13, 1);
+  await bench.command('拟稿: 调整这里的结构');
+  const offered = await bench.rows('.action-widget .monaco-list-row.action', '下移');
+  await bench.picture('refactor');
+  assert.ok(offered.some((row) => row.includes('全文重新编号')), String(offered));
+  await bench.page.locator('.action-widget .monaco-list-row.action', { hasText: '下移' }).first().click();
+  await bench.page.locator('.tab.active.dirty').waitFor();
+  await bench.save();
+  const text = onDisk();
+  assert.match(text, /二、提升数字素养[^]*三、推广数字应用/);
+  assert.ok(text.includes('推广应用的安排见第三部分'), text.slice(0, 120));
+});
+
+step('a section is given another number, and so is every place that cites it', async () => {
+  await bench.goTo(13, 1);
+  await bench.press('F2');
+  await bench.page.locator('.rename-box input').waitFor();
+  await bench.page.locator('.rename-box input').fill('六');
+  await bench.picture('rename');
+  await bench.press('Enter');
+  await bench.page.locator('.tab.active.dirty').waitFor();
+  await bench.save();
+  assert.equal(onDisk(), original.replace('二、推广数字应用', '六、推广数字应用').replace('见第二部分', '见第六部分'));
+});
+
+step('a citation leads to the section that it names', async () => {
+  await bench.goTo(3, original.split('\n')[2].indexOf('第二部分') + 2);
+  await bench.press('F12');
+  await bench.page.getByText('行 13，列').waitFor();
+});
+
+step('above a section stands how much is in it', async () => {
+  const lenses = await bench.rows('.codelens-decoration', '下设 3 项');
+  assert.ok(lenses.length >= 3, String(lenses));
+  await bench.picture('code-lens');
+});
+
+step('the next heading is offered', async () => {
+  await bench.goTo(19, 1);
+  await bench.press('End', 'Enter', 'Control+Space');
+  const offered = await bench.rows('.suggest-widget .monaco-list-row', '（四）');
+  await bench.picture('next-heading');
+  assert.match(offered[0], /（四）/);
+  await bench.press('Enter');
+  await bench.page.locator('.view-line', { hasText: '（四）' }).first().waitFor();
+});
+
+step('what is right where a number is wrong stands beside it', async () => {
+  const hints = await bench.until(async () => {
+    const lines = await bench.page.locator('.view-line').allInnerTexts();
+    return lines.find((line) => line.includes('应为'));
+  }, 'the right number');
+  assert.match(hints.replace(/\s/g, ''), /应为（三）/);
+});
+
+step('the whole folder is checked', async () => {
+  writeFileSync(join(folder, '方案.txt'), '云溪乡2026年造林方案\n\n一、任务\n全年造林三百亩,分两批完成。\n三、分工\n林业站负责验收。\n');
+  await bench.command('拟稿: 检查整个文件夹');
+  await bench.page.locator('.notification-toast', { hasText: '检查了 2 份文稿' }).waitFor();
+  const listed = await bench.problems('方案.txt');
+  assert.ok(listed.some((row) => row.includes('序号应为“二、”')), String(listed));
+  await bench.picture('folder');
+  await bench.command('Notifications: Clear All Notifications');
 });
 
 step('the report opens beside the draft', async () => {
