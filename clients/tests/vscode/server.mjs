@@ -5,6 +5,7 @@ import net from 'node:net';
 import { join } from 'node:path';
 import { addLanguagePack } from './language-pack.mjs';
 
+const UNSHARE = '/usr/bin/unshare';
 const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -43,13 +44,14 @@ export class CodeServer {
       process.execPath, main, ...folders, '--socket-path', socket, '--without-connection-token', '--telemetry-level', 'off',
       '--enable-smoke-test-driver', '--locale', locale, ...(trusted ? ['--disable-workspace-trust'] : []),
     ];
-    server.isolated = spawnSync('unshare', ['-n', 'true']).status === 0;
-    const [file, ...args] = server.isolated ? ['unshare', '-n', ...command] : command;
+    server.isolated = spawnSync(UNSHARE, ['-n', process.execPath, '-e', '']).status === 0;
+    const [file, ...args] = server.isolated ? [UNSHARE, '-n', ...command] : command;
     server.process = spawn(file, args, {
       env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    server.ended = new Promise((resolve) => server.process.on('exit', resolve).on('error', resolve));
     process.on('exit', () => server.kill()); // also when a test ends in the middle
     server.log = '';
     server.process.stdout.on('data', (d) => (server.log += d));
@@ -87,7 +89,7 @@ export class CodeServer {
   async stop() {
     this.relay?.close();
     this.kill();
-    await new Promise((resolve) => (this.process.exitCode !== null ? resolve() : this.process.on('exit', resolve)));
+    await this.ended;
     rmSync(join(this.work, 'socket'), { force: true });
   }
 

@@ -38,6 +38,10 @@ export class Workbench {
   /** A picture for people to look at. */
   async picture(name) {
     await this.page.mouse.move(700, 5); // off everything that explains itself under the pointer
+    await this.pictureAsItIs(name);
+  }
+
+  async pictureAsItIs(name) {
     await this.page.waitForTimeout(400); // what slides in has arrived
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
   }

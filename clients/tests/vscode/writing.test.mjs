@@ -58,6 +58,7 @@ step('the outline is a tree, and follows the cursor', async () => {
 
 step('a click in the outline goes to the heading', async () => {
   await bench.sideBar('拟稿');
+  await bench.page.locator(`${OUTLINE}.selected`, { hasText: '青岚县' }).waitFor(); // follows the cursor, so it is this draft's
   await bench.page.locator(OUTLINE, { hasText: '三、提升数字素养' }).click();
   await bench.page.getByText('行 21，列 1').waitFor();
 });
@@ -97,7 +98,7 @@ step('hovering over a finding explains the rule', async () => {
   await bench.press('Control+K', 'Control+I');
   const hover = bench.page.locator('.monaco-hover:not(.hidden)', { hasText: '序号“（二）”重复' });
   await hover.first().waitFor();
-  await bench.picture('hover');
+  await bench.pictureAsItIs('hover');
 });
 
 step('the structure at the cursor is changed, and what cites it with it', async () => {
@@ -160,6 +161,7 @@ step('the whole folder is checked', async () => {
   writeFileSync(join(folder, '方案.txt'), '云溪乡2026年造林方案\n\n一、任务\n全年造林三百亩,分两批完成。\n三、分工\n林业站负责验收。\n');
   await bench.command('拟稿: 检查整个文件夹');
   await bench.page.locator('.notification-toast', { hasText: '检查了 2 份文稿' }).waitFor();
+  await bench.page.locator('.notification-toast', { hasText: '正在检查' }).waitFor({ state: 'detached' });
   const listed = await bench.problems('方案.txt');
   assert.ok(listed.some((row) => row.includes('序号应为“二、”')), String(listed));
   await bench.picture('folder');

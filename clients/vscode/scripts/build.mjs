@@ -39,7 +39,7 @@ const bundle = await build({
 });
 writeFileSync(join(out, 'THIRD-PARTY.txt'), licences(Object.keys(bundle.metafile.inputs)));
 
-for (const name of ['README.md', 'l10n', 'media', 'walkthrough']) {
+for (const name of ['README.md', 'images', 'l10n', 'media', 'walkthrough']) {
   cpSync(join(here, name), join(out, name), { recursive: true });
 }
 cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));

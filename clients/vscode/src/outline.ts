@@ -31,6 +31,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   private readonly subscriptions: vscode.Disposable[];
   private draft: vscode.TextDocument | undefined;
   private roots: Node[] = [];
+  private told = '';
   private at: Node | undefined;
   private due: NodeJS.Timeout | undefined;
 
@@ -39,7 +40,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     this.subscriptions = [
       this.view,
       this.view.onDidChangeVisibility(() => this.soon(0)),
-      service.onDidChange((activity) => activity === 'idle' && this.soon(0)),
+      service.onDidChange((activity) => activity === 'idle' && activeDraft() !== this.draft && this.soon(0)),
       vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => document === this.draft && this.soon(300)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document === this.draft && this.follow()),
@@ -88,11 +89,19 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     }
     const ready = this.service.activity === 'idle' || this.service.activity === 'checking';
     const client = draft && ready ? await this.service.client() : undefined;
+    if (draft && !client) {
+      return; // the server's first answer will bring us here again
+    }
     const symbols = draft && client ? await ask(client, draft) : [];
     if (symbols === undefined) {
       return; // overtaken by an edit, which asks again
     }
+    const same = draft === this.draft && JSON.stringify(symbols) === this.told;
+    if (same) {
+      return; // a tree that is built anew loses the click that is just being made
+    }
     this.draft = draft;
+    this.told = JSON.stringify(symbols);
     this.roots = client ? nodes(client, symbols, undefined) : [];
     this.at = undefined;
     await vscode.commands.executeCommand('setContext', 'nigao.hasDraft', client !== undefined);
