@@ -46,6 +46,7 @@ test('in a folder that is not trusted drafts are checked, with a Java of the wri
     await bench.openFile('工作要点.txt');
     assert.match(await bench.status(), /\d+ 处/);
     assert.equal(javas().length, 1);
+    assert.equal(await bench.page.locator('.unicode-highlight').count(), 0, 'Chinese is not boxed in as suspect');
     await bench.picture('untrusted');
   });
 });
