@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.check.Analysis;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
 import org.nigao.outline.Section;
 import org.nigao.reference.Sections;
 import org.nigao.text.Edit;
@@ -42,16 +44,34 @@ record MoveSection(Span first, Span second) {
         if (!alike || !apart || beginsInside(upper) || beginsInside(lower)) {
             return Optional.empty();
         }
-        return Optional.of(new MoveSection(lines(upper, document), lines(lower, document)));
+        return Optional.of(new MoveSection(lines(upper, analysis.draft()), lines(lower, analysis.draft())));
     }
 
     private static boolean beginsInside(Section section) {
         return section.paragraph().inline();
     }
 
-    private static Span lines(Section section, TextDocument document) {
+    private static Span lines(Section section, Draft draft) {
+        TextDocument document = draft.document();
         return new Span(
-                document.lineStart(document.lineOf(section.start())), document.lineEnd(document.lineOf(section.end())));
+                document.lineStart(document.lineOf(section.start())),
+                document.lineEnd(document.lineOf(end(section, draft))));
+    }
+
+    /** The end of a section without what stands at the end of the document whichever section is its last. */
+    private static int end(Section section, Draft draft) {
+        List<Paragraph> paragraphs = draft.paragraphs();
+        for (int i = section.paragraph().index() + 1;
+                i < paragraphs.size() && paragraphs.get(i).start() < section.end();
+                i++) {
+            switch (paragraphs.get(i).role()) {
+                case SIGNATURE, DATE, ATTACHMENT_NOTE -> {
+                    return paragraphs.get(i - 1).trimmed().end();
+                }
+                default -> {}
+            }
+        }
+        return section.end();
     }
 
     List<Edit> edits(Analysis analysis, Sections sections) {

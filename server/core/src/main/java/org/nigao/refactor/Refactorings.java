@@ -50,7 +50,7 @@ public final class Refactorings {
         List<Section> path = sections.path(offset);
         Optional<Section> here =
                 path.stream().filter(s -> s.marker().isPresent()).reduce((above, below) -> below);
-        here.ifPresent(this::ofSection);
+        here.filter(s -> !analysis.repeats().isInCopy(s.start())).ifPresent(this::ofSection);
         ofParagraph();
         path.stream()
                 .filter(s -> Renumber.isDue(Optional.of(s), analysis))

@@ -1,6 +1,7 @@
 package org.nigao.refactor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Relabelling {
     private final Map<Section, Integer> numbers = new IdentityHashMap<>();
     private final Map<Section, NumberStyle> styles = new IdentityHashMap<>();
     private final Map<Section, Optional<Section>> parents = new IdentityHashMap<>();
+    private final Map<NumberStyle, Optional<Marker>> models = new EnumMap<>(NumberStyle.class);
 
     Relabelling(Analysis analysis, Sections sections) {
         this.analysis = analysis;
@@ -142,13 +144,17 @@ final class Relabelling {
     /** The label in a form, written as the draft already writes that form where it does. */
     private Optional<String> label(Section section, NumberStyle style) {
         int number = number(section);
-        return analysis.outline().all().stream()
-                .flatMap(s -> s.marker().stream())
-                .filter(m -> m.style() == style && m.confidence() == Marker.Confidence.SURE)
-                .findFirst()
+        return models.computeIfAbsent(style, this::model)
                 .flatMap(m -> NumberWords.label(m, number))
                 .map(String::strip)
                 .or(() -> NumberWords.label(style, number));
+    }
+
+    private Optional<Marker> model(NumberStyle style) {
+        return analysis.outline().all().stream()
+                .flatMap(s -> s.marker().stream())
+                .filter(m -> m.style() == style && m.confidence() == Marker.Confidence.SURE)
+                .findFirst();
     }
 
     private void cite(Citation citation, List<Edit> edits) {

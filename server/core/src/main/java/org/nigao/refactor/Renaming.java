@@ -27,9 +27,10 @@ public record Renaming(Span here, Optional<Section> section) {
 
     /** What can be renamed at an offset. */
     public static Optional<Renaming> at(int offset, References references) {
+        String text = references.analysis().draft().text();
         for (Citation citation : references.citations()) {
             Optional<Citation.Step> step = citation.stepAt(offset);
-            if (step.isPresent() && touches(citation.span(), offset)) {
+            if (step.filter(s -> !s.numeral().in(text).equals("附件")).isPresent() && touches(citation.span(), offset)) {
                 return step.map(s -> new Renaming(s.numeral(), Optional.of(s.target())));
             }
         }

@@ -68,12 +68,22 @@ final class ShiftLevel {
         last.ifPresent(l -> countOn(rowOf(l), l, 1));
         relabelling.parent(section, Optional.of(under));
         List<Section> all = analysis.outline().all();
-        NumberStyle style = last.flatMap(Ladder::style)
-                .or(() -> Ladder.below(Ladder.style(section).orElseThrow(), all))
-                .orElseThrow();
+        NumberStyle style = formUnder(under, section, analysis).orElseThrow();
         relabelling.style(section, style);
         deeper(section, style, all);
         hash(section, 1);
+    }
+
+    private static Optional<Section> lastUnder(Section under) {
+        return under.children().stream().filter(Ladder::isOn).reduce((a, b) -> b);
+    }
+
+    /** The form that a section's number would take under another: that of its children, else the next. */
+    static Optional<NumberStyle> formUnder(Section under, Section section, Analysis analysis) {
+        return lastUnder(under)
+                .flatMap(Ladder::style)
+                .or(() -> Ladder.style(section)
+                        .flatMap(s -> Ladder.below(s, analysis.outline().all())));
     }
 
     private void deeper(Section section, NumberStyle style, List<Section> all) {

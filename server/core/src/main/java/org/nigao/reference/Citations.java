@@ -130,7 +130,9 @@ public final class Citations {
         List<NumberStyle> styles = mention.bracketed()
                 ? bracketed()
                 : switch (mention.unit()) {
-                    case "项", "点", "款" ->
+                    // 第一款 of an article is its first paragraph, which has no number.
+                    case "款" -> List.<NumberStyle>of();
+                    case "项", "点" ->
                         List.of(NumberStyle.HAN_PAREN, NumberStyle.ARABIC, NumberStyle.ARABIC_PAREN, NumberStyle.HAN);
                     case "部分" -> List.of(NumberStyle.PART, NumberStyle.HAN);
                     default -> styles(mention.unit());

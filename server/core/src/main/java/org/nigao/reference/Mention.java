@@ -38,7 +38,7 @@ record Mention(Span span, Span numeral, int value, String unit, boolean brackete
             Pattern.compile("第\\s?(" + N + "{1,5})\\s?(?:(" + UNITS + ")|(?=(?:[、和及与至到]第?" + N
                     + "{1,5}){1,6}(" + UNITS + ")))"
                     + "|第?[（(](" + N + "{1,5})[)）](项|款|点|条|部分|目)?"
-                    + "|附件\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})"
+                    + "|附件\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})|(?<=见)附件(?![0-9０-９一二三四五六七八九十\\s])"
                     + "|(?<=见|见“)([一二三四五六七八九十]{1,3})(?=、)"
                     + "|第(" + N + "{1,5})([项点款])");
     private static final Pattern LISTED = Pattern.compile("[、和及与至到]第?(" + N + "{1,5})(" + UNITS + ")?");
@@ -69,6 +69,11 @@ record Mention(Span span, Span numeral, int value, String unit, boolean brackete
     }
 
     private static void add(Matcher form, String text, List<Mention> found) {
+        if (form.group().equals("附件")) {
+            Span span = new Span(form.start(), form.end());
+            found.add(new Mention(span, span, Sections.UNNUMBERED, "附件", false, Standing.LED_TO));
+            return;
+        }
         int group =
                 form.start(1) >= 0 ? 1 : form.start(4) >= 0 ? 4 : form.start(6) >= 0 ? 6 : form.start(7) >= 0 ? 7 : 8;
         OptionalInt value = value(form.group(group));

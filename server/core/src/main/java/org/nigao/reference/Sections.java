@@ -21,6 +21,9 @@ public final class Sections {
     private static final Pattern ATTACHMENT = Pattern.compile("([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})");
     private static final int MOST_LOOKED_AT = 50;
 
+    /** In place of its number: the only attachment, which needs none. */
+    static final int UNNUMBERED = 0;
+
     private final Outline outline;
     private final Map<NumberStyle, Map<Integer, List<Section>>> numbered = new EnumMap<>(NumberStyle.class);
     private final Map<Integer, Section> attachments = new HashMap<>();
@@ -46,8 +49,11 @@ public final class Sections {
 
     private static Optional<Integer> number(String label) {
         Matcher number = ATTACHMENT.matcher(label);
-        if (!label.strip().startsWith("附") || !number.find()) {
+        if (!label.strip().startsWith("附")) {
             return Optional.empty();
+        }
+        if (!number.find()) {
+            return Optional.of(UNNUMBERED);
         }
         String digits = number.group();
         return Numerals.isArabic(digits.charAt(0))

@@ -2,8 +2,10 @@ package org.nigao.refactor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nigao.check.Analysis;
@@ -163,6 +165,37 @@ class RefactoringsTest {
         for (Refactoring refactoring : at(PLAN.indexOf("清淤疏浚"), PLAN)) {
             assertFalse(refactoring.edits().isEmpty(), refactoring::id);
         }
+    }
+
+    @Test
+    void whatStandsAtTheEndOfTheDocumentStaysThere() {
+        String text = """
+                一、𠮷祥要求
+                量力而行。
+                二、任务
+                抓紧办理。
+
+                附件：任务分工方案
+
+                𠮷祥县人民政府办公室
+                2026年3月1日
+                """;
+        String moved = after("move-up", "任务", text);
+        assertTrue(moved.startsWith("一、任务\n抓紧办理。\n二、𠮷祥要求\n量力而行。\n\n附件："), moved);
+        assertTrue(moved.endsWith("2026年3月1日\n"), moved);
+    }
+
+    @Test
+    void aHundredThousandHeadingsTakeNoLongerThanTheyMust() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            text.append("1.𠮷\n见第二部分。\n");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            List<Refactoring> all = at(text.length() / 2, text.toString());
+            all.forEach(Refactoring::edits);
+            assertFalse(all.isEmpty());
+        });
     }
 
     private static boolean offers(String id, String place, String text) {

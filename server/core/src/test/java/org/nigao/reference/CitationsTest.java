@@ -81,6 +81,13 @@ class CitationsTest {
     }
 
     @Test
+    void theOnlyAttachmentNeedsNoNumber() {
+        String text = "一、𠮷祥要求\n分工见附件。\n\n附件\n任务分工方案\n略\n";
+        assertEquals("附件", citations(text).get(0).target().label().in(text));
+        assertEquals(List.of(), citations("一、𠮷祥要求\n附件另发，见附件3。\n\n附件\n任务分工方案\n略\n"));
+    }
+
+    @Test
     void anArticleIsNamedFromAnotherChapter() {
         String text = """
                 第一章 总则

@@ -9,18 +9,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nigao.refactor.Refactoring;
+import org.nigao.refactor.Refactorings;
 import org.nigao.text.LineColumn;
 import org.nigao.text.PositionEncoding;
 import org.nigao.text.TextDocument;
@@ -128,14 +137,34 @@ class EditSequenceTest {
             open(new TextSync(fresh, new PushedDiagnostics(fresh)));
             String when = "version " + version + " of\n" + text;
             assertEquals(text, session.draft(URI).orElseThrow().document().text(), when);
-            assertEquals(said(fresh), said(session), when);
+            Position place = position(TextDocument.of(text), random.nextInt(text.length() + 1));
+            assertEquals(said(fresh, place), said(session, place), when);
         }
 
-        private static String said(Session session) {
+        private static String said(Session session, Position place) {
             TextDocumentIdentifier draft = new TextDocumentIdentifier(URI);
+            Range all = new Range(new Position(0, 0), new Position(LONGEST, 0));
+            TextDocumentPositionParams at = new TextDocumentPositionParams(draft, place);
             return session.diagnostics(session.draft(URI).orElseThrow())
                     + "\n" + new DocumentSymbols(session).answer(new DocumentSymbolParams(draft))
-                    + "\n" + new FoldingRanges(session).answer(new FoldingRangeRequestParams(draft));
+                    + "\n" + new FoldingRanges(session).answer(new FoldingRangeRequestParams(draft))
+                    + "\n" + new CodeLenses(session).answer(new CodeLensParams(draft))
+                    + "\n" + new InlayHints(session).answer(new InlayHintParams(draft, all))
+                    + "\n" + new SemanticTokensOf(session).answer(new SemanticTokensRangeParams(draft, all))
+                    + "\n" + new SelectionRanges(session).answer(new SelectionRangeParams(draft, List.of(place)))
+                    + "\n" + new DocumentHighlights(session).answer(new DocumentHighlightParams(draft, place))
+                    + "\n" + new Completions(session).answer(new CompletionParams(draft, place))
+                    + "\n" + refactorings(session, at);
+        }
+
+        private static String refactorings(Session session, TextDocumentPositionParams params) {
+            Place place = session.at(params).orElseThrow();
+            StringBuilder all = new StringBuilder();
+            for (Refactoring refactoring :
+                    Refactorings.at(place.offset(), place.draft().analysis())) {
+                all.append(refactoring.title()).append(refactoring.edits()).append('\n');
+            }
+            return all.toString();
         }
 
         private void open(TextSync server) {
