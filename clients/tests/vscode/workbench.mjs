@@ -73,6 +73,19 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Takes an entry of the menu of fixes that is open; by keys, because the menu keeps the pointer off for a while. */
+  async choose(title) {
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.filter({ hasText: title }).first().waitFor();
+    for (let i = await entries.count(); !(await entries.and(this.page.locator('.focused')).innerText()).includes(title); i--) {
+      if (i < 0) {
+        throw new Error(`no entry ${title}`);
+      }
+      await this.press('ArrowDown');
+    }
+    await this.press('Enter');
+  }
+
   async closeFiles() {
     await this.press('Control+K', 'Control+W');
     await this.page.locator('.tab').first().waitFor({ state: 'detached' });

@@ -80,7 +80,7 @@ step('a quick fix is offered, applied and saved', async () => {
   const offered = await bench.rows('.action-widget .monaco-list-row.action', '改为全角');
   await bench.picture('quick-fix');
   assert.ok(offered.some((row) => row.startsWith('改为全角')), String(offered));
-  await bench.page.locator('.action-widget .monaco-list-row.action', { hasText: '改为全角' }).first().click();
+  await bench.choose('改为全角');
   await bench.page.locator('.tab.active.dirty').waitFor();
   await bench.save();
   assert.equal(onDisk(), original.replace('三百二十套,汛期', '三百二十套，汛期'));
@@ -107,7 +107,7 @@ step('the structure at the cursor is changed, and what cites it with it', async 
   const offered = await bench.rows('.action-widget .monaco-list-row.action', '下移');
   await bench.picture('refactor');
   assert.ok(offered.some((row) => row.includes('全文重新编号')), String(offered));
-  await bench.page.locator('.action-widget .monaco-list-row.action', { hasText: '下移' }).first().click();
+  await bench.choose('下移');
   await bench.page.locator('.tab.active.dirty').waitFor();
   await bench.save();
   const text = onDisk();

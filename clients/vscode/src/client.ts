@@ -31,6 +31,10 @@ export async function createClient(
           done();
         }
       },
+      // For Markdown the editor has an outline of its own; two trees, one below the other, are one too many there. The view
+      // of ours (outline.ts) asks the server itself.
+      provideDocumentSymbols: (document, token, next) =>
+        document.languageId === 'markdown' ? [] : next(document, token),
       workspace: {
         configuration: ({ items }) => items.map(({ section, scopeUri }) =>
           section === 'nigao' ? chosenSettings(extension, scopeUri ? vscode.Uri.parse(scopeUri) : undefined) : null),
