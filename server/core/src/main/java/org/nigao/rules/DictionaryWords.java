@@ -93,7 +93,7 @@ final class DictionaryWords {
         for (Hit hit : hits) {
             Span read = new Span(hit.start(), hit.end());
             Span span = line.reading().logical(read);
-            if (quoted.cover(read) || line.protectedText().touches(span)) {
+            if (quoted.cover(read) || isProtected(line, span)) {
                 continue;
             }
             String text = span.in(line.text());
@@ -101,6 +101,11 @@ final class DictionaryWords {
             words.add(new Word(hit, span, text, same ? hit.right() : Optional.empty()));
         }
         return words;
+    }
+
+    /** Looks at both ends only: pinyin residue inside a word is protected too. */
+    private static boolean isProtected(LogicalLine line, Span span) {
+        return line.protectedText().covers(span.start()) || line.protectedText().covers(span.end() - 1);
     }
 
     private static String view(String reading) {

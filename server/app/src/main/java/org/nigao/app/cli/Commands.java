@@ -34,6 +34,7 @@ public final class Commands {
                     case "outline" -> new OutlineCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();
+                    case "dictionary" -> new DictionaryCommand();
                     default -> null;
                 });
     }

@@ -8,7 +8,7 @@ import org.nigao.app.names.Version;
 final class Overview {
 
     private static final List<String> COMMANDS =
-            List.of("check", "fix", "outline", "explain", "rules", "lsp", "--help", "--version");
+            List.of("check", "fix", "outline", "explain", "rules", "dictionary", "lsp", "--help", "--version");
 
     private static final String HELP = """
             Nigao 拟稿：检查公文工作计划稿（要点、计划、规划、实施方案和印发通知）。离线运行，文稿不出本机。
@@ -21,6 +21,8 @@ final class Overview {
               outline PATH     显示提纲
               explain RULE     显示一条规则的说明
               rules            列出全部规则
+              dictionary search TEXT    在词库里查一个词
+              dictionary check FILE...  检查本单位自编的词库文件
               lsp              启动语言服务器，供编辑器使用
 
             nigao 命令 --help 查看该命令的选项；nigao --version 查看版本。
@@ -37,10 +39,6 @@ final class Overview {
         switch (word) {
             case "--help", "-h", "help" -> terminal.out().print(HELP);
             case "--version", "-V" -> terminal.out().println("nigao " + Version.NUMBER);
-            case "dictionary" -> {
-                terminal.complain("本版本尚不支持 dictionary 命令：词库功能将在后续版本提供，其他命令见 nigao --help。");
-                return Commands.FAILED;
-            }
             default -> {
                 terminal.complain("没有命令“" + word + "”：" + Nearest.hint(word, COMMANDS, "运行 nigao --help 查看全部命令。"));
                 return Commands.FAILED;

@@ -53,7 +53,7 @@ public final class Dictionaries {
 
     private static List<Entry> shipped(String name) {
         try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + name)) {
-            return DictionaryFile.parse(name, file.readAllBytes()).stream()
+            return DictionaryFile.parse(name, file.readAllBytes(), 1).stream()
                     .map(DictionaryFile.Numbered::entry)
                     .toList();
         } catch (IOException e) {

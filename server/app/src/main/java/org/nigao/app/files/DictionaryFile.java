@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,26 @@ public final class DictionaryFile {
 
     /** The entries of a file, in order; one sentence with its line where there is something wrong. */
     public static List<Numbered> read(Path file) throws InputException {
+        return parse(file.toString(), bytes(file), 1);
+    }
+
+    /** The lines of a file, each still to be decoded. */
+    static List<byte[]> lines(Path file) throws InputException {
+        byte[] bytes = bytes(file);
+        List<byte[]> lines = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length && i > from || i < bytes.length && bytes[i] == '\n') {
+                lines.add(Arrays.copyOfRange(bytes, from, i));
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static byte[] bytes(Path file) throws InputException {
         try {
-            return parse(file.toString(), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new InputException("找不到词库文件 " + file + "：请核对路径和文件名。", e);
         } catch (AccessDeniedException e) {
@@ -43,13 +62,18 @@ public final class DictionaryFile {
         }
     }
 
-    static List<Numbered> parse(String name, byte[] bytes) throws InputException {
+    /**
+     * The entries in some bytes.
+     *
+     * @param firstLine the line of the file that the bytes begin with
+     */
+    static List<Numbered> parse(String name, byte[] bytes, int firstLine) throws InputException {
         List<Numbered> entries = new ArrayList<>();
-        int line = 1;
+        int line = firstLine;
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             int last = 0;
             while (parser.nextToken() != null) {
-                line = parser.currentTokenLocation().getLineNr();
+                line = parser.currentTokenLocation().getLineNr() + firstLine - 1;
                 if (parser.currentToken() != JsonToken.START_OBJECT) {
                     throw broken(name, line, "不是一个 {…} 词条：每行应写一个词条", null);
                 }
@@ -63,7 +87,7 @@ public final class DictionaryFile {
         } catch (BadEntry e) {
             throw broken(name, line, e.getMessage(), e);
         } catch (JsonProcessingException e) {
-            int at = e.getLocation() == null ? line : e.getLocation().getLineNr();
+            int at = e.getLocation() == null ? line : e.getLocation().getLineNr() + firstLine - 1;
             throw broken(name, at, "不是有效的 JSON：请检查引号、逗号、括号，并存为 UTF-8 编码", e);
         } catch (IOException | StackOverflowError e) {
             throw broken(name, line, "无法读取：请存为 UTF-8 编码", e);
