@@ -8,7 +8,7 @@ import java.util.Set;
 import org.nigao.check.Analysis;
 import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
-import org.nigao.reference.Sections;
+import org.nigao.reference.References;
 import org.nigao.text.Edit;
 
 /** Writes the numbers of a level, or of all, in another form; the numbers themselves stay. */
@@ -27,10 +27,10 @@ final class ConvertScheme {
     }
 
     /** Every number of the level and form of a section. */
-    static List<Edit> level(Section section, NumberStyle style, Analysis analysis, Sections sections) {
-        Relabelling relabelling = new Relabelling(analysis, sections);
+    static List<Edit> level(Section section, NumberStyle style, References references) {
+        Relabelling relabelling = new Relabelling(references);
         Optional<NumberStyle> before = Ladder.style(section);
-        analysis.outline().all().stream()
+        references.analysis().outline().all().stream()
                 .filter(s -> s.level() == section.level() && Ladder.style(s).equals(before))
                 .forEach(s -> relabelling.style(s, style));
         return relabelling.edits();
@@ -44,9 +44,9 @@ final class ConvertScheme {
     }
 
     /** All numbers in 一、（一）1.（1）①, each by its level. */
-    static List<Edit> standard(Analysis analysis, Sections sections) {
-        Relabelling relabelling = new Relabelling(analysis, sections);
-        placed(analysis.outline().roots()).forEach(p -> relabelling.style(p.section(), p.style()));
+    static List<Edit> standard(References references) {
+        Relabelling relabelling = new Relabelling(references);
+        placed(references.analysis().outline().roots()).forEach(p -> relabelling.style(p.section(), p.style()));
         return relabelling.edits();
     }
 

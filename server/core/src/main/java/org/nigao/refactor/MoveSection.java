@@ -8,7 +8,7 @@ import org.nigao.check.Analysis;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.outline.Section;
-import org.nigao.reference.Sections;
+import org.nigao.reference.References;
 import org.nigao.text.Edit;
 import org.nigao.text.Edits;
 import org.nigao.text.Span;
@@ -29,8 +29,9 @@ record MoveSection(Span first, Span second) {
     }
 
     /** Empty where there is no neighbour of the same kind, or not on lines of their own. */
-    static Optional<MoveSection> of(Section section, Direction direction, Analysis analysis, Sections sections) {
-        List<Section> siblings = sections.siblings(section);
+    static Optional<MoveSection> of(Section section, Direction direction, References references) {
+        Draft draft = references.analysis().draft();
+        List<Section> siblings = references.sections().siblings(section);
         int at = siblings.indexOf(section);
         int other = direction == Direction.UP ? at - 1 : at + 1;
         if (other < 0 || other >= siblings.size() || section.marker().isEmpty()) {
@@ -38,13 +39,13 @@ record MoveSection(Span first, Span second) {
         }
         Section upper = siblings.get(Math.min(at, other));
         Section lower = siblings.get(Math.max(at, other));
-        TextDocument document = analysis.draft().document();
+        TextDocument document = draft.document();
         boolean alike = Ladder.style(upper).equals(Ladder.style(lower));
         boolean apart = document.lineOf(upper.end()) < document.lineOf(lower.start());
         if (!alike || !apart || beginsInside(upper) || beginsInside(lower)) {
             return Optional.empty();
         }
-        return Optional.of(new MoveSection(lines(upper, analysis.draft()), lines(lower, analysis.draft())));
+        return Optional.of(new MoveSection(lines(upper, draft), lines(lower, draft)));
     }
 
     private static boolean beginsInside(Section section) {
@@ -74,8 +75,9 @@ record MoveSection(Span first, Span second) {
         return section.end();
     }
 
-    List<Edit> edits(Analysis analysis, Sections sections) {
-        Relabelling relabelling = new Relabelling(analysis, sections);
+    List<Edit> edits(References references) {
+        Analysis analysis = references.analysis();
+        Relabelling relabelling = new Relabelling(references);
         for (List<Section> row : analysis.outline().rows()) {
             List<Section> moved = new ArrayList<>(row);
             moved.sort(Comparator.comparingInt(s -> place(s.start())));

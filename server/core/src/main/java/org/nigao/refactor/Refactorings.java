@@ -13,6 +13,7 @@ import org.nigao.duplicate.Repeats.Repeat;
 import org.nigao.outline.Section;
 import org.nigao.refactor.MoveSection.Direction;
 import org.nigao.refactor.Refactoring.Kind;
+import org.nigao.reference.References;
 import org.nigao.reference.Sections;
 import org.nigao.text.Edit;
 
@@ -21,20 +22,22 @@ public final class Refactorings {
 
     private static final int QUOTED = 8;
 
+    private final References references;
     private final Analysis analysis;
     private final int offset;
     private final Sections sections;
     private final List<Refactoring> offered = new ArrayList<>();
 
-    private Refactorings(Analysis analysis, int offset) {
-        this.analysis = analysis;
+    private Refactorings(References references, int offset) {
+        this.references = references;
+        this.analysis = references.analysis();
         this.offset = offset;
-        this.sections = Sections.of(analysis.draft(), analysis.outline());
+        this.sections = references.sections();
     }
 
     /** All that would change something at an offset, most local first. */
-    public static List<Refactoring> at(int offset, Analysis analysis) {
-        Refactorings refactorings = new Refactorings(analysis, offset);
+    public static List<Refactoring> at(int offset, References references) {
+        Refactorings refactorings = new Refactorings(references, offset);
         refactorings.collect();
         return refactorings.offered;
     }
@@ -59,41 +62,31 @@ public final class Refactorings {
                         "renumber-section",
                         Kind.REWRITE,
                         "“" + name(s) + "”之内重新编号",
-                        () -> Renumber.inside(s, analysis, sections)));
+                        () -> Renumber.inside(s, references)));
         if (Renumber.isDue(Optional.empty(), analysis)) {
-            offer("renumber", Kind.REWRITE, "全文重新编号", () -> Renumber.document(analysis, sections));
+            offer("renumber", Kind.REWRITE, "全文重新编号", () -> Renumber.document(references));
         }
         if (here.isPresent() && ConvertScheme.isDue(analysis)) {
-            offer(
-                    "scheme-standard",
-                    Kind.REWRITE,
-                    "全文序号改为“一、（一）1.（1）”",
-                    () -> ConvertScheme.standard(analysis, sections));
+            offer("scheme-standard", Kind.REWRITE, "全文序号改为“一、（一）1.（1）”", () -> ConvertScheme.standard(references));
         }
     }
 
     private void ofSection(Section section) {
         String name = "“" + name(section) + "”";
-        MoveSection.of(section, Direction.UP, analysis, sections)
-                .ifPresent(m -> offer("move-up", Kind.MOVE, "上移" + name, () -> m.edits(analysis, sections)));
-        MoveSection.of(section, Direction.DOWN, analysis, sections)
-                .ifPresent(m -> offer("move-down", Kind.MOVE, "下移" + name, () -> m.edits(analysis, sections)));
+        MoveSection.of(section, Direction.UP, references)
+                .ifPresent(m -> offer("move-up", Kind.MOVE, "上移" + name, () -> m.edits(references)));
+        MoveSection.of(section, Direction.DOWN, references)
+                .ifPresent(m -> offer("move-down", Kind.MOVE, "下移" + name, () -> m.edits(references)));
         ShiftLevel.newSibling(section, sections)
                 .ifPresent(p -> offer(
-                        "promote",
-                        Kind.REWRITE,
-                        name + "连同下级升一级",
-                        () -> ShiftLevel.promote(section, p, analysis, sections)));
+                        "promote", Kind.REWRITE, name + "连同下级升一级", () -> ShiftLevel.promote(section, p, references)));
         ShiftLevel.newParent(section, sections)
                 .filter(p -> Ladder.below(
                                 Ladder.style(section).orElseThrow(),
                                 analysis.outline().all())
                         .isPresent())
                 .ifPresent(p -> offer(
-                        "demote",
-                        Kind.REWRITE,
-                        name + "连同下级降一级",
-                        () -> ShiftLevel.demote(section, p, analysis, sections)));
+                        "demote", Kind.REWRITE, name + "连同下级降一级", () -> ShiftLevel.demote(section, p, references)));
         for (NumberStyle style :
                 ConvertScheme.choices(section, analysis.outline().all())) {
             String label = NumberWords.label(style, 1).orElseThrow();
@@ -101,7 +94,7 @@ public final class Refactorings {
                     "scheme-" + label,
                     Kind.REWRITE,
                     "本级序号改为“" + label + "”的写法",
-                    () -> ConvertScheme.level(section, style, analysis, sections));
+                    () -> ConvertScheme.level(section, style, references));
         }
     }
 

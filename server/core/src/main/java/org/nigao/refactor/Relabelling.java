@@ -13,7 +13,7 @@ import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
 import org.nigao.outline.Section;
 import org.nigao.reference.Citation;
-import org.nigao.reference.Citations;
+import org.nigao.reference.References;
 import org.nigao.reference.Sections;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -21,6 +21,7 @@ import org.nigao.text.Span;
 /** New numbers, forms and parents for some sections, and the edits that carry them out. Mutable while it is filled. */
 final class Relabelling {
 
+    private final References references;
     private final Analysis analysis;
     private final Sections sections;
     private final Map<Section, Integer> numbers = new IdentityHashMap<>();
@@ -28,9 +29,10 @@ final class Relabelling {
     private final Map<Section, Optional<Section>> parents = new IdentityHashMap<>();
     private final Map<NumberStyle, Optional<Marker>> models = new EnumMap<>(NumberStyle.class);
 
-    Relabelling(Analysis analysis, Sections sections) {
-        this.analysis = analysis;
-        this.sections = sections;
+    Relabelling(References references) {
+        this.references = references;
+        this.analysis = references.analysis();
+        this.sections = references.sections();
     }
 
     void number(Section section, int number) {
@@ -68,7 +70,7 @@ final class Relabelling {
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         analysis.outline().all().forEach(section -> relabel(section, edits));
-        for (Citation citation : Citations.of(analysis, sections)) {
+        for (Citation citation : references.citations()) {
             cite(citation, edits);
         }
         edits.sort(null);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nigao.check.Analysis;
 import org.nigao.outline.Section;
-import org.nigao.reference.Sections;
+import org.nigao.reference.References;
 import org.nigao.text.Edit;
 
 /** Counts rows of numbers anew. */
@@ -13,19 +13,18 @@ final class Renumber {
     private Renumber() {}
 
     /** Every row from 1 on. */
-    static List<Edit> document(Analysis analysis, Sections sections) {
-        return rows(analysis.outline().rows(), analysis, sections);
+    static List<Edit> document(References references) {
+        return rows(references.analysis().outline().rows(), references);
     }
 
     /** The rows that lie wholly inside a section. */
-    static List<Edit> inside(Section section, Analysis analysis, Sections sections) {
+    static List<Edit> inside(Section section, References references) {
         return rows(
-                analysis.outline().rows().stream()
+                references.analysis().outline().rows().stream()
                         .filter(row ->
                                 row.stream().allMatch(s -> section.start() < s.start() && s.end() <= section.end()))
                         .toList(),
-                analysis,
-                sections);
+                references);
     }
 
     /** Whether any row of those would change; cheaper than to change them. */
@@ -47,8 +46,8 @@ final class Renumber {
         return false;
     }
 
-    private static List<Edit> rows(List<List<Section>> rows, Analysis analysis, Sections sections) {
-        Relabelling relabelling = new Relabelling(analysis, sections);
+    private static List<Edit> rows(List<List<Section>> rows, References references) {
+        Relabelling relabelling = new Relabelling(references);
         for (List<Section> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 relabelling.number(row.get(i), i + 1);

@@ -8,6 +8,7 @@ import org.nigao.draft.Format;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.outline.Section;
+import org.nigao.reference.References;
 import org.nigao.reference.Sections;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -20,10 +21,10 @@ final class ShiftLevel {
     private final Relabelling relabelling;
     private final List<Edit> hashes = new ArrayList<>();
 
-    private ShiftLevel(Analysis analysis, Sections sections) {
-        this.analysis = analysis;
-        this.sections = sections;
-        this.relabelling = new Relabelling(analysis, sections);
+    private ShiftLevel(References references) {
+        this.analysis = references.analysis();
+        this.sections = references.sections();
+        this.relabelling = new Relabelling(references);
     }
 
     /** The section that a section would come to stand under; empty where it cannot go down. */
@@ -45,15 +46,15 @@ final class ShiftLevel {
     }
 
     /** Under the section before it. */
-    static List<Edit> demote(Section section, Section under, Analysis analysis, Sections sections) {
-        ShiftLevel shift = new ShiftLevel(analysis, sections);
+    static List<Edit> demote(Section section, Section under, References references) {
+        ShiftLevel shift = new ShiftLevel(references);
         shift.down(section, under);
         return shift.edits();
     }
 
     /** Beside the section that it stands under; those behind it come to stand under it. */
-    static List<Edit> promote(Section section, Section beside, Analysis analysis, Sections sections) {
-        ShiftLevel shift = new ShiftLevel(analysis, sections);
+    static List<Edit> promote(Section section, Section beside, References references) {
+        ShiftLevel shift = new ShiftLevel(references);
         shift.up(section, beside);
         return shift.edits();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nigao.check.Analysis;
 import org.nigao.draft.Format;
+import org.nigao.reference.References;
 import org.nigao.text.Edits;
 import org.nigao.text.TextDocument;
 
@@ -211,6 +212,6 @@ class RefactoringsTest {
     }
 
     private static List<Refactoring> at(int offset, String text) {
-        return Refactorings.at(offset, Analysis.of(TextDocument.of(text), Format.PLAIN));
+        return Refactorings.at(offset, References.of(Analysis.of(TextDocument.of(text), Format.PLAIN)));
     }
 }

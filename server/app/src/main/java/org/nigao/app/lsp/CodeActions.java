@@ -138,7 +138,7 @@ final class CodeActions {
             return;
         }
         List<String> only = Optional.ofNullable(context.getOnly()).orElse(List.of());
-        for (Refactoring refactoring : Refactorings.at(offset, draft.analysis())) {
+        for (Refactoring refactoring : Refactorings.at(offset, draft.references())) {
             if (isWanted(kind(refactoring), only)) {
                 actions.add(action(refactoring, offset, draft));
             }
@@ -246,7 +246,7 @@ final class CodeActions {
 
     private Optional<List<Edit>> edits(Map<String, Object> data, OpenDraft draft) {
         if (data.get("refactoring") instanceof String id && data.get("offset") instanceof Integer offset) {
-            return Refactorings.at(offset, draft.analysis()).stream()
+            return Refactorings.at(offset, draft.references()).stream()
                     .filter(r -> r.id().equals(id))
                     .findFirst()
                     .map(Refactoring::edits);

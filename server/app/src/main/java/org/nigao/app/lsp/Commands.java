@@ -107,7 +107,7 @@ final class Commands {
 
     private void refactor(Map<String, Object> argument) {
         Place place = place(argument);
-        Refactoring refactoring = Refactorings.at(place.offset(), place.draft().analysis()).stream()
+        Refactoring refactoring = Refactorings.at(place.offset(), place.references()).stream()
                 .filter(r -> r.id().equals(argument.get("refactoring")))
                 .findFirst()
                 .orElseThrow(() -> Failure.requestFailed("这里没有可做的这项调整。"));

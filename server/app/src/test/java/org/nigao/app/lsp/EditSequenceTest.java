@@ -160,8 +160,7 @@ class EditSequenceTest {
         private static String refactorings(Session session, TextDocumentPositionParams params) {
             Place place = session.at(params).orElseThrow();
             StringBuilder all = new StringBuilder();
-            for (Refactoring refactoring :
-                    Refactorings.at(place.offset(), place.draft().analysis())) {
+            for (Refactoring refactoring : Refactorings.at(place.offset(), place.references())) {
                 all.append(refactoring.title()).append(refactoring.edits()).append('\n');
             }
             return all.toString();
