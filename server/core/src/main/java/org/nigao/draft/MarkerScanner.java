@@ -3,7 +3,6 @@ package org.nigao.draft;
 import static org.nigao.draft.Marker.Confidence.NEEDS_COMPANY;
 import static org.nigao.draft.Marker.Confidence.SURE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,8 +20,6 @@ final class MarkerScanner {
     /** 一、二线: what follows a pair of neighbouring numbers that are no label. */
     private static final List<String> PAIR_NOUNS =
             List.of("产业", "線", "线", "级", "季度", "期", "类", "档", "批", "次", "等奖", "号", "年", "月", "日", "季", "号楼", "届");
-    /** Behind "3.5" these make a quantity of it. */
-    private static final String QUANTITY = "%％‰万亿元个倍版米度级吨千公分次条项名人家户年月日时秒亩岁寸克升折折度℃°×+/～~—-–";
 
     private final String text;
     private final int start;
@@ -255,8 +252,8 @@ final class MarkerScanner {
         Span label = new Span(start, Math.min(end + 1, text.length()));
         char separator = charAt(end);
         boolean digitBehind = Numerals.isArabic(charAt(end + 1));
-        if ((isPoint(separator)) && digitBehind && !isYear(end + 1)) {
-            return decimal();
+        if (DecimalMarker.isPoint(separator) && digitBehind && !isYear(end + 1)) {
+            return DecimalMarker.at(text, start);
         }
         if (value == 0 || charAt(start) == '0') {
             return Optional.empty();
@@ -327,44 +324,6 @@ final class MarkerScanner {
         return !Numerals.isArabic(charAt(from + 4)) && ("年—-－～~至".indexOf(charAt(from + 4)) >= 0);
     }
 
-    /** 1.1, 1.1.1: a chapter number where others of its kind stand beside it. */
-    private Optional<Marker> decimal() {
-        List<Integer> segments = new ArrayList<>();
-        int from = start;
-        int end = start;
-        while (true) {
-            while (end < text.length() && Numerals.isArabic(charAt(end))) {
-                end++;
-            }
-            if (end - from > 3) {
-                return Optional.empty();
-            }
-            segments.add(Numerals.ofArabic(text.substring(from, end)));
-            boolean more = (isPoint(charAt(end))) && Numerals.isArabic(charAt(end + 1));
-            if (!more) {
-                break;
-            }
-            from = end + 1;
-            end = from;
-        }
-        char next = charAt(end);
-        if (segments.contains(0) || QUANTITY.indexOf(next) >= 0) {
-            return Optional.empty();
-        }
-        boolean pointed = isPoint(next) || next == '、';
-        int value = segments.get(segments.size() - 1);
-        return Optional.of(new Marker(
-                NumberStyle.DECIMAL,
-                value,
-                List.copyOf(segments.subList(0, segments.size() - 1)),
-                new Span(start, pointed ? end + 1 : end),
-                new Span(from, end),
-                pointed ? String.valueOf(next) : "",
-                Whitespace.skip(text, pointed ? end + 1 : end),
-                text.substring(start, pointed ? end + 1 : end),
-                NEEDS_COMPANY));
-    }
-
     private Optional<Marker> enclosed(EnclosedNumerals.Enclosed enclosed) {
         char next = charAt(start + 1);
         boolean pointed = "、.．﹒，".indexOf(next) >= 0;
@@ -402,10 +361,5 @@ final class MarkerScanner {
 
     private char charAt(int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
-    }
-
-    /** A point behind a numeral: plain, full-width, or the small one that some fonts' input methods give. */
-    private static boolean isPoint(char c) {
-        return c == '.' || c == '．' || c == '﹒';
     }
 }
