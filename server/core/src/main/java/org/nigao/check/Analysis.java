@@ -2,13 +2,14 @@ package org.nigao.check;
 
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.duplicate.Overlaps;
 import org.nigao.duplicate.Repeats;
 import org.nigao.outline.Outline;
 import org.nigao.text.Edit;
 import org.nigao.text.TextDocument;
 
 /** All that is known of one version of a draft before any rule is applied. Immutable. */
-public record Analysis(Draft draft, Outline outline, Repeats repeats) {
+public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps overlaps) {
 
     public static Analysis of(TextDocument document, Format format) {
         return of(Draft.of(document, format));
@@ -16,13 +17,13 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats) {
 
     public static Analysis of(Draft draft) {
         Repeats repeats = Repeats.of(draft);
-        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats);
+        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, Overlaps.of(draft));
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
     public Analysis edited(Edit edit) {
         Draft changed = draft.edited(edit);
         Repeats repeated = Repeats.of(changed);
-        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated);
+        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlaps.next(changed));
     }
 }

@@ -81,6 +81,7 @@ final class NearIndex {
 
         private int shared;
         private double alike = -1;
+        private List<Difference> differences;
 
         private Pair(int shared) {
             this.shared = shared;
@@ -96,6 +97,13 @@ final class NearIndex {
                 alike = 2.0 * CommonSubsequence.length(one, other) / (one.length() + other.length());
             }
             return alike;
+        }
+
+        List<Difference> differences(String one, String other) {
+            if (differences == null) {
+                differences = Difference.between(one, other);
+            }
+            return differences;
         }
     }
 

@@ -50,6 +50,12 @@ public final class Overlaps {
             return pair.alike(
                     one.get(0).wording().text(), other.get(0).wording().text());
         }
+
+        /** In which words the one differs from the other, as compared: without numbers in front, width and script. */
+        public List<Difference> differences() {
+            return pair.differences(
+                    one.get(0).wording().text(), other.get(0).wording().text());
+        }
     }
 
     private final List<LogicalLine> lines;

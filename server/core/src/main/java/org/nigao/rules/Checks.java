@@ -17,6 +17,7 @@ public final class Checks {
                 new DuplicateDocument(),
                 new DuplicateBlock(),
                 new DuplicateParagraph(),
+                new NearDuplicateParagraph(),
                 new PlaceholderLeft(words),
                 new PinyinResidue(),
                 new MojibakeOrControl(),

@@ -48,7 +48,7 @@ final class CopyFindings {
     }
 
     /** The first words, short enough to see and to click on. */
-    private static Span mark(Paragraph paragraph) {
+    static Span mark(Paragraph paragraph) {
         String text = paragraph.text();
         int from = Whitespace.skip(text, 0);
         int to = Whitespace.trimEnd(text, from, text.length());

@@ -1,0 +1,174 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nigao.check.Analysis;
+import org.nigao.check.DraftCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.check.Severity;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.duplicate.Difference;
+import org.nigao.duplicate.Overlaps.Near;
+import org.nigao.duplicate.Removal;
+
+/** Two paragraphs say almost the same. */
+final class NearDuplicateParagraph implements DraftCheck {
+
+    private static final Rule RULE = Rule.information("near-duplicate-paragraph", "近似重复段");
+
+    /** So much must be the same in the same order, or, where clauses changed places, so many pieces shared. */
+    private static final double ALIKE = 0.75;
+
+    private static final double SHARED = 0.85;
+
+    /** Shorter than this of the other it is a summary of it, not a version. */
+    private static final double LIKE_LENGTH = 0.6;
+
+    /** What many paragraphs are like is a form that each of them fills in. */
+    private static final int FORM = 3;
+
+    private static final int SIDE_BY_SIDE = 3;
+    private static final int LONGEST_NAME = 12;
+    private static final int MOST_SHOWN = 2;
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    /** The earlier and the later of two paragraphs. */
+    private record Pair(Paragraph earlier, Paragraph later, Near near) {}
+
+    @Override
+    public void run(Analysis analysis, Consumer<Finding> found) {
+        List<Near> near =
+                analysis.overlaps().near().stream().filter(n -> isAlike(n)).toList();
+        if (near.isEmpty()) {
+            return;
+        }
+        Map<LogicalLine, Paragraph> places = places(near, analysis);
+        List<Pair> pairs = new ArrayList<>();
+        for (Near n : near) {
+            Optional<Paragraph> one = first(n.one(), places);
+            Optional<Paragraph> other = first(n.other(), places);
+            if (one.isPresent() && other.isPresent()) {
+                boolean inOrder = one.get().index() < other.get().index();
+                pairs.add(new Pair(inOrder ? one.get() : other.get(), inOrder ? other.get() : one.get(), n));
+            }
+        }
+        Map<Paragraph, Long> degree = pairs.stream()
+                .flatMap(p -> Stream.of(p.earlier(), p.later()))
+                .collect(Collectors.groupingBy(p -> p, IdentityHashMap::new, Collectors.counting()));
+        for (Pair pair : pairs) {
+            boolean form = degree.get(pair.earlier()) >= FORM || degree.get(pair.later()) >= FORM;
+            if (!form && !isParallel(pair)) {
+                found.accept(finding(pair, analysis));
+            }
+        }
+    }
+
+    private static boolean isAlike(Near near) {
+        double shorter = near.one().get(0).wording().length();
+        double longer = near.other().get(0).wording().length();
+        return Math.min(shorter, longer) >= LIKE_LENGTH * Math.max(shorter, longer)
+                && (near.share() >= SHARED || near.alike() >= ALIKE);
+    }
+
+    /** Where those lines stand that could be said twice. */
+    private static Map<LogicalLine, Paragraph> places(List<Near> near, Analysis analysis) {
+        Map<LogicalLine, Paragraph> places = new IdentityHashMap<>();
+        near.stream()
+                .flatMap(n -> Stream.concat(n.one().stream(), n.other().stream()))
+                .forEach(l -> places.put(l, null));
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            boolean wanted = paragraph.role() == Role.BODY
+                    && places.containsKey(paragraph.line())
+                    && paragraph.line().wording().isSubstantial()
+                    && !analysis.repeats().isCopy(paragraph);
+            if (wanted) {
+                places.put(paragraph.line(), paragraph);
+            }
+        }
+        return places;
+    }
+
+    private static Optional<Paragraph> first(List<LogicalLine> lines, Map<LogicalLine, Paragraph> places) {
+        return lines.stream()
+                .map(places::get)
+                .filter(p -> p != null)
+                .min((a, b) -> Integer.compare(a.index(), b.index()));
+    }
+
+    /** Tasks set for one place after another, and articles of a regulation, are alike on purpose. */
+    private static boolean isParallel(Pair pair) {
+        if (isArticle(pair.earlier()) && isArticle(pair.later())) {
+            return true;
+        }
+        return pair.later().index() - pair.earlier().index() <= SIDE_BY_SIDE
+                && pair.near().differences().stream()
+                        .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME);
+    }
+
+    private static boolean isArticle(Paragraph paragraph) {
+        return paragraph
+                .line()
+                .marker()
+                .map(Marker::style)
+                .filter(s -> s == NumberStyle.ARTICLE)
+                .isPresent();
+    }
+
+    private static Finding finding(Pair pair, Analysis analysis) {
+        int line = analysis.draft().document().lineOf(pair.earlier().start()) + 1;
+        int own = analysis.draft().document().lineOf(pair.later().start()) + 1;
+        List<Difference> differences = pair.near().differences();
+        boolean figures = differences.stream().allMatch(Difference::isOfFigures);
+        String where = line == own ? "本行另一处" : "第 " + line + " 行";
+        String message = figures
+                ? "这一段与" + where + "只有数字或标点不同" + shown(pair, differences)
+                : "这一段与" + where + "约 " + percent(pair.near()) + "% 相同" + shown(pair, differences) + "，请看是否重复";
+        Finding finding = Finding.of(RULE, CopyFindings.mark(pair.later()), message)
+                .relatedTo(pair.earlier().trimmed(), "相近的一处")
+                .fixedBy(Fix.confirm("删去这一段", Removal.of(List.of(pair.later()), analysis.draft())));
+        return figures ? finding.graded(Severity.WARNING) : finding;
+    }
+
+    private static long percent(Near near) {
+        return Math.round(100 * near.alike());
+    }
+
+    /** The first differences, the later paragraph's words last. */
+    private static String shown(Pair pair, List<Difference> differences) {
+        boolean turned =
+                pair.near().one().stream().noneMatch(l -> l == pair.earlier().line());
+        String shown = differences.stream()
+                .filter(d -> !d.one().isBlank() || !d.other().isBlank())
+                .limit(MOST_SHOWN)
+                .map(d -> turned ? words(d.other(), d.one()) : words(d.one(), d.other()))
+                .collect(Collectors.joining("、"));
+        return shown.isEmpty()
+                ? ""
+                : "（" + shown + (differences.size() > MOST_SHOWN ? " 等 " + differences.size() + " 处" : "") + "）";
+    }
+
+    private static String words(String earlier, String later) {
+        if (earlier.isEmpty()) {
+            return "多" + Words.quoted(later, LONGEST_NAME);
+        }
+        return later.isEmpty()
+                ? "少" + Words.quoted(earlier, LONGEST_NAME)
+                : Words.quoted(earlier, LONGEST_NAME) + "改为" + Words.quoted(later, LONGEST_NAME);
+    }
+}
