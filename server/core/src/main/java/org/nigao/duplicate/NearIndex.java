@@ -81,7 +81,8 @@ final class NearIndex {
 
         private int shared;
         private double alike = -1;
-        private List<Difference> differences;
+        private List<Difference> differences = List.of();
+        private String comparedFrom = "";
 
         private Pair(int shared) {
             this.shared = shared;
@@ -99,9 +100,11 @@ final class NearIndex {
             return alike;
         }
 
+        /** How the other differs from the one; the same two may be asked for the other way round later. */
         List<Difference> differences(String one, String other) {
-            if (differences == null) {
+            if (!one.equals(comparedFrom)) {
                 differences = Difference.between(one, other);
+                comparedFrom = one;
             }
             return differences;
         }

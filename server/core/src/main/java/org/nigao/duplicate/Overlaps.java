@@ -51,10 +51,13 @@ public final class Overlaps {
                     one.get(0).wording().text(), other.get(0).wording().text());
         }
 
-        /** In which words the one differs from the other, as compared: without numbers in front, width and script. */
-        public List<Difference> differences() {
-            return pair.differences(
-                    one.get(0).wording().text(), other.get(0).wording().text());
+        /**
+         * In which words {@code to} differs from {@code from}, as compared: without numbers in front, width and script.
+         *
+         * @param from a line that says the one or the other, {@code to} a line that says what is left
+         */
+        public List<Difference> differences(LogicalLine from, LogicalLine to) {
+            return pair.differences(from.wording().text(), to.wording().text());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static final Rule RULE = Rule.information("near-duplicate-paragraph", "近似重复段");
 
     /** So much must be the same in the same order, or, where clauses changed places, so many pieces shared. */
-    private static final double ALIKE = 0.75;
+    private static final double ALIKE = 0.8;
 
     private static final double SHARED = 0.85;
 
@@ -49,7 +50,12 @@ final class NearDuplicateParagraph implements DraftCheck {
     }
 
     /** The earlier and the later of two paragraphs. */
-    private record Pair(Paragraph earlier, Paragraph later, Near near) {}
+    private record Pair(Paragraph earlier, Paragraph later, Near near) {
+
+        List<Difference> differences() {
+            return near.differences(earlier.line(), later.line());
+        }
+    }
 
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
@@ -71,9 +77,15 @@ final class NearDuplicateParagraph implements DraftCheck {
         Map<Paragraph, Long> degree = pairs.stream()
                 .flatMap(p -> Stream.of(p.earlier(), p.later()))
                 .collect(Collectors.groupingBy(p -> p, IdentityHashMap::new, Collectors.counting()));
+        // One finding for a paragraph, about the one it is most like.
+        pairs.sort(Comparator.comparingInt((Pair p) -> p.later().index())
+                .thenComparing(p -> -p.near().alike())
+                .thenComparing(p -> p.earlier().index()));
+        Paragraph told = null;
         for (Pair pair : pairs) {
             boolean form = degree.get(pair.earlier()) >= FORM || degree.get(pair.later()) >= FORM;
-            if (!form && !isParallel(pair)) {
+            if (!form && pair.later() != told && !isParallel(pair)) {
+                told = pair.later();
                 found.accept(finding(pair, analysis));
             }
         }
@@ -117,7 +129,7 @@ final class NearDuplicateParagraph implements DraftCheck {
             return true;
         }
         return pair.later().index() - pair.earlier().index() <= SIDE_BY_SIDE
-                && pair.near().differences().stream()
+                && pair.differences().stream()
                         .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME);
     }
 
@@ -133,12 +145,12 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static Finding finding(Pair pair, Analysis analysis) {
         int line = analysis.draft().document().lineOf(pair.earlier().start()) + 1;
         int own = analysis.draft().document().lineOf(pair.later().start()) + 1;
-        List<Difference> differences = pair.near().differences();
+        List<Difference> differences = pair.differences();
         boolean figures = differences.stream().allMatch(Difference::isOfFigures);
         String where = line == own ? "本行另一处" : "第 " + line + " 行";
         String message = figures
-                ? "这一段与" + where + "只有数字或标点不同" + shown(pair, differences)
-                : "这一段与" + where + "约 " + percent(pair.near()) + "% 相同" + shown(pair, differences) + "，请看是否重复";
+                ? "这一段与" + where + "只有数字或标点不同" + shown(differences)
+                : "这一段与" + where + "约 " + percent(pair.near()) + "% 相同" + shown(differences) + "，请看是否重复";
         Finding finding = Finding.of(RULE, CopyFindings.mark(pair.later()), message)
                 .relatedTo(pair.earlier().trimmed(), "相近的一处")
                 .fixedBy(Fix.confirm("删去这一段", Removal.of(List.of(pair.later()), analysis.draft())));
@@ -149,18 +161,15 @@ final class NearDuplicateParagraph implements DraftCheck {
         return Math.round(100 * near.alike());
     }
 
-    /** The first differences, the later paragraph's words last. */
-    private static String shown(Pair pair, List<Difference> differences) {
-        boolean turned =
-                pair.near().one().stream().noneMatch(l -> l == pair.earlier().line());
+    /** The first differences. */
+    private static String shown(List<Difference> differences) {
         String shown = differences.stream()
                 .filter(d -> !d.one().isBlank() || !d.other().isBlank())
                 .limit(MOST_SHOWN)
-                .map(d -> turned ? words(d.other(), d.one()) : words(d.one(), d.other()))
+                .map(d -> words(d.one(), d.other()))
                 .collect(Collectors.joining("、"));
-        return shown.isEmpty()
-                ? ""
-                : "（" + shown + (differences.size() > MOST_SHOWN ? " 等 " + differences.size() + " 处" : "") + "）";
+        String more = differences.size() > MOST_SHOWN ? " 等 " + differences.size() + " 处" : "";
+        return shown.isEmpty() ? "" : "（" + shown + more + "）";
     }
 
     private static String words(String earlier, String later) {
