@@ -115,9 +115,16 @@ export class Workbench {
   /** Shows a part of the side bar. */
   async sideBar(name) {
     const action = this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${name}"]`) }).first();
-    if ((await action.getAttribute('aria-expanded')) !== 'true' && !/checked/.test((await action.getAttribute('class')) ?? '')) {
+    const title = this.page.locator('.part.sidebar > .title', { hasText: name });
+    await this.until(async () => {
+      if (await title.isVisible()) {
+        return true;
+      }
       await action.click();
-    }
+      // An outline that is just told to follow the cursor brings itself to the front once more.
+      await this.page.waitForTimeout(500);
+      return title.isVisible();
+    }, `${name} in the side bar`);
   }
 
   /** What the status bar says of the draft at hand, once it has been checked. */

@@ -6,6 +6,7 @@ import type { Service } from './service';
 /** A heading in the tree. */
 interface Node {
   readonly id: string;
+  readonly draft: vscode.Uri;
   readonly symbol: DocumentSymbol;
   readonly range: vscode.Range;
   readonly heading: vscode.Range;
@@ -44,9 +45,9 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
       vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => document === this.draft && this.soon(300)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document === this.draft && this.follow()),
-      vscode.commands.registerCommand('nigao.outline.go', (node: Node) => go(this.draft, node)),
+      vscode.commands.registerCommand('nigao.outline.go', go),
       vscode.commands.registerCommand('nigao.outline.refactor', async (node: Node) => {
-        await go(this.draft, node);
+        await go(node);
         await vscode.commands.executeCommand('nigao.refactor');
       }),
     ];
@@ -102,7 +103,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     }
     this.draft = draft;
     this.told = JSON.stringify(symbols);
-    this.roots = client ? nodes(client, symbols, undefined) : [];
+    this.roots = draft && client ? nodes(client, draft.uri, symbols, undefined) : [];
     this.at = undefined;
     await vscode.commands.executeCommand('setContext', 'nigao.hasDraft', client !== undefined);
     await vscode.commands.executeCommand('setContext', 'nigao.hasOutline', this.roots.length > 0);
@@ -131,7 +132,7 @@ async function ask(client: LanguageClient, draft: vscode.TextDocument): Promise<
 }
 
 /** Ids are made of names, so that what was folded stays folded after an edit. */
-function nodes(client: LanguageClient, symbols: DocumentSymbol[], parent: Node | undefined): Node[] {
+function nodes(client: LanguageClient, draft: vscode.Uri, symbols: DocumentSymbol[], parent: Node | undefined): Node[] {
   const seen = new Map<string, number>();
   const place = (range: Range) => client.protocol2CodeConverter.asRange(range);
   return symbols.map((symbol) => {
@@ -139,13 +140,14 @@ function nodes(client: LanguageClient, symbols: DocumentSymbol[], parent: Node |
     seen.set(symbol.name, count);
     const node: Node = {
       id: `${parent?.id ?? ''}/${symbol.name}#${count}`,
+      draft,
       symbol,
       range: place(symbol.range),
       heading: place(symbol.selectionRange),
       parent,
       children: [],
     };
-    node.children.push(...nodes(client, symbol.children ?? [], node));
+    node.children.push(...nodes(client, draft, symbol.children ?? [], node));
     return node;
   });
 }
@@ -156,10 +158,9 @@ function deepest(among: Node[], at: vscode.Position): Node | undefined {
   return node && (deepest(node.children, at) ?? node);
 }
 
-async function go(draft: vscode.TextDocument | undefined, node: Node): Promise<void> {
-  if (draft) {
-    const editor = await vscode.window.showTextDocument(draft);
-    editor.selection = new vscode.Selection(node.heading.start, node.heading.start);
-    editor.revealRange(node.heading, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  }
+/** By its URI: a draft that was closed and opened again is another document to the editor. */
+async function go(node: Node): Promise<void> {
+  const editor = await vscode.window.showTextDocument(node.draft);
+  editor.selection = new vscode.Selection(node.heading.start, node.heading.start);
+  editor.revealRange(node.heading, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
