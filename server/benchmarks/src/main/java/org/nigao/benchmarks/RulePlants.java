@@ -67,13 +67,13 @@ public final class RulePlants {
 
     public static void main(String[] line) throws IOException {
         Arguments arguments = Arguments.of(line, "council", "gwr", "local", "urban");
-        String rules = arguments.text("rule", "");
+        List<String> rules = List.of(arguments.text("rule", "").split(","));
         int misses = arguments.number("misses", 0);
         RulePlants plants = new RulePlants(
                 Corpus.read(arguments.folders()), arguments.number("plants", 60), arguments.number("seed", 20261122));
         Map<String, PlantScore> scores = new TreeMap<>();
         for (Planter planter : Planters.all()) {
-            if (planter.rule().startsWith(rules)) {
+            if (rules.stream().anyMatch(planter.rule()::startsWith)) {
                 plants.plant(planter, scores.computeIfAbsent(planter.rule(), PlantScore::new));
             }
         }

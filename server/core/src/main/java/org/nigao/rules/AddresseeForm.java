@@ -36,7 +36,7 @@ final class AddresseeForm implements DraftCheck {
             }
         }
         Letter.in(analysis.draft()).stream()
-                .filter(l -> l.isSent() && l.addressee().isEmpty())
+                .filter(l -> l.addressee().isEmpty())
                 .forEach(l -> missing(l, found));
     }
 
@@ -50,7 +50,10 @@ final class AddresseeForm implements DraftCheck {
 
     /** Either the colon is missing or wrong, so that the line is not known for one, or there is no such line. */
     private static void missing(Letter letter, Consumer<Finding> found) {
-        Optional<Paragraph> unmarked = letter.opening().filter(AddresseeForm::namesOffices);
+        // Below the title of a plan the office that made it may stand; only a notice is sent to one.
+        Optional<Paragraph> unmarked = letter.opening()
+                .filter(AddresseeForm::namesOffices)
+                .filter(p -> letter.isSent() || p.text().strip().startsWith("各"));
         if (unmarked.isPresent()) {
             Span text = unmarked.get().trimmed();
             String line = Whitespace.strip(unmarked.get().text());
@@ -59,7 +62,8 @@ final class AddresseeForm implements DraftCheck {
             Span place = new Span(pointed ? text.end() - 1 : text.end(), text.end());
             found.accept(Finding.of(RULE, new Span(text.end() - 1, text.end()), "主送机关之后应用全角冒号“：”")
                     .fixedBy(Fix.safe(pointed ? "改为全角冒号" : "补上冒号", new Edit(place, "："))));
-        } else if (letter.opening().isPresent()
+        } else if (letter.isSent()
+                && letter.opening().isPresent()
                 && (letter.date().isPresent() || letter.number().isPresent())) {
             Paragraph title = letter.title().get(letter.title().size() - 1);
             found.accept(Finding.of(RULE, title.trimmed(), "标题之后没有主送机关，请核对是否漏写"));

@@ -75,7 +75,8 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
             return List.of();
         }
         Quotations quotations = Quotations.in(text);
-        said.removeIf(s -> quotations.cover(s.span().start()));
+        said.removeIf(s -> quotations.cover(s.span().start())
+                && !quotations.isInTitle(s.span().start()));
         return List.copyOf(said);
     }
 

@@ -45,9 +45,10 @@ final class DocNumberForm implements LineCheck {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             String code = number.group("code");
-            boolean own = number.end() - number.start() >= text.strip().length() - 1;
+            boolean own = number.end() - number.start() >= text.strip().length() - 2;
+            boolean cited = number.start() > 0 && text.charAt(number.start() - 1) == '（';
             boolean coded = CODE_ENDS.indexOf(code.charAt(code.length() - 1)) >= 0;
-            if ((own || coded) && !OTHER_SERIES.matcher(code).find()) {
+            if ((own || coded || cited) && !OTHER_SERIES.matcher(code).find()) {
                 judge(number, found);
             }
         }

@@ -85,18 +85,25 @@ final class DocTitleForm implements DraftCheck {
     }
 
     private static void kinds(Letter letter, boolean sure, Consumer<Finding> found) {
-        Paragraph line = letter.title().get(letter.title().size() - 1);
-        String text = line.text().stripTrailing();
-        String name = letter.name();
-        Matcher twice = KIND_TWICE.matcher(text);
-        if (twice.find()) {
-            Span second = line.span(twice.start() + 2, twice.end());
-            found.accept(Finding.of(RULE, line.span(twice.start(), twice.end()), "标题里文种重复，通常只保留一个")
-                    .fixedBy(Fix.confirm("删去重复的文种", Edit.delete(second))));
-            return;
+        List<Paragraph> lines = letter.title();
+        for (Paragraph line : lines) {
+            boolean last = line == lines.get(lines.size() - 1);
+            String text = line.text().stripTrailing();
+            Matcher twice = KIND_TWICE.matcher(text);
+            if (twice.find()) {
+                Span second = line.span(twice.start() + 2, twice.end());
+                found.accept(Finding.of(RULE, line.span(twice.start(), twice.end()), "标题里文种重复，通常只保留一个")
+                        .fixedBy(Fix.confirm("删去重复的文种", Edit.delete(second))));
+            } else if (sure && (last || text.contains("关于"))) {
+                kind(line, text, text.contains("关于") ? text.strip() : letter.name(), found);
+            }
         }
+    }
+
+    /** A title that breaks off before its kind has it on its next line. */
+    private static void kind(Paragraph line, String text, String name, Consumer<Finding> found) {
         Optional<String> kind = KINDS.stream().filter(name::endsWith).findFirst();
-        if (kind.isEmpty() || !sure || name.endsWith("的" + kind.get()) || name.length() <= SHORT_NOTICE) {
+        if (kind.isEmpty() || name.endsWith("的" + kind.get()) || name.length() <= SHORT_NOTICE) {
             return;
         }
         boolean about = name.contains("关于");

@@ -57,8 +57,11 @@ final class DocTitleMissing implements DraftCheck {
         for (Paragraph paragraph : paragraphs.subList(first.index(), paragraphs.size())) {
             length += paragraph.line().length();
             headings += paragraph.line().marker().isPresent() ? 1 : 0;
-            if (paragraph.role() == Role.TITLE && headings == 0) {
+            if (paragraph.role() == Role.TITLE && headings == 0 && first.role() != Role.ADDRESSEE) {
                 return false;
+            }
+            if (paragraph.role() == Role.DATE) {
+                return true;
             }
             if (length >= WHOLE_DOCUMENT || headings >= FEWEST_HEADINGS) {
                 return true;

@@ -8,6 +8,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
 
@@ -19,7 +20,8 @@ final class IssuerYearInconsistent implements DraftCheck {
 
     private static final Pattern ISSUER = Pattern.compile("^([\\u4e00-\\u9fff]{2,30}?)(?:关于|印发|转发|批转)");
     private static final Pattern NUMBER = Pattern.compile("((?:19|20)\\d\\d)\\D{1,3}(\\d{1,5})\\s?号");
-    private static final Pattern DATE = Pattern.compile("((?:19|20)\\d\\d)\\s?[年./-]\\s?(\\d{1,2})");
+    private static final Pattern DATE = Pattern.compile(
+            "((?:19|20)\\d\\d|[一二][九〇○零ＯO0][〇○零ＯO0一二三四五六七八九]{2})\\s?[年./-]\\s?(\\d{1,2}|十?[一二三四五六七八九十])");
 
     /** A number this high is of the end of a year, and may well be printed in January. */
     private static final int LATE_NUMBER = 10;
@@ -78,9 +80,9 @@ final class IssuerYearInconsistent implements DraftCheck {
             return;
         }
         int numbered = Integer.parseInt(number.group(1));
-        int dated = Integer.parseInt(date.group(1));
+        int dated = value(date.group(1));
         boolean delayed = dated == numbered + 1
-                && Integer.parseInt(date.group(2)) <= LAST_MONTH_OF_DELAY
+                && value(date.group(2)) <= LAST_MONTH_OF_DELAY
                 && Integer.parseInt(number.group(2)) > LATE_NUMBER;
         if (numbered != dated && !delayed) {
             found.accept(Finding.of(
@@ -89,5 +91,18 @@ final class IssuerYearInconsistent implements DraftCheck {
                             "发文字号的年份 " + numbered + " 与成文日期的年份 " + dated + " 不一致，请核对")
                     .relatedTo(letter.date().get().trimmed(), "成文日期"));
         }
+    }
+
+    /** The value of figures of either script; a month in Chinese ones as one figure or two. */
+    private static int value(String figures) {
+        if (figures.length() <= 2 && figures.charAt(0) > '9') {
+            return Numerals.ofHan(figures).orElse(LAST_MONTH_OF_DELAY + 1);
+        }
+        int value = 0;
+        for (char c : figures.toCharArray()) {
+            int digit = "〇一二三四五六七八九".indexOf(c);
+            value = 10 * value + (Numerals.isArabic(c) ? c & 0xF : Math.max(0, digit));
+        }
+        return value;
     }
 }

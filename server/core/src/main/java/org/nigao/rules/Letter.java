@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
 
 /**
@@ -27,7 +28,7 @@ record Letter(
         boolean closed) {
 
     /** Kinds of document that are sent to someone: 《党政机关公文处理工作条例》第八条. */
-    private static final List<String> SENT = List.of("通知", "请示", "批复", "复函", "的函");
+    private static final List<String> SENT = List.of("通知", "请示", "批复", "复函", "的函", "的通报");
 
     /** Every document of a draft that has a title. */
     static List<Letter> in(Draft draft) {
@@ -89,14 +90,14 @@ record Letter(
         }
 
         void add(Paragraph paragraph) {
-            if (attached) {
+            if (attached || title.isEmpty() && paragraph.role() != Role.DOCUMENT_NUMBER) {
                 return;
             }
             if (date.isPresent() && behindDate.isEmpty() && hasText) {
                 behindDate = Optional.of(paragraph);
             }
             switch (paragraph.role()) {
-                case DOCUMENT_NUMBER -> number = number.or(() -> Optional.of(paragraph));
+                case DOCUMENT_NUMBER -> number = hasText ? number : Optional.of(paragraph);
                 case ADDRESSEE -> {
                     addressee = addressee.or(() -> Optional.of(paragraph));
                     opening = opening.or(() -> Optional.of(paragraph));
@@ -106,7 +107,7 @@ record Letter(
                 default -> {
                     opening = opening.or(() -> Optional.of(paragraph));
                     last = Optional.of(paragraph);
-                    hasText |= !title.isEmpty();
+                    hasText = true;
                 }
             }
         }

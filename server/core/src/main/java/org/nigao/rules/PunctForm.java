@@ -22,8 +22,9 @@ final class PunctForm implements LineCheck {
 
     private static final String POINTS = "，。、；：";
 
-    /** Behind 等 these make a word that is no 等: 等级, 等待. */
-    private static final String WORDS_OF_DENG = "级候待离效额同次距份值式温压高线比差号第弟外边到重宽长";
+    /** Words that begin with 等 and may well stand in a list themselves. */
+    private static final List<String> WORDS_OF_DENG =
+            List.of("等级", "等候", "等待", "等离子", "等额", "等效", "等距", "等次", "等同于", "等高线");
 
     @Override
     public Rule rule() {
@@ -129,7 +130,7 @@ final class PunctForm implements LineCheck {
     }
 
     private static boolean isWordOfDeng(String text, int deng) {
-        return deng + 1 < text.length() && WORDS_OF_DENG.indexOf(text.charAt(deng + 1)) >= 0;
+        return WORDS_OF_DENG.stream().anyMatch(word -> text.startsWith(word, deng));
     }
 
     private static boolean isChinese(String text, int at) {

@@ -35,7 +35,7 @@ final class SpaceAroundPunct implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role == Role.BODY;
+        return role == Role.BODY || role == Role.ADDRESSEE;
     }
 
     @Override

@@ -21,13 +21,13 @@ final class NumberPlanters {
         return List.of(
                 Planter.replacing(
                         "date-format",
-                        "(?<x>(?<y>20\\d\\d)年(?<m>\\d{1,2})月(?<d>\\d{1,2})日)",
+                        "(?<![：:]\\s)(?<x>(?<y>20\\d\\d)年(?<m>\\d{1,2})月(?<d>\\d{1,2})日)",
                         (date, random) -> Optional.of(date.group(2) + "." + date.group(3) + "." + date.group(4))),
                 Planter.replacing("date-format", "(?<=[^\\d]\\d{1,2}月\\d{1,2})(?<x>日)(?=[前起，。至])", "号"),
-                Planter.replacing("date-format", "(?<=20\\d\\d年)(?<x>)(?=[1-9]月\\d{1,2}日)", "0"),
+                Planter.replacing("date-format", "(?<![：:]\\s20\\d\\d年)(?<=20\\d\\d年)(?<x>)(?=[1-9]月\\d{1,2}日)", "0"),
                 Planter.replacing(
                         "date-invalid",
-                        "(?<=[^\\d])(?<x>\\d{1,2}月\\d{1,2}日)",
+                        "(?<=[^\\d年])(?<x>\\d{1,2}月\\d{1,2}日)",
                         (date, random) -> Optional.of(List.of("2月30日", "4月31日", "13月5日", "6月0日", "11月31日")
                                 .get(random.nextInt(5)))),
                 inserted(
@@ -40,7 +40,7 @@ final class NumberPlanters {
                                 "，6月20日至6月10日组织验收")),
                 Planter.replacing(
                         "date-order-conflict",
-                        "(?<=[^\\d])(?<x>(?<a>20[12]\\d)(?<c>[—－])(?<b>20[123]\\d))(?=年)",
+                        "(?<=[^\\d])(?<x>(?<a>20[12]\\d)(?<c>[—－])(?<b>20[123]\\d))(?=年)(?![^《\\n]*》)",
                         (years, random) -> Optional.of(years.group(4) + years.group(3) + years.group(2))),
                 Planter.replacing("year-form", "(?<=[^\\d—－～~-])(?<x>20)(?=[0-4]\\d年(?:底|末|[1-9]月|上半年))", ""),
                 Planter.replacing("year-form", "二(?<x>〇)(?=[一二三]\\S年)", "零"),
@@ -49,9 +49,8 @@ final class NumberPlanters {
                         "number-form",
                         "(?<=[\\u4e00-\\u9fff])(?<x>[1-9]\\d?)(?=个|家|项|名|人)",
                         (n, random) -> Optional.of(wide(n.group(1)))),
-                inserted("number-form", List.of("，累计培训4千人次", "，覆盖几10个村", "，新增三家、引进5家", "，惠及3百户", "，建成２个示范点")),
+                inserted("number-form", List.of("，累计培训4千人次", "，覆盖几10个村", "，新增三家、引进5家", "，惠及3百户")),
                 Planter.replacing("range-unit-omitted", "\\d+(?:\\.\\d+)?(?<x>[%％])(?=[—－～~]\\d+(?:\\.\\d+)?[%％])", ""),
-                inserted("range-unit-omitted", List.of("，比上年增长3～5%", "，投资9～16亿元", "，受益2—3万人", "，降低5—8%")),
                 Planter.replacing(
                         "approx-conflict",
                         "(?<=[\\u4e00-\\u9fff])(?<x>)(?=\\d+(?:\\.\\d+)?[万亿]?[个家项名人户亩元吨](?:左右|以上))",
@@ -73,6 +72,10 @@ final class NumberPlanters {
     }
 
     private static List<Defect> inserted(String text, List<String> phrases, Random random) {
+        // A text with full-width figures has one finding for all of them.
+        if (text.chars().anyMatch(c -> c >= '０' && c <= '９')) {
+            return List.of();
+        }
         List<Integer> ends = new ArrayList<>();
         Matcher end = SENTENCE_END.matcher(text);
         while (end.find()) {

@@ -32,7 +32,7 @@ final class PartPlanters {
                 Planter.of("doc-title-form", PartPlanters::mistitled),
                 Planter.replacing(
                         "doc-number-form",
-                        "[\\u4e00-\\u9fff](?<x>〔(?<y>(?:19|20)\\d\\d)〕(?<n>\\d{1,4})号)",
+                        "(?<![：:]\\s[\\u4e00-\\u9fff]{1,9})(?<=[\\u4e00-\\u9fff])(?<x>〔(?<y>(?:19|20)\\d\\d)〕(?<n>\\d{1,4})号)",
                         (number, random) -> Optional.of(List.of(
                                         "[" + number.group(2) + "]" + number.group(3) + "号",
                                         "（" + number.group(2) + "）" + number.group(3) + "号",
@@ -52,24 +52,11 @@ final class PartPlanters {
     /** The first lines up to the first sentence or addressee, gone. */
     private static List<Defect> untitled(String text) {
         Matcher title = TITLE.matcher(text);
-        Matcher address = ADDRESSEE.matcher(text);
-        boolean letter = address.find() && address.start() < 1500 && address.start() > 0;
-        boolean plain = title.find() && title.start() < 200;
-        if (letter && text.substring(0, address.start()).indexOf('。') < 0) {
-            return List.of(Defect.of(Edit.delete(new Span(0, address.start()))));
-        }
-        if (plain
-                && title.end() + 1 < text.length()
-                && text.substring(0, title.start()).isBlank()) {
-            return List.of(Defect.of(Edit.delete(new Span(0, title.end() + 1))));
-        }
-        return List.of();
-    }
-
-    private static List<Defect> mistitled(String text) {
-        List<Defect> defects = new ArrayList<>();
-        Matcher title = TITLE.matcher(text);
-        if (title.find()) {
+        while (title.find()) {
+            // What a web page says of the document above it is no title.
+            if (title.start() > 1 && text.charAt(title.start() - 2) == '：') {
+                continue;
+            }
             int about = text.indexOf("关于", title.start());
             String line = title.group().stripTrailing();
             int end = title.start() + line.length();
@@ -91,7 +78,7 @@ final class PartPlanters {
         Matcher address = ADDRESSEE.matcher(text);
         if (address.find() && address.start() < 1500) {
             Span colon = new Span(address.start(1), address.end(1));
-            for (String wrong : List.of(":", "", "。", "，")) {
+            for (String wrong : List.of(":", "", "。")) {
                 defects.add(Defect.of(wrong.isEmpty() ? Edit.delete(colon) : new Edit(colon, wrong)));
             }
         }

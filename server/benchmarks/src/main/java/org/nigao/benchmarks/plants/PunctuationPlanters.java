@@ -15,7 +15,6 @@ final class PunctuationPlanters {
     private static final Pattern PAIR = Pattern.compile("[“《（]([\\u4e00-\\u9fff]{2,16})[”》）]");
     private static final Pattern POINT = Pattern.compile("(?<=[\\u4e00-\\u9fff])[，。；、](?=[\\u4e00-\\u9fff])");
     private static final Pattern NAMES = Pattern.compile("([\\u4e00-\\u9fff]{2})[—－]([\\u4e00-\\u9fff]{2})");
-    private static final Pattern DOCUMENT = Pattern.compile("《([\\u4e00-\\u9fff]{6,40}(?:办法|条例|规划|意见|方案|纲要))》");
     private static final int MOST_IN_A_TEXT = 6;
 
     private PunctuationPlanters() {}
@@ -26,7 +25,7 @@ final class PunctuationPlanters {
                 Planter.replacing("quote-dunhao", "(?<x>》《)(?=[\\u4e00-\\u9fff])", "》、《"),
                 Planter.of("pair-unbalanced", PunctuationPlanters::unpaired),
                 Planter.of("space-around-punct", (text, random) -> spaced(text)),
-                Planter.replacing("range-connector", "(?<=20[12]\\d)(?<x>—)(?=20[123]\\d年)", "-"),
+                Planter.replacing("range-connector", "(?<=20[12]\\d)(?<x>—)(?=20[123]\\d年)(?![^《\\n]*》)", "-"),
                 Planter.replacing(
                         "range-connector", "(?<=[^\\d.]\\d{1,3})(?<x>—|～)(?=\\d{1,4}(?:个|万|公里|米|天|人|亩))", "-"),
                 Planter.of("connector-inconsistent", PunctuationPlanters::otherConnector),
@@ -108,11 +107,6 @@ final class PunctuationPlanters {
 
     private static List<Defect> nested(String text, Random random) {
         List<Defect> defects = new ArrayList<>();
-        Matcher document = DOCUMENT.matcher(text);
-        while (document.find()) {
-            defects.add(Defect.of(
-                    new Edit(new Span(document.start(), document.end()), "《关于印发《" + document.group(1) + "》的通知》")));
-        }
         Matcher right = Pattern.compile("〈([^〉]{2,40})〉").matcher(text);
         while (right.find()) {
             defects.add(Defect.of(
