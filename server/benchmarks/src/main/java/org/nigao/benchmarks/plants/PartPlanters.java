@@ -52,6 +52,23 @@ final class PartPlanters {
     /** The first lines up to the first sentence or addressee, gone. */
     private static List<Defect> untitled(String text) {
         Matcher title = TITLE.matcher(text);
+        Matcher address = ADDRESSEE.matcher(text);
+        boolean letter = address.find() && address.start() < 1500 && address.start() > 0;
+        boolean plain = title.find() && title.start() < 200;
+        if (letter && text.substring(0, address.start()).indexOf('。') < 0) {
+            return List.of(Defect.of(Edit.delete(new Span(0, address.start()))));
+        }
+        if (plain
+                && title.end() + 1 < text.length()
+                && text.substring(0, title.start()).isBlank()) {
+            return List.of(Defect.of(Edit.delete(new Span(0, title.end() + 1))));
+        }
+        return List.of();
+    }
+
+    private static List<Defect> mistitled(String text) {
+        List<Defect> defects = new ArrayList<>();
+        Matcher title = TITLE.matcher(text);
         while (title.find()) {
             // What a web page says of the document above it is no title.
             if (title.start() > 1 && text.charAt(title.start() - 2) == '：') {
