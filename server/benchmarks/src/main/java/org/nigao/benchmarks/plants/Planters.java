@@ -14,6 +14,7 @@ public final class Planters {
                         ReferencePlanters.all(),
                         CompletenessPlanters.all(),
                         RepeatPlanters.all(),
+                        NearPlanters.all(),
                         PunctuationPlanters.all(),
                         NumberPlanters.all(),
                         PartPlanters.all())
