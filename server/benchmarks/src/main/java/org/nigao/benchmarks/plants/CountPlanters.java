@@ -54,7 +54,8 @@ final class CountPlanters {
                 Planter.replacing("enum-marker-punct", "(?<=^|。|；|：)第[一二三四五六](?<x>，)", "、"),
                 Planter.replacing("enum-marker-punct", "(?<=^|。|；|：)(?:首先|其次|再次|最后|其[一二三四])(?<x>，)", "、"),
                 Planter.replacing("enum-marker-punct", "(?<=[。；：])[一二三四五六]是(?<x>)(?=[\\u4e00-\\u9fff])", "，"),
-                Planter.of("list-sum-mismatch", CountPlanters::missummed));
+                Planter.of("list-sum-mismatch", CountPlanters::missummed),
+                Planter.of("list-sum-mismatch", CountPlanters::missummedInOwnWords));
     }
 
     private static List<Defect> renumbered(String text, Random random) {
@@ -182,6 +183,27 @@ final class CountPlanters {
             }
         }
         return defects;
+    }
+
+    /** The same in a sentence of our own at the end of a paragraph, for few documents have one. */
+    private static List<Defect> missummedInOwnWords(String text, Random random) {
+        Matcher end = Pattern.compile("(?<=[\\u4e00-\\u9fff])。(?=\\n)").matcher(text);
+        List<Integer> ends = new ArrayList<>();
+        while (end.find()) {
+            ends.add(end.end());
+        }
+        if (ends.isEmpty()) {
+            return List.of();
+        }
+        int one = 3 + random.nextInt(40);
+        int other = 3 + random.nextInt(40);
+        int wrong = one + other + (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(3));
+        List<String> sentences = List.of(
+                "全年新建监测站%d个，其中省级%d个、市级%d个。",
+                "共检查企业%d家，其中城区%d家，郊区%d家。", "安排项目%d项，其中甲类%d项、乙类%d项。", "整治河道%d条，其中东部地区%d条、西部地区%d条。");
+        String sentence = sentences.get(random.nextInt(sentences.size()));
+        int at = ends.get(random.nextInt(ends.size()));
+        return List.of(Defect.of(Edit.insert(at, String.format(sentence, wrong, one, other))));
     }
 
     private static int value(String numeral) {

@@ -25,10 +25,7 @@ final class ReferencePlanters {
         return List.of(
                 Planter.of("xref-section-missing", ReferencePlanters::toMissingSections),
                 Planter.of("xref-attachment-missing", ReferencePlanters::toMissingAttachments),
-                Planter.replacing(
-                        "attachment-title-mismatch",
-                        "^[ \\u3000\\t]*(?:附\\s*件[:：]\\s*)?[1-9][.．]\\S{2,6}(?<x>\\S\\S)\\S{0,30}[表单案划法][ \\u3000\\t]*$(?=[\\s\\S]{1,9000}^[ \\u3000\\t]*附\\s*件\\s*1\\s*$)",
-                        ""),
+                Planter.of("attachment-title-mismatch", ReferencePlanters::appended),
                 Planter.of("cited-title-variant", ReferencePlanters::retitled));
     }
 
@@ -69,6 +66,19 @@ final class ReferencePlanters {
             defects.add(Defect.of(Edit.insert(at, references.get(random.nextInt(references.size())))));
         }
         return defects;
+    }
+
+    /** An attachment put behind a document that has none, under another name than the note gives it. */
+    private static List<Defect> appended(String text, Random random) {
+        if (text.contains("附件")) {
+            return List.of();
+        }
+        List<String> names = List.of("重点项目清单", "任务分工表", "责任分解方案", "联络员名单", "考核办法", "绩效目标表");
+        String listed = names.get(random.nextInt(names.size()));
+        String titled = names.get((names.indexOf(listed) + 1 + random.nextInt(names.size() - 1)) % names.size());
+        String tail = "\n附件：1." + listed + "\n　　　2.联系方式\n\n某市水务局\n2031年1月20日\n\n附件1\n" + titled
+                + "\n一、修渠道两公里。\n二、清淤山塘十二口。\n附件2\n联系方式\n";
+        return List.of(Defect.of(Edit.insert(text.length(), tail)));
     }
 
     /** One of several mentions of a document loses two characters of its name. */

@@ -1,0 +1,130 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
+import org.nigao.check.Rule;
+import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Role;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** The name of one document is written in two ways. */
+final class CitedTitleVariant implements FactCheck<Span> {
+
+    private static final Rule RULE = Rule.information("cited-title-variant", "同一文件名前后不一");
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_DIFFERENCE = 4;
+    private static final int EDGE = 2;
+    private static final int MOST_ALIKE = 40;
+
+    /** Words by which two documents differ on purpose. */
+    private static final Pattern DISTINCT = Pattern.compile(
+            "[0-9０-９一二三四五六七八九十年（）〔〕省市县区乡镇村]|实施|试行|暂行|修订|修正|补充|若干|专项|总体|重点|规划|方案|细则|^[水大气土海陆城农男女上下中西东南北高低新老]$");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY || role == Role.TITLE;
+    }
+
+    @Override
+    public List<Span> facts(LogicalLine line) {
+        List<Span> titles = new ArrayList<>();
+        String text = line.text();
+        for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+            int close = open + 1;
+            while (close < text.length() && close - open <= LONGEST && "《》".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            if (close < text.length() && text.charAt(close) == '》' && close - open > SHORTEST) {
+                titles.add(new Span(open + 1, close));
+            }
+        }
+        return titles;
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Span>> facts, Consumer<Finding> found) {
+        Map<String, List<Fact<Span>>> mentions = new LinkedHashMap<>();
+        Map<String, List<String>> alike = new TreeMap<>();
+        for (Fact<Span> fact : facts) {
+            String title = fact.value().in(fact.paragraph().text());
+            List<Fact<Span>> places = mentions.computeIfAbsent(title, t -> new ArrayList<>());
+            if (places.isEmpty()) {
+                alike.computeIfAbsent(title.substring(0, EDGE), t -> new ArrayList<>())
+                        .add(title);
+            }
+            places.add(fact);
+        }
+        for (List<String> titles : alike.values()) {
+            if (titles.size() <= MOST_ALIKE) {
+                compare(titles, mentions, found);
+            }
+        }
+    }
+
+    private static void compare(List<String> titles, Map<String, List<Fact<Span>>> mentions, Consumer<Finding> found) {
+        for (int i = 1; i < titles.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                int first = mentions.get(titles.get(j)).size();
+                int second = mentions.get(titles.get(i)).size();
+                // Two names that both come back are two documents.
+                if (Math.min(first, second) == 1 && isSlip(titles.get(j), titles.get(i))) {
+                    // Of two as rare, the shorter has lost a word.
+                    boolean laterIsRare = second < first
+                            || second == first
+                                    && titles.get(i).length() < titles.get(j).length();
+                    String rare = titles.get(laterIsRare ? i : j);
+                    String other = titles.get(laterIsRare ? j : i);
+                    found.accept(finding(
+                            mentions.get(rare).get(0), rare, mentions.get(other).get(0), other));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether one has a word in its middle that the other has not. */
+    private static boolean isSlip(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        int more = longer.length() - shorter.length();
+        if (more == 0 || more > LONGEST_DIFFERENCE) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
+            front++;
+        }
+        String word = longer.substring(front, front + Math.min(more, longer.length() - front));
+        return longer.length() >= SHORTEST + EDGE
+                && front >= EDGE
+                && shorter.length() - front >= EDGE
+                && longer.endsWith(shorter.substring(front))
+                && Han.count(word) == word.length()
+                && !DISTINCT.matcher(word).find();
+    }
+
+    private static Finding finding(Fact<Span> rare, String words, Fact<Span> usual, String other) {
+        Span span = rare.paragraph().span(rare.value());
+        return Finding.of(RULE, span, "别处写作《%s》，请核对是不是同一份文件".formatted(other))
+                .relatedTo(usual.paragraph().span(usual.value()), "另一种写法")
+                .fixedBy(Fix.confirm("改为《" + other + "》", new Edit(span, other)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.nigao.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.check.Finding;
+import org.nigao.check.LineCheck;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.text.Span;
+
+/** The parts of a number, 其中…a个、…b个, do not add up to it. */
+final class ListSumMismatch implements LineCheck {
+
+    private static final Rule RULE = Rule.warning("list-sum-mismatch", "分项之和不等于总数");
+    private static final String OF_THESE = "其中";
+    private static final String VAGUE = "约近超过逾达";
+    private static final int LONGEST = 160;
+    private static final int NEARBY = 2;
+
+    private static final Pattern PART =
+            Pattern.compile("(?:和|及|以及)?(\\p{IsHan}{1,12})(\\d{1,9}(?:\\.\\d{1,4})?)([\\p{IsHan}]{1,3})");
+    private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)([\\p{IsHan}]{1,3})");
+
+    /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
+    private static final Pattern OPEN =
+            Pattern.compile("[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表|同比|增长|占|平均");
+
+    /** Parts of one division end alike: 省级、市级; 东区、西区. */
+    private static final String DIVISIONS = "级类区市县乡镇村型性线期省州部产校等所院片组";
+
+    private record Part(String name, BigDecimal value, String unit) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        for (int at = text.indexOf(OF_THESE); at >= 0; at = text.indexOf(OF_THESE, at + OF_THESE.length())) {
+            judge(text, at).ifPresent(found);
+        }
+    }
+
+    private static Optional<Finding> judge(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST && "。；;（）()".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        List<Part> parts = parts(text.substring(at + OF_THESE.length(), end));
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Span> whole = whole(text, at, parts.get(0).unit(), sum);
+        return whole.filter(w -> isWrong(new BigDecimal(w.in(text)), sum, parts))
+                .map(w -> Finding.of(
+                        RULE,
+                        w,
+                        "总数是 %s，其中各项相加是 %s"
+                                .formatted(
+                                        w.in(text),
+                                        sum.toPlainString() + parts.get(0).unit())));
+    }
+
+    /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
+    private static List<Part> parts(String list) {
+        List<Part> parts = new ArrayList<>();
+        for (String words : list.replaceFirst("^[，:：,]", "").split("[，、,]|(?<=\\p{IsHan})[和及](?=\\p{IsHan})")) {
+            Matcher part = PART.matcher(words.strip());
+            if (!part.matches() || OPEN.matcher(words).find()) {
+                return List.of();
+            }
+            parts.add(new Part(part.group(1), new BigDecimal(part.group(2)), part.group(3)));
+        }
+        boolean alike =
+                parts.stream().allMatch(p -> p.unit().equals(parts.get(0).unit()));
+        return alike ? parts : List.of();
+    }
+
+    /** The last number of that unit in the sentence so far; none where one before it is the sum. */
+    private static Optional<Span> whole(String text, int at, String unit, BigDecimal sum) {
+        int from = at;
+        while (from > 0 && at - from < LONGEST && "。；;".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        Matcher quantity = QUANTITY.matcher(text).region(from, at);
+        Optional<Span> whole = Optional.empty();
+        while (quantity.find()) {
+            if (!quantity.group(2).startsWith(unit)) {
+                continue;
+            }
+            if (new BigDecimal(quantity.group(1)).compareTo(sum) == 0) {
+                return Optional.empty();
+            }
+            boolean vague = VAGUE.indexOf(quantity.start() > from ? text.charAt(quantity.start() - 1) : ' ') >= 0
+                    || quantity.group(2).matches(unit + "[多余].*");
+            whole = vague ? Optional.empty() : Optional.of(new Span(quantity.start(1), quantity.end(1)));
+        }
+        return whole;
+    }
+
+    /** Fewer parts than the whole may be some of it, unless they are plainly a division or miss it by a hair. */
+    private static boolean isWrong(BigDecimal whole, BigDecimal sum, List<Part> parts) {
+        BigDecimal missing = whole.subtract(sum);
+        if (missing.signum() == 0) {
+            return false;
+        }
+        char last = parts.get(0).name().charAt(parts.get(0).name().length() - 1);
+        boolean division = DIVISIONS.indexOf(last) >= 0
+                && parts.stream().allMatch(p -> p.name().charAt(p.name().length() - 1) == last);
+        boolean rounded =
+                whole.scale() > 0 && missing.abs().movePointRight(whole.scale()).compareTo(BigDecimal.ONE) <= 0;
+        boolean near = missing.abs().compareTo(BigDecimal.valueOf(NEARBY)) <= 0 && whole.scale() <= 0;
+        return !rounded && (division || near || missing.signum() < 0);
+    }
+}

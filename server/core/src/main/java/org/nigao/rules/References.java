@@ -1,0 +1,72 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Numerals;
+import org.nigao.draft.Script;
+import org.nigao.text.Span;
+
+/** What a line refers to inside its own document: 见第六部分, 见（五）, 本办法第十条, 附件2. */
+final class References {
+
+    private static final String NUMERAL = "([一二三四五六七八九十百]{1,4}|[0-9]{1,3})";
+    private static final String SELF = "本(?:文|方案|要点|通知|意见|规划|计划|办法|规定|纲要|细则|条例|报告)";
+    private static final Pattern SECTION = Pattern.compile("(?:(?:见|按照|按|依照|参照|根据|依据)(?:" + SELF + ")?|" + SELF
+            + ")(?:的)?(?:第" + NUMERAL + "(部分|条)|（([一二三四五六七八九十]{1,3})）)");
+    private static final Pattern ATTACHMENT = Pattern.compile("(?<!邮件|[该原其述会》])附件\\s?" + NUMERAL + "(?![\\d.．、]?另发)");
+
+    private References() {}
+
+    /**
+     * A place in the document that a line speaks of.
+     *
+     * @param style the form of the numbers in which it must be found
+     * @param span logical offsets of the words
+     */
+    record Reference(NumberStyle style, int number, Span span) {}
+
+    static List<Reference> toSections(LogicalLine line) {
+        String text = line.text();
+        List<Reference> found = new ArrayList<>();
+        if (text.indexOf('第') < 0 && text.indexOf('（') < 0) {
+            return found;
+        }
+        Matcher matcher = SECTION.matcher(text);
+        while (matcher.find()) {
+            boolean bracketed = matcher.group(3) != null;
+            String numeral = bracketed ? matcher.group(3) : matcher.group(1);
+            NumberStyle style = bracketed
+                    ? NumberStyle.HAN_PAREN
+                    : matcher.group(2).equals("条") ? NumberStyle.ARTICLE : NumberStyle.HAN;
+            int from = bracketed ? matcher.start(3) - 1 : matcher.start(1) - 1;
+            value(numeral).ifPresent(n -> found.add(new Reference(style, n, new Span(from, matcher.end()))));
+        }
+        return found;
+    }
+
+    /** The numbers of attachments, at the start of a line as well as inside it. */
+    static List<Reference> toAttachments(LogicalLine line) {
+        List<Reference> found = new ArrayList<>();
+        if (line.text().indexOf('附') < 0) {
+            return found;
+        }
+        Matcher matcher = ATTACHMENT.matcher(Script.folded(line.text()));
+        while (matcher.find()) {
+            value(matcher.group(1))
+                    .ifPresent(n ->
+                            found.add(new Reference(NumberStyle.ARABIC, n, new Span(matcher.start(), matcher.end()))));
+        }
+        return found;
+    }
+
+    static OptionalInt value(String numeral) {
+        return Numerals.isArabic(numeral.charAt(0))
+                ? OptionalInt.of(Numerals.ofArabic(numeral))
+                : Numerals.ofHan(numeral);
+    }
+}

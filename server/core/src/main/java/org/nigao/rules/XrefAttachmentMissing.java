@@ -1,0 +1,97 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Rule;
+import org.nigao.check.Severity;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+
+/** The text refers to an attachment that is neither listed nor there. */
+final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Mention> {
+
+    private static final Rule RULE = Rule.warning("xref-attachment-missing", "附件对不上");
+
+    /** A line that speaks of attachments, by their numbers or without. */
+    record Mention(List<References.Reference> references) {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Mention> facts(LogicalLine line) {
+        List<References.Reference> references = References.toAttachments(line);
+        boolean label = line.text().strip().startsWith("附");
+        return references.isEmpty() && !label ? List.of() : List.of(new Mention(references));
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Mention>> facts, Consumer<Finding> found) {
+        Set<Integer> there = new TreeSet<>();
+        int known = -1;
+        for (Fact<Mention> fact : facts) {
+            if (isAttachment(fact.paragraph().role())) {
+                known = collect(fact, analysis, Math.max(known, fact.paragraph().index()), there);
+            }
+        }
+        for (Fact<Mention> fact : facts) {
+            Paragraph paragraph = fact.paragraph();
+            if (paragraph.role() != Role.BODY && paragraph.role() != Role.TABLE) {
+                continue;
+            }
+            for (References.Reference reference : fact.value().references()) {
+                if (!there.contains(reference.number())) {
+                    found.accept(finding(paragraph, reference, there));
+                }
+            }
+        }
+    }
+
+    private static boolean isAttachment(Role role) {
+        return role == Role.ATTACHMENT_NOTE || role == Role.ATTACHMENT_LABEL;
+    }
+
+    /**
+     * The numbers of a label, or of a note with the lines that belong to it.
+     *
+     * @param from the first paragraph that was not looked at before
+     * @return the first that still is to be looked at
+     */
+    private static int collect(Fact<Mention> fact, Analysis analysis, int from, Set<Integer> there) {
+        if (fact.value().references().isEmpty()) {
+            there.add(1);
+        }
+        fact.value().references().forEach(r -> there.add(r.number()));
+        List<Paragraph> all = analysis.draft().paragraphs();
+        int next = from;
+        while (next < all.size() && all.get(next).role() == Role.ATTACHMENT_NOTE) {
+            number(all.get(next).line(), there);
+            next++;
+        }
+        return next;
+    }
+
+    /** 2.任务分工表, also behind 附件：. */
+    private static void number(LogicalLine line, Set<Integer> there) {
+        int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+        line.marker().or(() -> line.markerAt(colon + 1)).map(Marker::value).ifPresent(there::add);
+    }
+
+    private static Finding finding(Paragraph paragraph, References.Reference reference, Set<Integer> there) {
+        String words = reference.span().in(paragraph.text());
+        String message = there.isEmpty() ? "文后没有附件说明，也没有附件，请核对“%s”".formatted(words) : "文后没有“%s”".formatted(words);
+        // The attachments of an excerpt may lie in other files.
+        return Finding.of(RULE, paragraph.span(reference.span()), message)
+                .graded(there.isEmpty() ? Severity.INFORMATION : Severity.WARNING);
+    }
+}

@@ -1,0 +1,68 @@
+package org.nigao.rules;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Rule;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Role;
+import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
+import org.nigao.rules.References.Reference;
+
+/** The text refers to a part of its own that is not there. */
+final class XrefSectionMissing implements FactCheck<Reference> {
+
+    private static final Rule RULE = Rule.warning("xref-section-missing", "引用的部分不存在");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY;
+    }
+
+    @Override
+    public List<Reference> facts(LogicalLine line) {
+        return References.toSections(line);
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Reference>> facts, Consumer<Finding> found) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Map<NumberStyle, Integer> last = lastNumbers(analysis);
+        for (Fact<Reference> fact : facts) {
+            Reference reference = fact.value();
+            int most = last.getOrDefault(reference.style(), 0);
+            // Where there are no such parts at all, another document may be meant.
+            if (most >= 2 && reference.number() > most) {
+                String words = reference.span().in(fact.paragraph().text());
+                found.accept(Finding.of(
+                        RULE, fact.paragraph().span(reference.span()), "文中没有“%s”，这一级最后是第 %d 个".formatted(words, most)));
+            }
+        }
+    }
+
+    /** The greatest number of each form; 第一部分 and 一、 are both parts. */
+    private static Map<NumberStyle, Integer> lastNumbers(Analysis analysis) {
+        Map<NumberStyle, Integer> last = new EnumMap<>(NumberStyle.class);
+        for (SiblingGroup group : analysis.outline().groups()) {
+            NumberStyle style = group.style() == NumberStyle.PART ? NumberStyle.HAN : group.style();
+            for (Section section : group.members()) {
+                last.merge(style, section.number(), Math::max);
+            }
+        }
+        return last;
+    }
+}
