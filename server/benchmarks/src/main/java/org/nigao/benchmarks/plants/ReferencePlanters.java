@@ -70,7 +70,7 @@ final class ReferencePlanters {
 
     /** An attachment put behind a document that has none, under another name than the note gives it. */
     private static List<Defect> appended(String text, Random random) {
-        if (text.contains("附件")) {
+        if (text.contains("附件") || !text.stripTrailing().endsWith("。")) {
             return List.of();
         }
         List<String> names = List.of("重点项目清单", "任务分工表", "责任分解方案", "联络员名单", "考核办法", "绩效目标表");
