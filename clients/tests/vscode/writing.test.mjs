@@ -58,10 +58,12 @@ step('the outline is a tree, and follows the cursor', async () => {
 
 step('a click in the outline goes to the heading', async () => {
   await bench.sideBar('拟稿');
-  await bench.goTo(5, 1);
-  await bench.page.locator(`${OUTLINE}.selected`, { hasText: '一、完善基础设施' }).waitFor();
-  await bench.page.locator(OUTLINE, { hasText: '三、提升数字素养' }).click();
-  await bench.page.getByText('行 21，列 1').waitFor();
+  const reached = bench.page.getByText('行 21，列 1');
+  await bench.until(async () => {
+    // The draft was just opened: the tree may be built anew under the pointer.
+    await bench.page.locator(OUTLINE, { hasText: '三、提升数字素养' }).click();
+    return reached.waitFor({ timeout: 3000 }).then(() => true, () => false);
+  }, 'the heading');
 });
 
 step('the editor\'s own outline shows the same tree', async () => {

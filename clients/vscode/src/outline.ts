@@ -43,7 +43,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
       this.view.onDidChangeVisibility(() => this.soon(0)),
       service.onDidChange((activity) => activity === 'idle' && activeDraft() !== this.draft && this.soon(0)),
       vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => document === this.draft && this.soon(300)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => document === activeDraft() && this.soon(300)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document === this.draft && this.follow()),
       vscode.commands.registerCommand('nigao.outline.go', go),
       vscode.commands.registerCommand('nigao.outline.refactor', async (node: Node) => {
@@ -95,7 +95,8 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     }
     const symbols = draft && client ? await ask(client, draft) : [];
     if (symbols === undefined) {
-      return; // overtaken by an edit, which asks again
+      this.soon(300); // overtaken by an edit
+      return;
     }
     const same = draft === this.draft && JSON.stringify(symbols) === this.told;
     if (same) {
@@ -116,7 +117,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     const node = editor && deepest(this.roots, editor.selection.active);
     if (node && node.id !== this.at?.id && this.view.visible) {
       this.at = node;
-      this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => {});
+      this.view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => (this.at = undefined));
     }
   }
 }
