@@ -3,8 +3,6 @@ package org.nigao.dictionary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One line of a dictionary.
@@ -34,15 +32,20 @@ public record Entry(
 
     /** What it is about: two entries of one subject say the same, or contradict each other. */
     public String subject() {
-        String pattern = misuses.stream()
-                .flatMap(m -> m.pattern().stream())
-                .map(Pattern::pattern)
-                .collect(Collectors.joining());
-        return kind + " " + text + " " + pattern;
+        StringBuilder subject = new StringBuilder().append(kind).append(' ').append(text);
+        for (Misuse misuse : misuses) {
+            misuse.shape().ifPresent(shape -> subject.append(' ').append(shape));
+        }
+        return subject.toString();
     }
 
     /** The entry with these fields, as the schema beside the shipped dictionaries describes them. */
     public static Entry of(Map<String, Object> fields) throws BadEntry {
+        return new EntryFields(fields).verified();
+    }
+
+    /** The same for fields that are known to be good, such as those tested when the program was built. */
+    public static Entry ofTested(Map<String, Object> fields) throws BadEntry {
         return new EntryFields(fields).entry();
     }
 }

@@ -44,13 +44,18 @@ final class EntryFields {
         this.fields = fields;
     }
 
-    Entry entry() throws BadEntry {
+    Entry verified() throws BadEntry {
         for (String name : fields.keySet()) {
             if (!KNOWN.contains(name)) {
                 throw new BadEntry(
                         "不认识字段“" + name + "”：可用的有 " + KNOWN.stream().sorted().collect(Collectors.joining("、")));
             }
         }
+        replacement();
+        return entry();
+    }
+
+    Entry entry() throws BadEntry {
         String text = required("text");
         Kind kind = kind();
         List<Example> examples = examples();
@@ -66,12 +71,13 @@ final class EntryFields {
     }
 
     private List<Misuse> misuses(String text, Kind kind) throws BadEntry {
-        Optional<Pattern> pattern = pattern();
-        boolean safe = kind == Kind.TYPO && pattern.isEmpty() && !fields.containsKey("safe") || is("safe");
+        Optional<Shape> shape =
+                fields.containsKey("pattern") ? Optional.of(new Shape(text("pattern"))) : Optional.empty();
+        boolean safe = kind == Kind.TYPO && shape.isEmpty() && !fields.containsKey("safe") || is("safe");
         List<String> within = texts("within");
         if (kind.namesTheWrong()) {
             Optional<String> right = fields.containsKey("right") ? Optional.of(text("right")) : Optional.empty();
-            return List.of(new Misuse(misused(text), pattern, replacement(right, pattern), within, safe));
+            return List.of(new Misuse(misused(text), shape, right, within, safe));
         }
         List<Misuse> misuses = new ArrayList<>();
         for (String variant : variants()) {
@@ -87,24 +93,21 @@ final class EntryFields {
         return text;
     }
 
-    private static Optional<String> replacement(Optional<String> right, Optional<Pattern> pattern) throws BadEntry {
-        int groups = pattern.map(p -> p.matcher("").groupCount()).orElse(0);
-        String text = right.orElse("");
+    /** Whether the pattern is one, and the replacement speaks of groups that it has. */
+    private void replacement() throws BadEntry {
+        int groups = fields.containsKey("pattern") ? groups(text("pattern")) : 0;
+        String text = text("right");
         for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
             int group = at + 1 < text.length() ? text.charAt(at + 1) - '0' : -1;
             if (group < 0 || group > groups) {
                 throw new BadEntry("的“right”中“$”后面应是式样里某一组的序号");
             }
         }
-        return right;
     }
 
-    private Optional<Pattern> pattern() throws BadEntry {
-        if (!fields.containsKey("pattern")) {
-            return Optional.empty();
-        }
+    private static int groups(String pattern) throws BadEntry {
         try {
-            return Optional.of(Pattern.compile(text("pattern")));
+            return Pattern.compile(pattern).matcher("").groupCount();
         } catch (PatternSyntaxException e) {
             throw new BadEntry("的“pattern”不是有效的正则表达式", e);
         }

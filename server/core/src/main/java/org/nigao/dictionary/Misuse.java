@@ -3,19 +3,17 @@ package org.nigao.dictionary;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A form of words that is found fault with.
  *
  * @param text what it begins with, or all of it; at least two units
- * @param pattern the whole of it, matched where {@code text} stands; may look at what is around
+ * @param shape the whole of it, matched where {@code text} stands; may look at what is around
  * @param right what to write instead, with {@code $1} for groups of the pattern; empty where nobody but the writer can know
  * @param within longer forms that are right and have {@code text} in them
  * @param safe whether the replacement never changes meaning
  */
-public record Misuse(
-        String text, Optional<Pattern> pattern, Optional<String> right, List<String> within, boolean safe) {
+public record Misuse(String text, Optional<Shape> shape, Optional<String> right, List<String> within, boolean safe) {
 
     /** No pattern looks farther: what it costs at one place is bounded. */
     private static final int FARTHEST = 120;
@@ -37,10 +35,11 @@ public record Misuse(
                 }
             }
         }
-        if (pattern.isEmpty()) {
+        if (shape.isEmpty()) {
             return Optional.of(new Match(start + text.length(), right));
         }
-        Matcher matcher = pattern.get()
+        Matcher matcher = shape.get()
+                .pattern()
                 .matcher(view)
                 .region(start, Math.min(view.length(), start + FARTHEST))
                 .useTransparentBounds(true)

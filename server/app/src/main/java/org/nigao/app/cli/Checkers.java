@@ -36,6 +36,7 @@ final class Checkers {
     }
 
     static Checkers of(ParseResult given) throws InputException {
+        Dictionaries.prepare();
         Optional<Path> config = Optional.ofNullable(given.matchedOptionValue("--config", null));
         if (config.isPresent() && !Files.isRegularFile(config.get())) {
             throw new InputException("找不到设置文件 " + config.get() + "：请核对 --config 的路径和文件名。");

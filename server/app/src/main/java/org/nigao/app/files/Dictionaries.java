@@ -29,13 +29,27 @@ public final class Dictionaries {
     private Dictionaries() {}
 
     private static final class Shipped {
-        static final Dictionary ALL = Dictionary.of(
-                SHIPPED.stream().flatMap(name -> shipped(name).stream()).toList());
+        static final Dictionary ALL = all();
+
+        private static Dictionary all() {
+            List<Entry> entries = new ArrayList<>();
+            for (String name : SHIPPED) {
+                entries.addAll(shipped(name));
+            }
+            return Dictionary.of(entries);
+        }
     }
 
     /** Those in the program. */
     public static Dictionary shipped() {
         return Shipped.ALL;
+    }
+
+    /** Begins to read those in the program, so that they are there when the draft is. */
+    public static void prepare() {
+        Thread reader = new Thread(Dictionaries::shipped, "nigao-dictionaries");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** Those in the program, and the named files; what is wrong with one is told, and the others are used. */
@@ -53,13 +67,9 @@ public final class Dictionaries {
 
     private static List<Entry> shipped(String name) {
         try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + name)) {
-            return DictionaryFile.parse(name, file.readAllBytes(), 1).stream()
-                    .map(DictionaryFile.Numbered::entry)
-                    .toList();
+            return DictionaryFile.tested(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InputException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -40,6 +40,7 @@ final class Configuration {
     private final Map<Optional<Path>, Checker> checkers = new HashMap<>();
 
     Configuration(Client client) {
+        Dictionaries.prepare();
         this.client = client;
     }
 
