@@ -19,7 +19,7 @@ final class PlaceholderLeft implements LineCheck {
     private static final Rule RULE = Rule.error("placeholder-left", "占位与批注残留");
 
     private static final Pattern GAP = Pattern.compile("[\\s\u3000]+");
-    private static final String SENTENCE = "，。；！？,;";
+    private static final String SENTENCE = "。；！？;";
 
     private final DictionaryWords words;
 
@@ -43,10 +43,9 @@ final class PlaceholderLeft implements LineCheck {
 
     /** A cell or a row of a form, in which XX stands for what others will fill in: alone, or in columns. */
     private static boolean isCell(String text) {
-        if (SENTENCE.chars().anyMatch(c -> text.indexOf(c) >= 0)) {
-            return false;
-        }
-        return Han.count(text) == 0 || GAP.splitAsStream(text.strip()).limit(3).count() == 3;
+        return Han.count(text) == 0
+                || SENTENCE.chars().noneMatch(c -> text.indexOf(c) >= 0)
+                        && GAP.splitAsStream(text.strip()).limit(3).count() == 3;
     }
 
     private static String message(Word word) {

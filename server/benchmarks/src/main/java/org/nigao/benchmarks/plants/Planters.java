@@ -10,6 +10,7 @@ public final class Planters {
 
     public static List<Planter> all() {
         return Stream.of(
+                        WordPlanters.all(),
                         CountPlanters.all(),
                         ReferencePlanters.all(),
                         CompletenessPlanters.all(),
