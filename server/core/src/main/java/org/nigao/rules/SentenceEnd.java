@@ -73,7 +73,7 @@ enum SentenceEnd {
                 || line.protectedText().covers(end - 1)) {
             return false;
         }
-        boolean hasClauses = text.indexOf('，', from) > 0;
+        boolean hasClauses = text.indexOf('，', from) > 0 || text.indexOf(',', from) > 0;
         int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
         boolean tail = stop <= from ? hasClauses : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
         return tail && 2 * Han.count(text) > end - from && !isLaidOut(text, from, end);
