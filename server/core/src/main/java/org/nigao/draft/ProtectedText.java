@@ -15,22 +15,25 @@ public final class ProtectedText {
 
     private static final ProtectedText NOTHING = new ProtectedText(new BitSet());
 
-    /** Patterns without white space, tried at every place of a run of ASCII characters. */
+    /**
+     * Patterns without white space, tried at every place of a run of ASCII characters. Each begins where a run of its
+     * characters does and gives nothing back: a line of a hundred thousand digits is looked through once.
+     */
     private static final List<Pattern> TOKENS = List.of(
             Pattern.compile("(?:https?|ftp)://[!-~]+|www\\.[!-~]+"),
-            Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
-            Pattern.compile("\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|cn|net|org|gov|edu)\\b(?:/[!-~]*)?"),
-            Pattern.compile("`[^`]*`|!?\\[[^\\]]*\\]\\([^)]*\\)"),
-            Pattern.compile("\\d+(?:[:：]\\d+)+"),
-            Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])"),
-            Pattern.compile("\\d+(?:\\.\\d+)+"),
+            Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
+            Pattern.compile("(?<![\\w.-])(?:[\\w-]++\\.)+(?:com|cn|net|org|gov|edu)\\b(?:/[!-~]*+)?"),
+            Pattern.compile("`[^`]{0,200}+`|!?\\[[^\\]]{0,200}+\\]\\([^)]{0,400}+\\)"),
+            Pattern.compile("(?<!\\d)\\d++(?:[:：]\\d++)++"),
+            Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?+(?![\\d,])"),
+            Pattern.compile("(?<!\\d)\\d++(?:\\.\\d++)++"),
             Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}"),
             Pattern.compile("[A-Z]{1,8}(?:/[A-Z]{1,3})?[ -]?\\d+(?:[.:-]\\d+)*"),
             Pattern.compile("[\\[(]\\d{4}[\\])]\\d+"));
 
     /** Two words or more with Latin punctuation and figures between them. */
-    private static final Pattern ENGLISH =
-            Pattern.compile("[A-Za-z][A-Za-z'’-]*(?:[ ,;:.!?()\"'&/-]+[A-Za-z0-9][A-Za-z0-9'’-]*)+[.!?]?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<![A-Za-z'’-])[A-Za-z][A-Za-z'’-]*+(?:[ ,;:.!?()\"'&/-]++[A-Za-z0-9][A-Za-z0-9'’-]*+)++[.!?]?");
 
     /** What an extraction writes for glyphs it cannot name: nothing on such a line is what it seems. */
     private static final String UNMAPPED_GLYPH = "(cid:";
