@@ -30,6 +30,7 @@ public final class Checks {
                 new HeadingDoubleNumbering(),
                 new HeadingMixedStyle(style),
                 new HeadingLevelInverted(),
+                new PrefaceMisplaced(),
                 new SentenceTruncated(),
                 new EnumCountMismatch(),
                 new EnumSequenceBroken(),
