@@ -34,6 +34,8 @@ final class NearDuplicateParagraph implements DraftCheck {
 
     private static final double SHARED = 0.85;
 
+    private static final double SAME_LENGTH = 0.9;
+
     /** Shorter than this of the other it is a summary of it, not a version. */
     private static final double LIKE_LENGTH = 0.6;
 
@@ -94,8 +96,8 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static boolean isAlike(Near near) {
         double shorter = near.one().get(0).wording().length();
         double longer = near.other().get(0).wording().length();
-        return Math.min(shorter, longer) >= LIKE_LENGTH * Math.max(shorter, longer)
-                && (near.share() >= SHARED || near.alike() >= ALIKE);
+        double ratio = Math.min(shorter, longer) / Math.max(shorter, longer);
+        return ratio >= SAME_LENGTH && near.share() >= SHARED || ratio >= LIKE_LENGTH && near.alike() >= ALIKE;
     }
 
     /** Where those lines stand that could be said twice. */
