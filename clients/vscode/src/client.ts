@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import {
-  LanguageClient, RevealOutputChannelOn, type LanguageClientOptions, type ServerCapabilities, type StaticFeature,
+  ErrorAction, LanguageClient, RevealOutputChannelOn, type LanguageClientOptions, type ServerCapabilities, type StaticFeature,
 } from 'vscode-languageclient/node';
 import { SELECTOR } from './drafts';
 import type { Program } from './program';
@@ -22,6 +22,11 @@ export async function createClient(
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
+    // Writing to a server that is gone is no reason to stop: its end is noticed by itself, and another one is started.
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => usual.closed(),
+    },
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
         const done = events.checking(document instanceof vscode.Uri ? document : document.uri);
@@ -42,6 +47,7 @@ export async function createClient(
     },
   };
   const client = new LanguageClient('nigao', 'Nigao', executable, options);
+  const usual = client.createDefaultErrorHandler();
   client.registerFeature(new NoPolling());
   return client;
 }

@@ -11,7 +11,7 @@ const COMMON = [
   // What the JVM has to say must not go to standard output; that an archive does not fit need not be said at all.
   '-Xlog:disable', '-Xlog:all=error:stderr', '-Xlog:cds=off:stderr', '-XX:+DisplayVMOutputToStderr',
 ];
-const ALL_DAY = ['-Xms192m', '-Xmn64m', '-Xmx1g'];
+const ALL_DAY = ['-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-Xmx1g'];
 const ONCE = ['-Xms48m', '-Xmx1g', '-XX:TieredStopAtLevel=1'];
 
 /** The jar that the extension carries, and how a Java runs it. */

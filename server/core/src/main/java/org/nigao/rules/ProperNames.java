@@ -20,8 +20,7 @@ final class ProperNames {
     private static final int LONGEST = 18;
 
     /** Words that names of offices, programmes and events end in: 领导小组, 活动周, 示范区. */
-    private static final Pattern LAST_WORD =
-            Pattern.compile(String.join("|", DataFile.words(ProperNames.class, "name-endings.tsv")));
+    private static final WordFinder LAST_WORD = new WordFinder(DataFile.words(ProperNames.class, "name-endings.tsv"));
 
     /** What stands in front of a name and does not belong to it. */
     private static final Set<String> BEFORE = new HashSet<>(DataFile.words(ProperNames.class, "before-names.tsv"));
@@ -56,17 +55,21 @@ final class ProperNames {
         List<Name> names = new ArrayList<>(0);
         quoted(text, names);
         units(text, names);
-        Matcher last = LAST_WORD.matcher(text);
         Quotations quotations = null;
         int end = 0;
-        while (last.find()) {
+        for (int at = 0; at < text.length(); ) {
+            int length = LAST_WORD.lengthAt(text, at);
+            if (length == 0) {
+                at++;
+                continue;
+            }
             quotations = quotations == null ? Quotations.in(text) : quotations;
-            int from = begin(text, Math.max(end, last.end() - LONGEST), last.start());
-            Span span = new Span(from, last.end());
+            Span span = new Span(begin(text, Math.max(end, at + length - LONGEST), at), at + length);
             if (span.length() >= SHORTEST && !quotations.cover(span)) {
                 names.add(Name.of(span.in(text), span, false));
                 end = span.end();
             }
+            at += length;
         }
         return names;
     }
