@@ -11,7 +11,11 @@ const COMMON = [
   // What the JVM has to say must not go to standard output; that an archive does not fit need not be said at all.
   '-Xlog:disable', '-Xlog:all=error:stderr', '-Xlog:cds=off:stderr', '-XX:+DisplayVMOutputToStderr',
 ];
-const ALL_DAY = ['-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-Xmx1g'];
+const ALL_DAY = [
+  '-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-Xmx1g',
+  '-XX:Tier4InvocationThreshold=30000', '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=60000', '-XX:Tier4BackEdgeThreshold=300000',
+];
 const ONCE = ['-Xms48m', '-Xmx1g', '-XX:TieredStopAtLevel=1'];
 
 /** The jar that the extension carries, and how a Java runs it. */
