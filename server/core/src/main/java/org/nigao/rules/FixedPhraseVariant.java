@@ -37,7 +37,9 @@ final class FixedPhraseVariant implements LineCheck {
     private static String message(Word word) {
         String because = word.note().isEmpty() ? "" : "（" + word.note() + "）";
         String standing = word.kind() == Kind.SUPERSEDED ? "现行表述是" : "通行表述是";
-        return word.right()
+        // Said also where the draft writes it in another script and nothing can be put in its place.
+        return word.hit()
+                .right()
                 .map(right -> "“" + word.text() + "”的" + standing + "“" + right + "”" + because)
                 .orElse("“" + word.text() + "”已不再使用" + because);
     }
