@@ -1,26 +1,13 @@
 package org.nigao.rules;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.nigao.check.Analysis;
-import org.nigao.check.Finding;
-import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
 import org.nigao.dictionary.Kind;
-import org.nigao.draft.LogicalLine;
 import org.nigao.rules.DictionaryWords.Word;
 
 /** Two constructions run into one. */
-final class BlendedStructure implements LineCheck {
+record BlendedStructure(DictionaryWords words) implements DictionaryCheck {
 
     private static final Rule RULE = Rule.information("blended-structure", "句式杂糅");
-
-    private final DictionaryWords words;
-
-    BlendedStructure(DictionaryWords words) {
-        this.words = words;
-    }
 
     @Override
     public Rule rule() {
@@ -28,21 +15,15 @@ final class BlendedStructure implements LineCheck {
     }
 
     @Override
-    public void run(LogicalLine line, Consumer<Finding> found) {
-        for (Word word : words.in(line, Kind.BLEND)) {
-            found.accept(word.finding(RULE, message(word)));
-        }
+    public Kind[] kinds() {
+        return new Kind[] {Kind.BLEND};
     }
 
-    private static String message(Word word) {
+    @Override
+    public String message(Word word) {
         String because = word.note().isEmpty() ? "" : "：" + word.note();
         return word.right()
                 .map(right -> "“" + word.text() + "”句式杂糅，可写作“" + right + "”" + because)
                 .orElse("“" + word.text() + "”句式杂糅" + because);
-    }
-
-    @Override
-    public Optional<String> summary(List<Finding> all, Analysis analysis) {
-        return DictionaryWords.summary(all);
     }
 }
