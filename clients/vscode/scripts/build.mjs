@@ -46,6 +46,7 @@ cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
 cpSync(join(root, 'CHANGELOG.md'), join(out, 'CHANGELOG.md'));
 cpSync(join(root, 'server/app/src/main/resources/nigao.schema.json'), join(out, 'nigao.schema.json'));
 cpSync(join(root, 'server/app/src/build/training/session.jsonl'), join(out, 'server/training.jsonl'));
+cpSync(join(root, 'server/app/target/rules'), join(out, 'server/rules'), { recursive: true });
 cpSync(jar, join(out, 'server/nigao.jar'), { preserveTimestamps: true });
 
 for (const [name, content] of Object.entries(manifest(here, root, jar))) {

@@ -4,10 +4,12 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
+import org.nigao.app.files.PageFiles;
 import org.nigao.check.Finding;
 import org.nigao.check.Ignore;
 import org.nigao.check.Related;
@@ -24,9 +26,11 @@ final class Diagnostics {
     static final int MOST_RELATED = 20;
 
     private final ClientSupport client;
+    private final PageFiles pages;
 
-    Diagnostics(ClientSupport client) {
+    Diagnostics(ClientSupport client, PageFiles pages) {
         this.client = client;
+        this.pages = pages;
     }
 
     List<Diagnostic> of(OpenDraft draft, Report report) {
@@ -58,6 +62,9 @@ final class Diagnostics {
         }
         if (client.can(Feature.RELATED_INFORMATION) && !finding.related().isEmpty()) {
             diagnostic.setRelatedInformation(related(finding.related(), uri, to));
+        }
+        if (client.can(Feature.CODE_DESCRIPTION)) {
+            pages.address(finding.rule()).map(DiagnosticCodeDescription::new).ifPresent(diagnostic::setCodeDescription);
         }
         if (client.can(Feature.DIAGNOSTIC_DATA)) {
             JsonObject data = new JsonObject();

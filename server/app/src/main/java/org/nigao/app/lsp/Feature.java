@@ -22,6 +22,8 @@ enum Feature {
             .get(p -> p.getTagSupport())
             .given()
             .or(pulled().get(d -> d.getTagSupport()).given())),
+    CODE_DESCRIPTION(
+            published().is(p -> p.getCodeDescriptionSupport()).or(pulled().is(d -> d.getCodeDescriptionSupport()))),
     DIAGNOSTIC_DATA(published().is(p -> p.getDataSupport()).or(pulled().is(d -> d.getDataSupport()))),
     SYMBOL_TREE(text(t -> t.getDocumentSymbol()).is(s -> s.getHierarchicalDocumentSymbolSupport())),
     LINE_FOLDING_ONLY(text(t -> t.getFoldingRange()).is(f -> f.getLineFoldingOnly())),

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.nigao.app.files.PageFiles;
 import org.nigao.check.Report;
 import org.nigao.text.Span;
 
@@ -23,7 +24,8 @@ final class Session {
     private final WaitingChanges changes;
     private final Map<String, OpenDraft> drafts = new LinkedHashMap<>();
     private ClientSupport support = ClientSupport.NONE;
-    private Diagnostics diagnostics = new Diagnostics(support);
+    private final PageFiles pages = PageFiles.besideProgram();
+    private Diagnostics diagnostics = new Diagnostics(support, pages);
     private final Configuration configuration;
 
     Session(Client client, WaitingChanges changes) {
@@ -34,7 +36,7 @@ final class Session {
 
     void begin(ClientSupport clientSupport) {
         support = clientSupport;
-        diagnostics = new Diagnostics(clientSupport);
+        diagnostics = new Diagnostics(clientSupport, pages);
     }
 
     Client client() {

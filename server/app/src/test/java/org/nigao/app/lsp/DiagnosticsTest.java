@@ -2,20 +2,28 @@ package org.nigao.app.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.junit.jupiter.api.Test;
+import org.nigao.app.files.PageFiles;
 import org.nigao.check.Finding;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
+import org.nigao.check.RulePage;
 import org.nigao.check.Severity;
 import org.nigao.text.PositionEncoding;
 import org.nigao.text.Span;
@@ -28,7 +36,8 @@ class DiagnosticsTest {
     private static final String TEXT = "𠮷好,\n".repeat(1000);
 
     private final Diagnostics diagnostics = new Diagnostics(
-            new ClientSupport(PositionEncoding.UTF16, EnumSet.allOf(Feature.class), OptionalInt.empty()));
+            new ClientSupport(PositionEncoding.UTF16, EnumSet.allOf(Feature.class), OptionalInt.empty()),
+            PageFiles.besideProgram());
     private final ToLsp to = new ToLsp(TextDocument.of(TEXT), PositionEncoding.UTF16);
 
     @Test
@@ -64,6 +73,21 @@ class DiagnosticsTest {
         assertEquals(21, related.size());
         assertTrue(related.get(20).getMessage().contains("30 处"), related::toString);
         assertEquals(20, related.get(20).getLocation().getRange().getStart().getLine());
+    }
+
+    @Test
+    void theCodeLeadsToThePageOfItsRule() throws IOException {
+        Diagnostic shown = diagnostics.of(findings(1), URI, to).get(0);
+        Path page = Path.of(URI.create(shown.getCodeDescription().getHref()));
+        assertEquals(RulePage.of(RULE).markdown(), Files.readString(page));
+    }
+
+    @Test
+    void aProgramWithoutPagesLinksToNone() {
+        Diagnostics without = new Diagnostics(
+                new ClientSupport(PositionEncoding.UTF16, EnumSet.allOf(Feature.class), OptionalInt.empty()),
+                new PageFiles(Optional.empty()));
+        assertNull(without.of(findings(1), URI, to).get(0).getCodeDescription());
     }
 
     @Test
