@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ class DiagnosticsTest {
     @Test
     void theCodeLeadsToThePageOfItsRule() throws IOException {
         Diagnostic shown = diagnostics.of(findings(1), URI, to).get(0);
-        Path page = Path.of(URI.create(shown.getCodeDescription().getHref()));
+        Path page = Path.of(java.net.URI.create(shown.getCodeDescription().getHref()));
         assertEquals(RulePage.of(RULE).markdown(), Files.readString(page));
     }
 
