@@ -261,7 +261,7 @@ final class MarkerScanner {
         return switch (separator) {
             case '.', '．', '﹒' -> marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), SURE);
             case '、' -> arabicComma(value, numeral, label);
-            case '，', ',', '：', ':' ->
+            case '，', ',', '：', ':', '。' ->
                 digitBehind
                         ? Optional.empty()
                         : marker(NumberStyle.ARABIC, value, numeral, label, String.valueOf(separator), NEEDS_COMPANY);

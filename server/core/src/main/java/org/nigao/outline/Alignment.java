@@ -24,6 +24,9 @@ final class Alignment {
 
     private static final int GAP = 100;
     private static final int WIDER_GAP = 25;
+    /** However many are missing: below {@link #LEAD}, or a jump from 13 to 100 would be 30 wrong numbers. */
+    private static final int WIDEST_GAP = 500;
+
     private static final int LATE_START = 120;
     private static final int RELABEL = 100;
     private static final int RELABEL_LIKE_NEIGHBOUR = 60;
@@ -134,7 +137,7 @@ final class Alignment {
             reach(i + 1, state.then(expected + 1, 0, 0, null));
         }
         if (value > expected) {
-            int cost = GAP + WIDER_GAP * (value - expected - 1);
+            int cost = Math.min(GAP + WIDER_GAP * (value - expected - 1), WIDEST_GAP);
             reach(i + 1, state.then(value + 1, cost, 0, new Slip(NumberFault.Kind.GAP, i, expected)));
         }
         if (i == 0 && value > 2) {

@@ -1,6 +1,7 @@
 package org.nigao.outline;
 
 import java.util.List;
+import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.NumberStyle;
@@ -117,12 +118,8 @@ final class Excuses {
     }
 
     private boolean isInText(Section section, int missing, int from, int to) {
-        String label = section.marker()
-                .flatMap(m -> m.style() == NumberStyle.DECIMAL
-                        ? java.util.Optional.of(path(m.prefix()) + missing)
-                        : m.label(missing))
-                .orElse("");
-        if (label.isBlank()) {
+        String label = labelOf(section, missing).orElse("");
+        if (label.isEmpty()) {
             return false;
         }
         for (Paragraph paragraph : draft.paragraphs()
@@ -131,22 +128,38 @@ final class Excuses {
             int own = paragraph.role() == Role.BODY
                     ? line.marker().map(m -> m.label().end()).orElse(0)
                     : 0;
-            if (standsAsLabel(line.text(), label, own)) {
+            int at = placeAsLabel(line.text(), label, own);
+            if (at >= 0 && !isListed(section, missing, line.text(), own, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a label stands where one can begin: behind a sentence, a space, a colon or a page number. */
-    private static boolean standsAsLabel(String text, String label, int from) {
+    /** Whether the number before stands in front of it in the same paragraph: 一、…。二、…。三、… is a list within it. */
+    private static boolean isListed(Section section, int number, String text, int from, int at) {
+        Optional<String> before = labelOf(section, number - 1);
+        int place = number == 1 || before.isEmpty() ? -1 : placeAsLabel(text, before.get(), from);
+        return place >= 0 && place < at;
+    }
+
+    /** Where a label stands as one can begin: behind a sentence, a space, a colon or a page number; -1 if nowhere. */
+    private static int placeAsLabel(String text, String label, int from) {
         for (int at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
             char before = at == 0 ? ' ' : text.charAt(at - 1);
             if (Whitespace.is(before) || "。；！？：:”）)".indexOf(before) >= 0 || Numerals.isArabic(before)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static Optional<String> labelOf(Section section, int number) {
+        return section.marker()
+                .flatMap(m -> m.style() == NumberStyle.DECIMAL
+                        ? Optional.of(path(m.prefix()) + number)
+                        : m.label(number))
+                .filter(label -> !label.isBlank());
     }
 
     private static String path(List<Integer> prefix) {

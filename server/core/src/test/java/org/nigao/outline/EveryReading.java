@@ -65,7 +65,7 @@ final class EveryReading {
             slip(Kind.WRONG_NUMBER, i, expected, i + 1, expected + 1, cost.plus(wrong(i, expected), 1, 1));
         }
         if (value > expected) {
-            slip(Kind.GAP, i, expected, i + 1, value + 1, cost.plus(75 + 25 * (value - expected), 1, 0));
+            slip(Kind.GAP, i, expected, i + 1, value + 1, cost.plus(Math.min(75 + 25 * (value - expected), 500), 1, 0));
         }
         if (i == 0 && value > 2) {
             slip(Kind.LATE_START, i, 1, i + 1, value + 1, cost.plus(120, 1, 0));
