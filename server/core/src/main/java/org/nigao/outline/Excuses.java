@@ -57,12 +57,23 @@ final class Excuses {
         if (to == from) {
             return leadsIn(before.paragraph().text());
         }
-        for (Paragraph between : draft.paragraphs().subList(from, to)) {
-            if (isPlainHeading(between)) {
+        return draft.paragraphs().subList(from, to).stream().anyMatch(Excuses::isPlainHeading)
+                || isBelowBox(from, to)
+                || leadsIn(draft.paragraphs().get(to - 1).text());
+    }
+
+    /** Whether the name of a box or a table stands above, and no number between: what it holds is counted by itself. */
+    private boolean isBelowBox(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Paragraph above = draft.paragraphs().get(i);
+            if (above.role() == Role.ATTACHMENT_LABEL) {
                 return true;
             }
+            if (above.role() == Role.BODY && above.line().marker().isPresent()) {
+                return false;
+            }
         }
-        return leadsIn(draft.paragraphs().get(to - 1).text());
+        return false;
     }
 
     /** From 1. down lists stand in running text; two of them under one heading are no slip. */
@@ -88,7 +99,6 @@ final class Excuses {
 
     private static boolean isPlainHeading(Paragraph paragraph) {
         return paragraph.role() == Role.TITLE
-                || paragraph.role() == Role.ATTACHMENT_LABEL
                 || paragraph.text().length() <= LONGEST_LABEL
                         && paragraph.text().contains("附件")
                 || paragraph.role() == Role.BODY
@@ -147,18 +157,23 @@ final class Excuses {
     private static int placeAsLabel(String text, String label, int from) {
         for (int at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
             char before = at == 0 ? ' ' : text.charAt(at - 1);
-            if (Whitespace.is(before) || "。；！？：:”）)".indexOf(before) >= 0 || Numerals.isArabic(before)) {
+            boolean begins = Whitespace.is(before) || "。；！？：:”）)".indexOf(before) >= 0 || Numerals.isArabic(before);
+            if (begins && !isFrontOfNumber(text, at + label.length())) {
                 return at;
             }
         }
         return -1;
     }
 
+    /** Whether what ends here is the front of a decimal number: 2. of 2.61亿元. */
+    private static boolean isFrontOfNumber(String text, int end) {
+        return ".．".indexOf(text.charAt(end - 1)) >= 0 && end < text.length() && Numerals.isArabic(text.charAt(end));
+    }
+
     private static Optional<String> labelOf(Section section, int number) {
         return section.marker()
-                .flatMap(m -> m.style() == NumberStyle.DECIMAL
-                        ? Optional.of(path(m.prefix()) + number)
-                        : m.label(number))
+                .flatMap(m ->
+                        m.style() == NumberStyle.DECIMAL ? Optional.of(path(m.prefix()) + number) : m.label(number))
                 .filter(label -> !label.isBlank());
     }
 
