@@ -11,6 +11,8 @@ final class Tables {
     /** Lines with text between two figures of one table. */
     private static final int FURTHEST = 6;
 
+    private static final int LONGEST_HEADING = 30;
+
     private Tables() {}
 
     static void mark(List<Line> lines, Role[] roles) {
@@ -44,9 +46,20 @@ final class Tables {
             return;
         }
         for (int i = first; i <= last; i++) {
-            if (roles[i] == Role.BODY && !lines.get(i).isBlank()) {
+            if (roles[i] == Role.BODY && !lines.get(i).isBlank() && !isGroupHeading(lines.get(i))) {
                 roles[i] = Role.TABLE;
             }
         }
+    }
+
+    /** A row across all columns, 二、健康舒适: its number goes on outside the cells and is checked like that of any heading. */
+    private static boolean isGroupHeading(Line line) {
+        LineShape shape = line.shape();
+        if (shape.to() - shape.from() > LONGEST_HEADING || !Numerals.isHan(line.text().charAt(shape.from()))) {
+            return false;
+        }
+        return MarkerScanner.atStart(line.text())
+                .filter(m -> m.style() == NumberStyle.HAN && m.confidence() == Marker.Confidence.SURE)
+                .isPresent();
     }
 }
