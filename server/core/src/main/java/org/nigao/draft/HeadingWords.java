@@ -27,10 +27,18 @@ public record HeadingWords(Form form, Span title, String words, int end, char la
     private static final int LONGEST_RUN_IN = 40;
     private static final int ITEM_TITLE = 24;
 
-    static HeadingWords of(LogicalLine line, int content) {
+    static HeadingWords of(LogicalLine line) {
         String text = line.text();
+        Span label = line.marker().map(Marker::label).orElse(new Span(0, 0));
+        int content = line.marker().map(Marker::content).orElse(0);
         int end = Whitespace.trimEnd(text, content, text.length());
-        int from = Math.min(content, end);
+        String sign = emphasis(text, label.start());
+        int close = sign.isEmpty() ? -1 : text.indexOf(sign, content);
+        if (close > content && close - content <= LONGEST_HEADING) {
+            return emphasised(text, content, close, close + sign.length());
+        }
+        // Of "**1.** 测量" the label alone is emphasised.
+        int from = Math.min(close == content ? Whitespace.skip(text, close + sign.length()) : content, end);
         int stop = firstOf(text, from, end, "。！？!?");
         int words = stop < 0 ? end : stop;
         int length = line.reading().length(from, words);
@@ -45,6 +53,28 @@ public record HeadingWords(Form form, Span title, String words, int end, char la
         return textBehind || length > LONGEST_RUN_IN
                 ? item(text, from, stop)
                 : of(Form.ITEM, new Span(from, stop), text);
+    }
+
+    /** The signs right in front of a label that emphasise it in Markdown: ** of "**一、总体要求**"; may be empty. */
+    private static String emphasis(String text, int label) {
+        int from = label;
+        while (from > 0 && label - from < 3 && "*_".indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return text.substring(from, label);
+    }
+
+    /** Whoever emphasises a heading says where it ends. */
+    private static HeadingWords emphasised(String text, int from, int close, int behind) {
+        int words = close;
+        while (words > from && "。；，：:、".indexOf(text.charAt(words - 1)) >= 0) {
+            words--;
+        }
+        int next = behind;
+        while (next < text.length() && (Whitespace.is(text.charAt(next)) || "：:。".indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        return of(next < text.length() ? Form.RUN_IN : Form.HEADING, new Span(from, words), text);
     }
 
     /** The title without a colon at its end; a question keeps its mark. */

@@ -221,7 +221,7 @@ public final class LogicalLine {
     /** The words of the heading that the line would be, behind its number; of the whole line where it has none. */
     public HeadingWords headingWords() {
         if (headingWords == null) {
-            headingWords = HeadingWords.of(this, marker().map(Marker::content).orElse(0));
+            headingWords = HeadingWords.of(this);
         }
         return headingWords;
     }

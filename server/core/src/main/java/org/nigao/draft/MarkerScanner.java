@@ -108,7 +108,8 @@ final class MarkerScanner {
         };
         int behind = end + unit;
         char next = charAt(behind);
-        boolean alone = next == 0 || Whitespace.is(next);
+        // In Markdown the emphasis of a label may end here: **第一条** 为了….
+        boolean alone = next == 0 || Whitespace.is(next) || next == '*';
         boolean pointed = "：:、.．﹒".indexOf(next) >= 0;
         boolean reads = Han.is(next) && "的中之至和到与及或第款项所".indexOf(next) < 0 && !text.startsWith("规定", behind);
         if (!alone && !pointed && !reads && "“《".indexOf(next) < 0) {

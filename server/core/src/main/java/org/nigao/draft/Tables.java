@@ -55,7 +55,8 @@ final class Tables {
     /** A row across all columns, 二、健康舒适: its number goes on outside the cells and is checked like that of any heading. */
     private static boolean isGroupHeading(Line line) {
         LineShape shape = line.shape();
-        if (shape.to() - shape.from() > LONGEST_HEADING || !Numerals.isHan(line.text().charAt(shape.from()))) {
+        if (shape.to() - shape.from() > LONGEST_HEADING
+                || !Numerals.isHan(line.text().charAt(shape.from()))) {
             return false;
         }
         return MarkerScanner.atStart(line.text())

@@ -2,8 +2,10 @@ package org.nigao.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.nigao.draft.Han;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
 /**
@@ -50,6 +52,37 @@ public record Section(
 
     public int start() {
         return label.start();
+    }
+
+    /**
+     * The number and the words as a list of headings shows them: on one line, with a space behind 第一章, 附件1 or 1.1 and
+     * none inside 总　　则.
+     */
+    public String name(String text) {
+        String number = Whitespace.strip(label.in(text));
+        String words = withoutGaps(Whitespace.strip(title.in(text)));
+        boolean apart = !number.isEmpty() && !words.isEmpty() && isWord(number.charAt(number.length() - 1));
+        return number + (apart ? " " : "") + words;
+    }
+
+    private static String withoutGaps(String words) {
+        StringBuilder joined = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!Whitespace.is(words.charAt(i))) {
+                joined.append(words.charAt(i));
+            } else if (isLatin(words.charAt(i - 1)) && isLatin(words.charAt(Whitespace.skip(words, i)))) {
+                joined.append(' ');
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isWord(char c) {
+        return Han.is(c) || isLatin(c);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** From the label to the end of its last child. */

@@ -55,6 +55,24 @@ class OutlineTest {
         assertEquals("ARABIC", outline.groups().get(0).style().name());
     }
 
+    @Test
+    void emphasisSaysWhereAHeadingEnds() {
+        assertOutline(
+                "**一、总体要求**\n甲。\n**二、重点任务**\n**1. 测量**：乙。\n**2.** 施工\n**三、保障措施。**\n丙。",
+                "一、总体要求 二、重点任务 1.测量 2.施工 三、保障措施");
+        assertOutline("**第一条** 为了甲。\n**第二条** 为了乙。", "第一条为了甲 第二条为了乙");
+    }
+
+    @Test
+    void theNameOfAHeadingIsOneLineAsOneWouldWriteIt() {
+        String text = "第一章　总　　则\n第一条　甲。\n第二章　5G 和 Wi-Fi 6 建设\n第二条　乙。";
+        Outline outline = Outline.of(Draft.of(text), p -> false);
+
+        assertEquals(
+                "第一章 总则|第二章 5G和Wi-Fi 6建设",
+                outline.roots().stream().map(s -> s.name(text)).collect(Collectors.joining("|")));
+    }
+
     private static void assertOutline(String text, String headings) {
         Draft draft = Draft.of(text);
         assertEquals(

@@ -71,8 +71,8 @@ final class OutlineCommand implements Command {
 
     private static void tree(Section section, int depth, Draft draft, PrintStream out) {
         int line = draft.document().lineOf(section.start()) + 1;
-        String title = draft.text(section.label()) + oneLine(draft.text(section.title()));
-        out.println("　".repeat(depth) + title.strip() + "  （第 " + line + " 行）");
+        String name = section.name(draft.document().text());
+        out.println("　".repeat(depth) + name + "  （第 " + line + " 行）");
         section.children().forEach(child -> tree(child, depth + 1, draft, out));
     }
 

@@ -2,7 +2,6 @@ package org.nigao.app.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Location;
@@ -19,8 +18,7 @@ import org.nigao.text.Span;
 final class DocumentSymbols {
 
     static final String COPY = "（重复内容）";
-    private static final int LONGEST_TITLE = 30;
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u3000]+");
+    private static final int LONGEST_NAME = 30;
 
     private final Session session;
 
@@ -41,12 +39,10 @@ final class DocumentSymbols {
 
     /** The number as written and the title, as far as a list has room for it. */
     static String name(Section section, String draft) {
-        String label = section.label().in(draft).strip();
-        String title = WHITE_SPACE.matcher(section.title().in(draft)).replaceAll("");
-        if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-            title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+        String name = section.name(draft);
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
         }
-        String name = label + title;
         return name.isEmpty() ? "（无标题）" : name;
     }
 

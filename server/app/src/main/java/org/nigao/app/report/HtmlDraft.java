@@ -161,8 +161,6 @@ final class HtmlDraft {
     }
 
     private String words(Section section) {
-        String words =
-                checked.text(section.label()) + checked.text(section.title()).replaceAll("\\s*[\\r\\n]+\\s*", "");
-        return Excerpt.printable(words).strip();
+        return Excerpt.printable(section.name(checked.document().text()));
     }
 }
