@@ -23,7 +23,8 @@ public final class Shape {
 
     private static final Required UNKNOWN = new Required("", 0);
 
-    Shape(String regex) {
+    /** @param regex a valid one */
+    public Shape(String regex) {
         this.regex = regex;
     }
 

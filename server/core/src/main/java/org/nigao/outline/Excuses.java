@@ -156,9 +156,8 @@ final class Excuses {
 
     private static Optional<String> labelOf(Section section, int number) {
         return section.marker()
-                .flatMap(m -> m.style() == NumberStyle.DECIMAL
-                        ? Optional.of(path(m.prefix()) + number)
-                        : m.label(number))
+                .flatMap(m ->
+                        m.style() == NumberStyle.DECIMAL ? Optional.of(path(m.prefix()) + number) : m.label(number))
                 .filter(label -> !label.isBlank());
     }
 
