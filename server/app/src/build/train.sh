@@ -44,8 +44,23 @@ session() { # the lines of a file as LSP messages
     done <"$1"
 }
 
+# Every example on the pages of the rules, a file each: together they make every rule speak.
+examples() {
+    mkdir -p "$work/examples"
+    for page in "$(dirname "$jar")"/rules/*.md; do
+        [ -f "$page" ] || continue
+        name=$(basename "$page" .md)
+        awk -v to="$work/examples/$name-" '
+            /^```draft/ { file = to (++n) ".txt"; next }
+            /^```/ { if (file != "") close(file); file = ""; next }
+            file != "" { gsub(/⟦|⟧/, ""); print > file }' "$page"
+    done
+}
+
 # Training runs
+examples
 cd "$work" || exit 1
+run check examples </dev/null
 run check draft.md draft.txt </dev/null
 run check --format json draft.md draft.txt </dev/null
 run check --format sarif draft.md draft.txt </dev/null

@@ -19,15 +19,8 @@ record Arguments(List<Path> folders, Map<String, String> options) {
      * system property {@code nigao.corpus} names.
      */
     static Arguments of(String[] line, String... inCorpus) {
-        List<Path> folders = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i < line.length; i++) {
-            if (line[i].startsWith("--") && i + 1 < line.length) {
-                options.put(line[i].substring(2), line[++i]);
-            } else {
-                folders.add(Path.of(line[i]));
-            }
-        }
+        Arguments given = ofAny(line);
+        List<Path> folders = new ArrayList<>(given.folders());
         String corpus = System.getProperty("nigao.corpus");
         if (folders.isEmpty() && corpus != null) {
             for (String folder : inCorpus) {
@@ -38,6 +31,20 @@ record Arguments(List<Path> folders, Map<String, String> options) {
             System.err.println("Name the folders of the corpus, or the folder they are in with -Dnigao.corpus=FOLDER: "
                     + (folders.isEmpty() ? "none is named" : "not all are folders: " + folders));
             System.exit(2);
+        }
+        return new Arguments(folders, given.options());
+    }
+
+    /** Reads a command line that needs no folder. */
+    static Arguments ofAny(String[] line) {
+        List<Path> folders = new ArrayList<>();
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < line.length; i++) {
+            if (line[i].startsWith("--") && i + 1 < line.length) {
+                options.put(line[i].substring(2), line[++i]);
+            } else {
+                folders.add(Path.of(line[i]));
+            }
         }
         return new Arguments(folders, options);
     }

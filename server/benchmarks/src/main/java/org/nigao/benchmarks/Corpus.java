@@ -39,6 +39,18 @@ record Corpus(List<CorpusFile> files) {
         return new Corpus(List.copyOf(files));
     }
 
+    /** The first {@code length} characters of all documents one behind another; fewer where they are shorter. */
+    String joined(int length) {
+        StringBuilder joined = new StringBuilder(length);
+        for (CorpusFile file : files) {
+            joined.append(file.text()).append('\n');
+            if (joined.length() >= length) {
+                break;
+            }
+        }
+        return joined.substring(0, Math.min(length, joined.length()));
+    }
+
     private static boolean isText(Path path) {
         String name = path.getFileName().toString();
         return Files.isRegularFile(path) && (name.endsWith(".txt") || name.endsWith(".md"));

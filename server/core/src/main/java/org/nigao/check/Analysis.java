@@ -1,7 +1,9 @@
 package org.nigao.check;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.draft.Lanes;
 import org.nigao.duplicate.Overlaps;
 import org.nigao.duplicate.Repeats;
 import org.nigao.outline.Outline;
@@ -16,8 +18,10 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
     }
 
     public static Analysis of(Draft draft) {
-        Repeats repeats = Repeats.of(draft);
-        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, Overlaps.of(draft));
+        AtomicReference<Overlaps> overlaps = new AtomicReference<>();
+        Repeats repeats = Lanes.both(
+                draft.paragraphs().size(), () -> overlaps.set(Overlaps.of(draft)), () -> Repeats.of(draft));
+        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps.get());
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */

@@ -1,6 +1,7 @@
 package org.nigao.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.nigao.check.Report.LineResults;
 import org.nigao.check.Report.Said;
 import org.nigao.check.Report.Stated;
+import org.nigao.draft.Lanes;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.outline.SiblingGroup;
@@ -115,11 +118,17 @@ public final class Checker {
         }
         List<LineResults> byLine = new ArrayList<>(paragraphs.size());
         byLine.addAll(previous.subList(0, front));
-        for (Paragraph paragraph : paragraphs.subList(front, back)) {
-            byLine.add(look(paragraph.line()));
-        }
+        byLine.addAll(looked(paragraphs.subList(front, back)));
         byLine.addAll(previous.subList(back - added, previous.size()));
         return byLine;
+    }
+
+    private List<LineResults> looked(List<Paragraph> paragraphs) {
+        LineResults[] results = new LineResults[paragraphs.size()];
+        Lanes.each(
+                IntStream.range(0, results.length).boxed().toList(),
+                i -> results[i] = look(paragraphs.get(i).line()));
+        return Arrays.asList(results);
     }
 
     private LineResults look(LogicalLine line) {
@@ -189,6 +198,10 @@ public final class Checker {
         return own.isEmpty() ? List.of() : run(check, c -> check.run(analysis, own, c));
     }
 
+    private synchronized void tell(Crash crash) {
+        crashed.accept(crash);
+    }
+
     private static <T> List<List<T>> lists(int count) {
         List<List<T>> lists = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -204,7 +217,7 @@ public final class Checker {
             return found;
         } catch (RuntimeException e) {
             if (reported.add(check)) {
-                crashed.accept(new Crash(check.rule(), e));
+                tell(new Crash(check.rule(), e));
             }
             return List.of();
         }

@@ -23,6 +23,11 @@ public final class Dictionary {
         return new Dictionary(List.copyOf(byText.values()));
     }
 
+    /** Entries of which no two are about one thing. */
+    public static Dictionary ofDistinct(List<Entry> entries) {
+        return new Dictionary(List.copyOf(entries));
+    }
+
     public Dictionary and(Dictionary more) {
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(more.entries);

@@ -39,13 +39,12 @@ public record Entry(
         return subject.toString();
     }
 
+    public Entry withoutExamples() {
+        return new Entry(text, kind, note, source, misuses, members, years, List.of());
+    }
+
     /** The entry with these fields, as the schema beside the shipped dictionaries describes them. */
     public static Entry of(Map<String, Object> fields) throws BadEntry {
         return new EntryFields(fields).verified();
-    }
-
-    /** The same for fields that are known to be good, such as those tested when the program was built. */
-    public static Entry ofTested(Map<String, Object> fields) throws BadEntry {
-        return new EntryFields(fields).entry();
     }
 }

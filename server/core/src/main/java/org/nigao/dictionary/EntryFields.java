@@ -52,10 +52,6 @@ final class EntryFields {
             }
         }
         replacement();
-        return entry();
-    }
-
-    Entry entry() throws BadEntry {
         String text = required("text");
         Kind kind = kind();
         List<Example> examples = examples();

@@ -11,13 +11,15 @@ import java.util.Map;
  * them can begin there.
  *
  * <p>That is simpler than an automaton and, for words of two to eight units, as fast: most places are passed after one
- * look at a bit set.
+ * look at a table that has a bit for every pair of units with the same remainder.
  */
 public final class Lexicon {
 
+    private static final int PAIR_BITS = 1 << 16;
+
     private record Candidate(Entry entry, Misuse misuse) {}
 
-    private final long[] beginners = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
     private final Map<Integer, List<Candidate>> byFirstTwo = new HashMap<>();
 
     private Lexicon() {}
@@ -32,11 +34,15 @@ public final class Lexicon {
 
     private void add(Candidate candidate) {
         String text = candidate.misuse().text();
-        char first = text.charAt(0);
-        beginners[first >> 6] |= 1L << first;
+        int pair = pair(text.charAt(0), text.charAt(1));
+        pairs[pair >> 6] |= 1L << pair;
         byFirstTwo
-                .computeIfAbsent(first << 16 | text.charAt(1), key -> new ArrayList<>(1))
+                .computeIfAbsent(text.charAt(0) << 16 | text.charAt(1), key -> new ArrayList<>(1))
                 .add(candidate);
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) * 0x9E3779B1 >>> 16;
     }
 
     /** All that stand in a text, in order; of those of one kind that overlap the first, and of two at one place the longer. */
@@ -44,8 +50,8 @@ public final class Lexicon {
         List<Hit> hits = new ArrayList<>(0);
         Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
         for (int at = 0; at + 1 < text.length(); at++) {
-            char first = text.charAt(at);
-            if ((beginners[first >> 6] & 1L << first) != 0) {
+            int pair = pair(text.charAt(at), text.charAt(at + 1));
+            if ((pairs[pair >> 6] & 1L << pair) != 0) {
                 at(text, at, ends, hits);
             }
         }
@@ -57,17 +63,18 @@ public final class Lexicon {
         if (candidates == null) {
             return;
         }
-        Map<Kind, Hit> longest = new EnumMap<>(Kind.class);
+        Map<Kind, Hit> longest = Map.of();
         for (Candidate candidate : candidates) {
             Kind kind = candidate.entry().kind();
-            if (at < ends.getOrDefault(kind, 0)
-                    || !text.startsWith(candidate.misuse().text(), at)) {
+            if (!text.startsWith(candidate.misuse().text(), at) || at < ends.getOrDefault(kind, 0)) {
                 continue;
             }
-            candidate.misuse().at(text, at).ifPresent(match -> {
+            Misuse.Match match = candidate.misuse().at(text, at).orElse(null);
+            if (match != null) {
                 Hit hit = new Hit(candidate.entry(), candidate.misuse(), at, match.end(), match.right());
+                longest = longest.isEmpty() ? new EnumMap<>(Kind.class) : longest;
                 longest.merge(kind, hit, (one, other) -> other.end() > one.end() ? other : one);
-            });
+            }
         }
         longest.forEach((kind, hit) -> {
             ends.put(kind, hit.end());

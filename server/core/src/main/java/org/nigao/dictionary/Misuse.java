@@ -38,10 +38,14 @@ public record Misuse(String text, Optional<Shape> shape, Optional<String> right,
         if (shape.isEmpty()) {
             return Optional.of(new Match(start + text.length(), right));
         }
+        int end = Math.min(view.length(), start + FARTHEST);
+        if (!shape.get().mayStand(view, start, end)) {
+            return Optional.empty();
+        }
         Matcher matcher = shape.get()
                 .pattern()
                 .matcher(view)
-                .region(start, Math.min(view.length(), start + FARTHEST))
+                .region(start, end)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         return matcher.lookingAt() && matcher.end() > start

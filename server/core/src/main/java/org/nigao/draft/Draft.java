@@ -29,6 +29,7 @@ public final class Draft {
     public static Draft of(TextDocument document, Format format) {
         List<Line> lines = new ArrayList<>(document.lineCount());
         addLines(document, 0, document.lineCount(), lines);
+        Lanes.each(lines, Line::look);
         return new Draft(document, format, lines);
     }
 

@@ -16,6 +16,7 @@ final class Furniture {
     private static final int LONGEST = 240;
 
     private static final int LONGEST_FIELD = 90;
+    private static final String BARS = "|｜>＞»/·";
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\u00a0\u3000|｜>＞»/·]+");
 
     private static final Furniture LISTED = new Furniture();
@@ -69,6 +70,9 @@ final class Furniture {
 
     /** Several links side by side, or the same word again and again. */
     private boolean isNavigation(String line) {
+        if (!hasSeveralParts(line)) {
+            return false;
+        }
         String[] words = BETWEEN_LINKS.split(line, 40);
         if (words.length < 3) {
             return false;
@@ -86,12 +90,34 @@ final class Furniture {
         return links >= 3 && links * 2 > words.length || sameAgain;
     }
 
+    /** Cheap, and right for most lines: whether white space or bars part it at two places. */
+    private static boolean hasSeveralParts(String line) {
+        int parts = 0;
+        boolean between = false;
+        for (int i = 0; i < line.length() && parts < 2; i++) {
+            char c = line.charAt(i);
+            boolean parting = c <= ' ' || c == '\u00a0' || c == '\u3000' || BARS.indexOf(c) >= 0;
+            parts += parting && !between ? 1 : 0;
+            between = parting;
+        }
+        return parts == 2;
+    }
+
     private LineKind listed(String squeezed) {
         LineKind kind = whole.getOrDefault(squeezed, byBeginning(squeezed));
         if (kind == LineKind.TEXT && squeezed.length() <= LONGEST_FIELD) {
             kind = field(squeezed);
         }
-        return kind == LineKind.TEXT && contains.stream().anyMatch(squeezed::contains) ? LineKind.FURNITURE : kind;
+        return kind == LineKind.TEXT && containsAny(squeezed) ? LineKind.FURNITURE : kind;
+    }
+
+    private boolean containsAny(String squeezed) {
+        for (String words : contains) {
+            if (squeezed.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LineKind byBeginning(String squeezed) {

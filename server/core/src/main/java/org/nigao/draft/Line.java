@@ -52,6 +52,14 @@ public final class Line {
         return irregularSpaces;
     }
 
+    /** Works out by itself what every pass over the lines of a draft asks for. */
+    void look() {
+        kind();
+        if (!isBlank()) {
+            edges();
+        }
+    }
+
     /** How the line begins and ends. */
     LineEdges edges() {
         if (edges == null) {

@@ -23,6 +23,7 @@ public final class LogicalLine {
     private final List<Piece> pieces;
     private final int sourceLength;
 
+    // Two threads that meet in one of these work the same out twice, each for itself.
     private Optional<Marker> marker;
     private Wording wording;
     private List<Part> parts;
@@ -164,49 +165,59 @@ public final class LogicalLine {
 
     /** Source offset behind the last character that is no white space; of the first character where there is none. */
     int trimmedEnd() {
-        if (trimmedEnd < 0) {
+        int known = trimmedEnd;
+        if (known < 0) {
             int from = Whitespace.skip(text, 0);
             int end = Whitespace.trimEnd(text, from, text.length());
-            trimmedEnd = source(new Span(from, end)).end();
+            known = source(new Span(from, end)).end();
+            trimmedEnd = known;
         }
-        return trimmedEnd;
+        return known;
     }
 
     /** A number that lines of the same text share, and others in practice do not. */
     public long fingerprint() {
-        if (fingerprint == 0) {
+        long known = fingerprint;
+        if (known == 0) {
             long print = text.length();
             for (int i = 0; i < text.length(); i++) {
                 print = (print ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
                 print ^= print >>> 29;
             }
-            fingerprint = print;
+            known = print;
+            fingerprint = known;
         }
-        return fingerprint;
+        return known;
     }
 
     /** The number that the line begins with, if it begins with one. */
     public Optional<Marker> marker() {
-        if (marker == null) {
-            marker = MarkerScanner.atStart(text);
+        Optional<Marker> known = marker;
+        if (known == null) {
+            known = MarkerScanner.atStart(text);
+            marker = known;
         }
-        return marker;
+        return known;
     }
 
     /** What part of a document its words could be. */
     PartHint partHint() {
-        if (partHint == null) {
-            partHint = PartHint.of(text);
+        PartHint known = partHint;
+        if (known == null) {
+            known = PartHint.of(text);
+            partHint = known;
         }
-        return partHint;
+        return known;
     }
 
     /** What the line says, however it is written: the form in which lines are compared. */
     public Wording wording() {
-        if (wording == null) {
-            wording = Wording.of(reading().text().substring(labelLength()));
+        Wording known = wording;
+        if (known == null) {
+            known = Wording.of(reading().text().substring(labelLength()));
+            wording = known;
         }
-        return wording;
+        return known;
     }
 
     /** Length of a sure number with the spaces behind it; residue inside a number does not occur. */
@@ -220,10 +231,12 @@ public final class LogicalLine {
 
     /** The words of the heading that the line would be, behind its number; of the whole line where it has none. */
     public HeadingWords headingWords() {
-        if (headingWords == null) {
-            headingWords = HeadingWords.of(this);
+        HeadingWords known = headingWords;
+        if (known == null) {
+            known = HeadingWords.of(this);
+            headingWords = known;
         }
-        return headingWords;
+        return known;
     }
 
     /** The number at a logical offset, where one could stand. */
@@ -238,10 +251,12 @@ public final class LogicalLine {
 
     /** The words that count items inside it, 一是 … 二是, in order. */
     public List<Enumerator> enumerators() {
-        if (enumerators == null) {
-            enumerators = EnumeratorScanner.in(this);
+        List<Enumerator> known = enumerators;
+        if (known == null) {
+            known = EnumeratorScanner.in(this);
+            enumerators = known;
         }
-        return enumerators;
+        return known;
     }
 
     /** Whether it is short and without any point, as a name or a heading without a number is. */
@@ -260,18 +275,22 @@ public final class LogicalLine {
 
     /** The line without what a reader skips: pinyin residue. */
     public Reading reading() {
-        if (reading == null) {
-            reading = Reading.of(text);
+        Reading known = reading;
+        if (known == null) {
+            known = Reading.of(text);
+            reading = known;
         }
-        return reading;
+        return known;
     }
 
     /** What rules on punctuation and numbers leave alone in it. */
     public ProtectedText protectedText() {
-        if (protectedText == null) {
-            protectedText = ProtectedText.of(this);
+        ProtectedText known = protectedText;
+        if (known == null) {
+            known = ProtectedText.of(this);
+            protectedText = known;
         }
-        return protectedText;
+        return known;
     }
 
     /** A part that was split off, with its logical offset in the whole. */

@@ -1,5 +1,6 @@
 package org.nigao.draft;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Chinese, arabic, roman and enclosed numerals: reading and writing. */
@@ -8,6 +9,10 @@ public final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String FORMAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖";
+
+    /** One more than the value of each digit from 〇 to 零, the first and the last of them in order of code; 0 for others. */
+    private static final byte[] VALUES = values();
+
     private static final String[] ROMAN_ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     private static final String[] ROMAN_TENS = {"", "X", "XX", "XXX"};
 
@@ -120,17 +125,20 @@ public final class Numerals {
     }
 
     static int digit(char c) {
-        if (c == '零') {
-            return 0;
-        }
-        int digit = DIGITS.indexOf(c);
-        if (digit < 0 && c > '\u4e00') {
-            digit = Math.max(FORMAL.indexOf(c), FORMAL_TRADITIONAL.indexOf(c));
-        }
-        return digit;
+        return c < '〇' || c > '零' ? -1 : VALUES[c - '〇'] - 1;
     }
 
     private static int unit(char c) {
         return c == '十' || c == '拾' ? 10 : c == '百' || c == '佰' ? 100 : 0;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte['零' - '〇' + 1];
+        for (String digits : List.of(DIGITS, FORMAL, FORMAL_TRADITIONAL)) {
+            for (int value = 0; value < digits.length(); value++) {
+                values[digits.charAt(value) - '〇'] = (byte) (value + 1);
+            }
+        }
+        return values;
     }
 }

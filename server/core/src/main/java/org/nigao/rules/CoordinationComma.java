@@ -106,16 +106,24 @@ final class CoordinationComma implements LineCheck {
             if (!Han.is(text.charAt(end - 1))) {
                 return -1;
             }
-            int to = end;
-            if (text.charAt(end) == '、' || CONJUNCTIONS.stream().anyMatch(c -> text.startsWith(c, to))) {
+            if (text.charAt(end) == '、' || startsWithAny(text, CONJUNCTIONS, end)) {
                 return end;
             }
         }
         return -1;
     }
 
+    private static boolean startsWithAny(String text, List<String> words, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void clause(String text, int at, Consumer<Finding> found) {
-        if (CLAUSE.stream().anyMatch(c -> text.startsWith(c, at + 1))) {
+        if (startsWithAny(text, CLAUSE, at + 1)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "分句之间不用顿号，应用逗号")
                     .fixedBy(Fix.confirm("改为逗号", new Edit(Span.at(at, 1), "，"))));
         }

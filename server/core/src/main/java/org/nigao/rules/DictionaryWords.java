@@ -33,7 +33,8 @@ final class DictionaryWords {
     /** The line that was read last, with what was found in it. */
     private record Seen(LogicalLine line, List<Word> words) {}
 
-    private volatile Seen last = new Seen(null, List.of());
+    /** For each thread, because several may read a long draft. */
+    private final ThreadLocal<Seen> last = ThreadLocal.withInitial(() -> new Seen(null, List.of()));
 
     DictionaryWords(Dictionary dictionary) {
         this.lexicon = Lexicon.of(dictionary);
@@ -69,10 +70,10 @@ final class DictionaryWords {
     }
 
     List<Word> in(LogicalLine line, Kind... kinds) {
-        Seen seen = last;
+        Seen seen = last.get();
         if (seen.line() != line) {
             seen = new Seen(line, read(line));
-            last = seen;
+            last.set(seen);
         }
         if (seen.words().isEmpty()) {
             return List.of();

@@ -23,7 +23,9 @@ final class LeadInWithoutList implements FactCheck<Span> {
     private static final Rule RULE = Rule.information("lead-in-without-list", "有引语无列项");
     private static final int LONGEST = 24;
     private static final Pattern LEAD_IN =
-            Pattern.compile("(?:如下|以下\\p{IsHan}{0,10}|(?:任务|措施|要求|重点|工作|内容|方面|目标|原则|事项)(?:是|有|为|包括)?)[：:]$|如下。$");
+            Pattern.compile("(?:如下|以下\\p{IsHan}{0,10}|(?:任务|措施|要求|重点|工作|内容|方面|目标|原则|事项)(?:是|有|为|包括)?)[：:]$");
+
+    private static final String WITH_FULL_STOP = "如下。";
 
     @Override
     public Rule rule() {
@@ -41,6 +43,10 @@ final class LeadInWithoutList implements FactCheck<Span> {
         int end = Whitespace.trimEnd(text, 0, text.length());
         if (end == 0 || "：:。".indexOf(text.charAt(end - 1)) < 0) {
             return List.of();
+        }
+        if (text.charAt(end - 1) == '。') {
+            int from = end - WITH_FULL_STOP.length();
+            return text.startsWith(WITH_FULL_STOP, from) ? List.of(new Span(from, end)) : List.of();
         }
         Matcher matcher = LEAD_IN.matcher(text).region(Math.max(0, end - LONGEST), end);
         return matcher.find() ? List.of(new Span(matcher.start(), end)) : List.of();

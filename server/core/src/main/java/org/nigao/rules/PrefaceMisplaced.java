@@ -43,7 +43,10 @@ final class PrefaceMisplaced implements FactCheck<Boolean> {
     @Override
     public List<Boolean> facts(LogicalLine line) {
         String text = line.reading().text();
+        int year = text.indexOf('年');
         boolean preface = text.length() >= SHORTEST
+                && year >= 0
+                && year < OPENING
                 && line.marker().isEmpty()
                 && line.wording().endsSentence()
                 && PREFACE.matcher(text)

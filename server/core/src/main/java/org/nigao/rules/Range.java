@@ -43,7 +43,8 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
         Quotations quotations = null;
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '-' && c != '~' && (c < '–' || CONNECTORS.indexOf(c) < 0)) {
+            boolean connects = c <= '—' ? c == '-' || c == '~' || c >= '–' : c == '～' || c == '－';
+            if (!connects) {
                 continue;
             }
             int end = i + 1;

@@ -33,7 +33,7 @@ final class References {
     static List<Reference> toSections(LogicalLine line) {
         String text = line.text();
         List<Reference> found = new ArrayList<>();
-        if (text.indexOf('第') < 0 && text.indexOf('（') < 0) {
+        if (!hasNumber(text)) {
             return found;
         }
         Matcher matcher = SECTION.matcher(text);
@@ -47,6 +47,18 @@ final class References {
             value(numeral).ifPresent(n -> found.add(new Reference(style, n, new Span(from, matcher.end()))));
         }
         return found;
+    }
+
+    /** Cheap, and right for most lines: whether 第 or （ stands in front of a numeral. */
+    private static boolean hasNumber(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '第' || c == '（')
+                    && (Numerals.isHan(text.charAt(i + 1)) || Numerals.isArabic(text.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of attachments, at the start of a line as well as inside it. */

@@ -44,7 +44,8 @@ enum SentenceEnd {
     static SentenceEnd of(LogicalLine line) {
         String text = line.text();
         int end = Whitespace.trimEnd(text, 0, text.length());
-        if (end == 0 || isTerminated(text.charAt(end - 1))) {
+        // What is short is no running text: most lines that end without a point are headings.
+        if (end < SHORTEST_DANGLING || isTerminated(text.charAt(end - 1))) {
             return RIGHT;
         }
         boolean dangling = DANGLING.matcher(text)

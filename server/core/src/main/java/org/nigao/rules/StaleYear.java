@@ -89,7 +89,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
         }
         List<Year> years = new ArrayList<>();
         DraftYears.in(line).map(Year.OfDocument::new).ifPresent(years::add);
-        if (text.contains("年")) {
+        if (nextYear(text, 0) >= 0 || text.contains("今年")) {
             Quotations quoted = Quotations.in(text);
             tasks(text, DEADLINE, quoted, years);
             tasks(text, GOAL, quoted, years);
@@ -100,8 +100,14 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
     }
 
     private static void tasks(String text, Pattern pattern, Quotations quoted, List<Year> years) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int next = 0;
+        for (int at = nextYear(text, 0); at >= 0; at = nextYear(text, next)) {
+            next = at + 1;
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                continue;
+            }
+            next = matcher.end();
             Span span = new Span(matcher.start(1), matcher.end(1));
             String sentence = sentence(text, span.start());
             boolean told = pattern == DEADLINE && sentence.contains("确保");
@@ -111,6 +117,16 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                 years.add(new Year.OfTask(Integer.parseInt(matcher.group(1)), span, words(text, span.start())));
             }
         }
+    }
+
+    /** Where the next year in figures with 年 behind them begins, at which alone a pattern is tried; -1 where none does. */
+    private static int nextYear(String text, int from) {
+        for (int end = text.indexOf('年', from + 4); end >= 0; end = text.indexOf('年', end + 1)) {
+            if (text.startsWith("19", end - 4) || text.startsWith("20", end - 4)) {
+                return end - 4;
+            }
+        }
+        return -1;
     }
 
     private static void thisYear(String text, Quotations quoted, List<Year> years) {

@@ -29,15 +29,7 @@ public final class Dictionaries {
     private Dictionaries() {}
 
     private static final class Shipped {
-        static final Dictionary ALL = all();
-
-        private static Dictionary all() {
-            List<Entry> entries = new ArrayList<>();
-            for (String name : SHIPPED) {
-                entries.addAll(shipped(name));
-            }
-            return Dictionary.of(entries);
-        }
+        static final Dictionary ALL = compiled();
     }
 
     /** Those in the program. */
@@ -65,9 +57,9 @@ public final class Dictionaries {
         return own.isEmpty() ? shipped() : shipped().and(Dictionary.of(own));
     }
 
-    private static List<Entry> shipped(String name) {
-        try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + name)) {
-            return DictionaryFile.tested(file.readAllBytes());
+    private static Dictionary compiled() {
+        try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + CompiledDictionary.NAME)) {
+            return CompiledDictionary.read(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

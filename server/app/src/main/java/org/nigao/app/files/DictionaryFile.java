@@ -94,37 +94,16 @@ public final class DictionaryFile {
         }
     }
 
-    /** The entries of a shipped file, which the build has tested; their examples are left out. */
-    static List<Entry> tested(byte[] bytes) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(bytes)) {
-            while (parser.nextToken() != null) {
-                entries.add(Entry.ofTested(object(parser, "examples")));
-            }
-            return entries;
-        } catch (BadEntry e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static InputException broken(String name, int line, String what, Throwable cause) {
         return new InputException("词库文件 " + name + " 第 " + line + " 行" + what + "。", cause);
     }
 
     private static Map<String, Object> object(JsonParser parser) throws IOException {
-        return object(parser, "");
-    }
-
-    private static Map<String, Object> object(JsonParser parser, String leftOut) throws IOException {
         Map<String, Object> fields = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            if (name.equals(leftOut)) {
-                parser.skipChildren();
-            } else {
-                fields.put(name, value(parser));
-            }
+            fields.put(name, value(parser));
         }
         return fields;
     }

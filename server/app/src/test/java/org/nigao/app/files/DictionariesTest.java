@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,17 @@ class DictionariesTest {
                 assertFalse(!subjects.add(entry.subject()), name + ":" + numbered.line() + " " + entry.subject());
             }
         }
+    }
+
+    @Test
+    void whatIsCompiledIsWhatTheFilesSay() throws Exception {
+        List<Entry> entries = new ArrayList<>();
+        for (String name : Dictionaries.SHIPPED) {
+            for (DictionaryFile.Numbered numbered : DictionaryFile.read(FOLDER.resolve(name))) {
+                entries.add(numbered.entry().withoutExamples());
+            }
+        }
+        assertEquals(entries, Dictionaries.shipped().entries());
     }
 
     @TestFactory
