@@ -5,6 +5,8 @@ package org.nigao.mining;
  *
  * @param positions up to three where it stands, in different plans if there are; verbatim and by itself before others
  * @param groups the plans that have it, reposts as one, in order
+ * @param issuers by how many issuers those plans are
+ * @param genres of how many sorts they are
  * @param left what stands before it
  * @param right what stands behind it
  * @param standing in how many plans it stands by itself, nothing on either side that could belong to it
@@ -16,6 +18,8 @@ record Candidate(
         int[] positions,
         int occurrences,
         int[] groups,
+        int issuers,
+        int genres,
         Side left,
         Side right,
         int standing,

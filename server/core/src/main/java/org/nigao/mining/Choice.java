@@ -11,7 +11,7 @@ final class Choice {
 
     private Choice() {}
 
-    static List<Scored> of(List<Candidate> candidates, WordBorders borders, Options options, Watch watch) {
+    static List<Scored> of(List<Candidate> candidates, WordBorders borders, Watch watch) {
         List<Scored> chosen = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             if (i % EVERY == 0) {
@@ -25,7 +25,7 @@ final class Choice {
         chosen.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()
                 .thenComparing(s -> s.candidate().text()));
-        return chosen.subList(0, Math.min(options.most(), chosen.size()));
+        return chosen;
     }
 
     /**

@@ -2,7 +2,10 @@ package org.nigao.mining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.nigao.draft.Han;
 
 /** The stretches inside clauses that enough plans share and that no longer stretch always contains, with what is counted of them. */
@@ -155,7 +158,7 @@ final class ClosedRepeats {
             boolean opens = borders.isBorder(start);
             boolean closes = borders.isBorder(end);
             boolean alone = left.add(texts.at(start - 1), opens, opens && Edges.isFreeLeft(texts, borders, start))
-                    & right.add(texts.at(end), closes, closes && Edges.isFreeRight(texts, borders, end));
+                    & right.add(texts.at(end), closes, opens && closes && Edges.isFreeRight(texts, borders, start, end));
             int group = reposts.group(texts.plan(texts.clauseAt(start)));
             if (lastIn[group] == stamp) {
                 lastIn[group] = -stamp;
@@ -184,11 +187,21 @@ final class ClosedRepeats {
                 best.positions(),
                 to - from,
                 groups,
+                different(groups, Origin::issuer),
+                different(groups, Origin::genre),
                 before,
                 behind,
                 standing,
                 dispersion(groups, to - from),
                 borders.cohesion(first, first + length)));
+    }
+
+    private int different(int[] groups, Function<Origin, String> what) {
+        Set<String> met = new HashSet<>();
+        for (int group : groups) {
+            met.add(what.apply(texts.origins().get(reposts.representative(group))));
+        }
+        return met.size();
     }
 
     private double dispersion(int[] groups, int occurrences) {

@@ -47,19 +47,27 @@ final class Edges {
             return texts.at(start - 1) == Texts.BORDER;
         }
         return switch (borders.sort(borders.previous(start))) {
-            case JOINT, QUOTE, PARTICLE, PREPOSITION, ADVERB, MODAL, PRONOUN, AND_SO_ON, LOCALIZER -> true;
-            case VERB -> borders.sort(start) != Sort.VERB && borders.sort(start) != Sort.ADVERB;
+            case JOINT, QUOTE, PARTICLE, PREPOSITION, ADVERB, MODAL, COPULA, PRONOUN, AND_SO_ON, LOCALIZER -> true;
+            case VERB -> !borders.sort(start).governs();
             default -> false;
         };
     }
 
-    /** Whether nothing behind a word border belongs to what ends there. */
-    static boolean isFreeRight(Texts texts, WordBorders borders, int end) {
+    /**
+     * Whether nothing behind a word border belongs to what ends there. The object of a verb may go on behind 、 or 的, and so may
+     * what an adjective belongs to.
+     */
+    static boolean isFreeRight(Texts texts, WordBorders borders, int start, int end) {
         if (Texts.isBorder(texts.at(end))) {
             return texts.at(end) == Texts.BORDER;
         }
+        Sort last = borders.sort(borders.previous(end));
+        boolean governs = borders.sort(start).governs() && last != Sort.VERB;
+        boolean describes = last == Sort.ADJECTIVE;
         return switch (borders.sort(end)) {
-            case JOINT, QUOTE, PARTICLE, AND_SO_ON, PREPOSITION, MODAL -> true;
+            case QUOTE, AND_SO_ON -> true;
+            case JOINT, PREPOSITION, MODAL, COPULA -> !governs;
+            case PARTICLE -> !governs && !describes;
             default -> false;
         };
     }

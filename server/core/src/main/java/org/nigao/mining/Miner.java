@@ -27,8 +27,12 @@ public final class Miner {
         Reposts reposts = Reposts.of(texts);
         WordBorders borders = WordBorders.of(texts, reposts, room, watch);
         List<Candidate> candidates = ClosedRepeats.of(texts, reposts, borders, options, watch);
-        List<Choice.Scored> chosen = Choice.of(candidates, borders, options, watch);
+        List<Choice.Scored> chosen = Choice.of(candidates, borders, watch);
         Provenance provenance = new Provenance(texts, reposts);
-        return chosen.stream().map(c -> provenance.phrase(c, List.of())).toList();
+        Variants variants = Variants.of(chosen, borders);
+        return chosen.stream()
+                .limit(options.most())
+                .map(c -> provenance.phrase(c, variants.of(c)))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ enum Sort {
     NONE,
     NOUN,
     VERB,
+    /** Also 各: what it stands before has no other beginning. */
     ADJECTIVE,
     ADVERB,
     /** 在, 对, 按照: an object follows. */
@@ -29,6 +30,8 @@ enum Sort {
     LOCALIZER,
     /** 应, 要, 可以. */
     MODAL,
+    /** 是, 了, 均: what has it is a sentence. */
+    COPULA,
     QUOTE,
     OTHER;
 
@@ -41,6 +44,11 @@ enum Sort {
                 LISTED.put(word, valueOf(row[0]));
             }
         }
+    }
+
+    /** Whether what follows may depend on it to the end of the clause. */
+    boolean governs() {
+        return this == VERB || this == ADVERB || this == PREPOSITION;
     }
 
     static Sort at(byte ordinal) {
