@@ -112,11 +112,15 @@ final class EntryFields {
     }
 
     private Optional<Years> years(Kind kind) throws BadEntry {
+        Optional<Number> first = fields.number("first");
+        Optional<Number> last = fields.number("last");
+        if (kind == Kind.SUPERSEDED && last.isPresent()) {
+            int from = first.map(Number::intValue).orElse(Integer.MIN_VALUE);
+            return Optional.of(new Years(from, last.get().intValue()));
+        }
         if (kind != Kind.PERIOD) {
             return Optional.empty();
         }
-        Optional<Number> first = fields.number("first");
-        Optional<Number> last = fields.number("last");
         if (first.isPresent() && last.isPresent()) {
             return Optional.of(new Years(first.get().intValue(), last.get().intValue()));
         }

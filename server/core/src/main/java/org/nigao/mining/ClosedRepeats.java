@@ -158,7 +158,8 @@ final class ClosedRepeats {
             boolean opens = borders.isBorder(start);
             boolean closes = borders.isBorder(end);
             boolean alone = left.add(texts.at(start - 1), opens, opens && Edges.isFreeLeft(texts, borders, start))
-                    & right.add(texts.at(end), closes, opens && closes && Edges.isFreeRight(texts, borders, start, end));
+                    & right.add(
+                            texts.at(end), closes, opens && closes && Edges.isFreeRight(texts, borders, start, end));
             int group = reposts.group(texts.plan(texts.clauseAt(start)));
             if (lastIn[group] == stamp) {
                 lastIn[group] = -stamp;

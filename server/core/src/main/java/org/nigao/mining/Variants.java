@@ -64,7 +64,9 @@ final class Variants {
         for (int at = from; at < from + c.text().length(); at = borders.next(at)) {
             int end = borders.next(at) - from;
             if (end - (at - from) >= 2 && end <= c.text().length()) {
-                keys.add(c.text().substring(0, at - from) + '*' + (end - at + from)
+                keys.add(c.text().substring(0, at - from)
+                        + '*'
+                        + (end - at + from)
                         + c.text().substring(end));
             }
         }

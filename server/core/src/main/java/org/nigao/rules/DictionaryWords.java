@@ -52,6 +52,11 @@ final class DictionaryWords {
             return hit.entry().kind();
         }
 
+        /** Whether it was right until some year: then the draft's own year says whether it still is. */
+        boolean isDated() {
+            return kind() == Kind.SUPERSEDED && hit.entry().years().isPresent();
+        }
+
         String note() {
             return hit.entry().note();
         }

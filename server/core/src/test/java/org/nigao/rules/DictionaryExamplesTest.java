@@ -42,7 +42,8 @@ class DictionaryExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyEntryKeepsItsWord() {
         return ShippedDictionary.ALL.entries().stream()
-                .filter(e -> RULES.containsKey(e.kind()))
+                .filter(e -> RULES.containsKey(e.kind()) && !e.misuses().isEmpty())
+                .filter(e -> e.kind() != Kind.SUPERSEDED || e.years().isEmpty())
                 .map(e -> dynamicTest(e.kind() + " " + e.text(), () -> entry(e)));
     }
 

@@ -22,6 +22,9 @@ public final class Dictionaries {
             "blends.jsonl",
             "phrases.jsonl",
             "formulas.jsonl",
+            "terms.jsonl",
+            "names.jsonl",
+            "superseded.jsonl",
             "placeholders.jsonl",
             "abbreviations.jsonl",
             "periods.jsonl");
