@@ -95,8 +95,8 @@ final class NearMisses {
         }
         int best = forward(p + 1, end, t, budget - 1);
         if (t < text.length) {
-            best = Math.min(best, further(forward(p + 1, end, t + 1, budget - 1)));
-            best = Math.min(best, further(forward(p, end, t + 1, budget - 1)));
+            best = better(best, further(forward(p + 1, end, t + 1, budget - 1)));
+            best = better(best, further(forward(p, end, t + 1, budget - 1)));
         }
         return best == NONE ? NONE : best + EDIT + t - at;
     }
@@ -116,14 +116,22 @@ final class NearMisses {
         }
         int best = backward(p - 1, start, t, budget - 1);
         if (t > 0) {
-            best = Math.min(best, further(backward(p - 1, start, t - 1, budget - 1)));
-            best = Math.min(best, further(backward(p, start, t - 1, budget - 1)));
+            best = better(best, further(backward(p - 1, start, t - 1, budget - 1)));
+            best = better(best, further(backward(p, start, t - 1, budget - 1)));
         }
         return best == NONE ? NONE : best + EDIT + at - t;
     }
 
     private static int further(int packed) {
         return packed == NONE ? NONE : packed + 1;
+    }
+
+    /** The one with fewer edits; of two with as many the one that takes more of the text, whose ends are more surely the ends. */
+    private static int better(int one, int other) {
+        if (one == NONE || other == NONE) {
+            return Math.min(one, other);
+        }
+        return one / EDIT != other / EDIT ? Math.min(one, other) : Math.max(one, other);
     }
 
     private void swaps() {

@@ -47,6 +47,11 @@ public final class PhraseCompiler {
                 Figures.of(sorted),
                 sources,
                 byInitials(texts),
+                sorted.stream()
+                        .flatMap(p -> p.variants().stream())
+                        .mapToLong(v -> PhraseIndex.fingerprint(v.text()))
+                        .sorted()
+                        .toArray(),
                 List.of(
                         Pieces.of(texts, 4, length -> length < SHORTEST_ANY_SLIP ? -1 : tolerance(length)),
                         Pieces.of(texts, 3, length -> length < SHORTEST_ANY_SLIP ? tolerance(length) : -1)));

@@ -2,6 +2,7 @@ package org.nigao.phrase;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ public final class PhraseIndex {
     private final Figures figures;
     private final int[] sources;
     private final int[] byInitials;
+    private final long[] variants;
     private final Heads heads;
     private final List<Pieces> pieces;
 
@@ -33,7 +35,9 @@ public final class PhraseIndex {
         void found(int phrase, int start, int end);
     }
 
-    PhraseIndex(Texts texts, Figures figures, int[] sources, int[] byInitials, List<Pieces> pieces) {
+    /** @param variants fingerprints of other forms that plans have, sorted */
+    PhraseIndex(Texts texts, Figures figures, int[] sources, int[] byInitials, long[] variants, List<Pieces> pieces) {
+        this.variants = variants;
         this.texts = texts;
         this.figures = figures;
         this.sources = sources;
@@ -62,6 +66,20 @@ public final class PhraseIndex {
     /** Which of the phrases it was made from, counted from 0. */
     public int source(int phrase) {
         return sources[phrase];
+    }
+
+    /** Whether plans have this form beside the usual one. */
+    boolean isVariant(String text) {
+        return Arrays.binarySearch(variants, fingerprint(text)) >= 0;
+    }
+
+    static long fingerprint(String text) {
+        long print = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            print = (print ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            print ^= print >>> 29;
+        }
+        return print;
     }
 
     /** The phrase with just this text. */
@@ -247,7 +265,7 @@ public final class PhraseIndex {
         Blocks.Writer out = new Blocks.Writer();
         out.put(FORMAT).put(texts.units()).put(texts.starts());
         figures.write(out);
-        out.put(sources).put(byInitials).put(pieces.size());
+        out.put(sources).put(byInitials).put(variants).put(pieces.size());
         pieces.forEach(p -> p.write(out));
         return out.toBytes();
     }
@@ -263,11 +281,12 @@ public final class PhraseIndex {
             Figures figures = Figures.read(in);
             int[] sources = in.ints();
             int[] byInitials = in.ints();
+            long[] variants = in.longs();
             List<Pieces> pieces = new ArrayList<>();
             for (int left = in.number(); left > 0; left--) {
                 pieces.add(Pieces.read(in));
             }
-            return Optional.of(new PhraseIndex(texts, figures, sources, byInitials, List.copyOf(pieces)));
+            return Optional.of(new PhraseIndex(texts, figures, sources, byInitials, variants, List.copyOf(pieces)));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.nigao.phrase;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.nigao.draft.Han;
 
 /**
  * Which short sequences of characters plans have: what two of them wrote is no slip, however near it comes to a phrase. A set
@@ -34,15 +35,19 @@ public final class Sequences {
         return new Sequences(new long[(int) Math.max(1, words)]);
     }
 
-    /** Puts in every sequence of a text; done while it is made, never afterwards. */
-    public void add(CharSequence text) {
-        for (int length = SHORTEST; length <= LONGEST; length++) {
-            for (int at = 0; at + length <= text.length(); at++) {
-                add(text, at, length);
-            }
+    /** The border of a run of Chinese characters: what stands first or last in one is part of what is written. */
+    static final char BORDER = '\n';
+
+    /** A text between borders, with borders for all that is no Chinese character; an offset more than in the text. */
+    public static String view(CharSequence text) {
+        StringBuilder view = new StringBuilder(text.length() + 2).append(BORDER);
+        for (int i = 0; i < text.length(); i++) {
+            view.append(Han.is(text.charAt(i)) ? text.charAt(i) : BORDER);
         }
+        return view.append(BORDER).toString();
     }
 
+    /** Puts a sequence in; done while the set is made, never afterwards. */
     public void add(CharSequence text, int at, int length) {
         long hash = hash(text, at, length);
         for (int i = 0; i < PROBES; i++) {
@@ -51,8 +56,22 @@ public final class Sequences {
         }
     }
 
-    /** Whether so many units of a text, from an offset on, are among them. */
+    /** Whether so many units of a view say anything: a border in them, or one character beside a border, does not. */
+    public static boolean isOne(CharSequence view, int at, int length) {
+        for (int i = 0; i < length; i++) {
+            boolean inside = length == SHORTEST || i > 0 && i < length - 1;
+            if (inside && view.charAt(at + i) == BORDER) {
+                return false;
+            }
+        }
+        return view.charAt(at) != BORDER || view.charAt(at + length - 1) != BORDER;
+    }
+
+    /** Whether so many units of a view, from an offset on, are among them, or say nothing. */
     public boolean have(CharSequence text, int at, int length) {
+        if (!isOne(text, at, length)) {
+            return true;
+        }
         long hash = hash(text, at, length);
         for (int i = 0; i < PROBES; i++) {
             int bit = bit(hash, i);

@@ -1,0 +1,18 @@
+package org.nigao.phrase;
+
+/**
+ * A near miss that is likely a slip.
+ *
+ * @param miss where, and which phrase is meant
+ * @param start UTF-16 offset of what differs
+ * @param end offset behind what differs; the same where something is missing
+ * @param right what should stand there
+ * @param sure whether nobody writes it so
+ */
+public record Slip(NearMiss miss, int start, int end, String right, boolean sure) {
+
+    /** What stands there. */
+    public String wrong(String text) {
+        return text.substring(start, end);
+    }
+}
