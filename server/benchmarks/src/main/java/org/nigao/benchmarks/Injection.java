@@ -36,14 +36,18 @@ enum Injection {
 
         static Characters of(Corpus corpus) {
             Map<Character, Integer> counts = new TreeMap<>();
-            corpus.files().forEach(f -> f.text().chars().filter(c -> Han.is((char) c)).forEach(c -> counts.merge(
-                    (char) c, 1, Integer::sum)));
+            corpus.files()
+                    .forEach(f -> f.text()
+                            .chars()
+                            .filter(c -> Han.is((char) c))
+                            .forEach(c -> counts.merge((char) c, 1, Integer::sum)));
             List<Character> common = new ArrayList<>();
             Map<String, List<Character>> bySound = new HashMap<>();
             counts.forEach((c, count) -> {
                 if (count >= OFTEN) {
                     common.add(c);
-                    bySound.computeIfAbsent(Pinyin.usual(c), s -> new ArrayList<>()).add(c);
+                    bySound.computeIfAbsent(Pinyin.usual(c), s -> new ArrayList<>())
+                            .add(c);
                 }
             });
             return new Characters(common, bySound);

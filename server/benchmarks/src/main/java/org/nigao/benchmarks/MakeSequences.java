@@ -41,7 +41,8 @@ public final class MakeSequences {
         for (CorpusFile file : corpus.files()) {
             Set<String> sequences = new HashSet<>();
             Set<Integer> ownRows = new HashSet<>();
-            for (Paragraph paragraph : Draft.of(TextDocument.of(file.text()), Format.PLAIN).paragraphs()) {
+            for (Paragraph paragraph :
+                    Draft.of(TextDocument.of(file.text()), Format.PLAIN).paragraphs()) {
                 add(Script.folded(paragraph.line().reading().text()), sequences, ownRows);
             }
             long copied = ownRows.stream().filter(rows::contains).count();

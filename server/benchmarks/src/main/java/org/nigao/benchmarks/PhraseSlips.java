@@ -46,16 +46,18 @@ public final class PhraseSlips {
         Arguments arguments = Arguments.of(line);
         Corpus known = Corpus.read(List.of(Path.of(arguments.text("known", "."))));
         PhraseIndex index = PhraseCompiler.compile(DictionaryFile.phrases(Path.of(arguments.text("phrases", ""))));
-        Phrases phrases = new Phrases(index, MakeSequences.of(known));
+        Phrases phrases = new Phrases(List.of(index), MakeSequences.of(known));
         List<String> lines = new ArrayList<>();
         int characters = 0;
         for (CorpusFile file : Corpus.read(arguments.folders()).files()) {
             characters += file.text().length();
             Draft draft = Draft.of(TextDocument.of(file.text()), Format.PLAIN);
-            draft.paragraphs().stream().filter(p -> p.role() == Role.BODY).map(PhraseSlips::text).forEach(lines::add);
+            draft.paragraphs().stream()
+                    .filter(p -> p.role() == Role.BODY)
+                    .map(PhraseSlips::text)
+                    .forEach(lines::add);
         }
-        PhraseSlips slips =
-                new PhraseSlips(phrases, lines, new Random(arguments.number("seed", 20261128)));
+        PhraseSlips slips = new PhraseSlips(phrases, lines, new Random(arguments.number("seed", 20261128)));
         slips.clean(characters, arguments.number("show", 40));
         slips.inject(arguments.number("slips", 6000), Injection.Characters.of(known), arguments.number("misses", 20));
         System.exit(slips.print() ? 0 : 1);
@@ -80,9 +82,11 @@ public final class PhraseSlips {
                     System.out.println((slip.sure() ? "! " : "? ")
                             + text.substring(Math.max(0, slip.miss().start() - 6), slip.start()) + "⟦"
                             + text.substring(slip.start(), slip.end()) + "→" + slip.right() + "⟧"
-                            + text.substring(slip.end(), Math.min(text.length(), slip.miss().end() + 6)) + "  "
-                            + phrases.index().text(slip.miss().phrase()) + " "
-                            + phrases.index().evidence(slip.miss().phrase()).told());
+                            + text.substring(
+                                    slip.end(),
+                                    Math.min(text.length(), slip.miss().end() + 6)) + "  "
+                            + slip.phrase() + " "
+                            + slip.evidence().told());
                 }
             }
         }
@@ -105,7 +109,11 @@ public final class PhraseSlips {
             made++;
             Span span = place.get();
             String draft = text.substring(0, span.start()) + slip.get() + text.substring(span.end());
-            if (!count(kind, text, draft, new Span(span.start(), span.start() + slip.get().length()))
+            if (!count(
+                            kind,
+                            text,
+                            draft,
+                            new Span(span.start(), span.start() + slip.get().length()))
                     && shown++ < misses) {
                 System.out.println("missed " + kind + " " + span.in(text) + " ← " + slip.get());
             }
@@ -116,10 +124,10 @@ public final class PhraseSlips {
     private Optional<Span> place(String text) {
         List<Span> places = new ArrayList<>();
         Quotations quoted = Quotations.in(text);
-        phrases.index().matches(text, (phrase, start, end) -> {
+        phrases.indexes().get(0).matches(text, (phrase, start, end) -> {
             Span span = new Span(start, end);
             if (end - start >= SHORTEST
-                    && phrases.index().evidence(phrase).plans() >= Slips.FEWEST_PLANS
+                    && phrases.indexes().get(0).evidence(phrase).plans() >= Slips.FEWEST_PLANS
                     && Han.count(span.in(text)) == span.length()
                     && !quoted.cover(span)) {
                 places.add(span);

@@ -2,8 +2,10 @@ package org.nigao.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.nigao.dictionary.Kind;
 
@@ -18,17 +20,19 @@ public final class PhraseCompiler {
 
     private static final int SHORTEST = 2;
 
+    private static final Set<Kind> WRITTEN = EnumSet.of(Kind.PHRASE, Kind.TERM, Kind.NAME, Kind.FORMULA);
+
     private PhraseCompiler() {}
 
     /**
-     * What can be written or matched; superseded phrases are for the dictionary. Of two with one text the better attested
+     * What is to be written; other kinds are for the dictionary. Of two with one text the better attested
      * counts.
      */
     public static PhraseIndex compile(List<Phrase> phrases) {
         Map<String, Integer> byText = new TreeMap<>();
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            if (phrase.kind() != Kind.SUPERSEDED && isUsable(phrase.text())) {
+            if (WRITTEN.contains(phrase.kind()) && isUsable(phrase.text())) {
                 byText.merge(
                         phrase.text(),
                         i,

@@ -22,6 +22,7 @@ public final class Slips {
     /** Put in or left out, these make another good wording. */
     private static final String PARTICLES = "的和及与等了各之并而也或";
 
+    private final PhraseIndex index;
     private final Phrases phrases;
     private final String text;
     private final char[] units;
@@ -34,7 +35,8 @@ public final class Slips {
     /** A slip, and how many sequences nobody writes would be left by mending it. */
     private record Judged(Slip slip, int left) {}
 
-    private Slips(String text, Phrases phrases) {
+    private Slips(String text, PhraseIndex index, Phrases phrases) {
+        this.index = index;
         this.text = text;
         this.units = text.toCharArray();
         this.phrases = phrases;
@@ -42,25 +44,23 @@ public final class Slips {
 
     /** Those in a text, by place; never two about one. */
     public static List<Slip> in(String text, Phrases phrases) {
-        return new Slips(text, phrases).all();
-    }
-
-    private List<Slip> all() {
-        List<NearMiss> misses = NearMisses.in(units, phrases.index());
-        if (misses.isEmpty()) {
+        List<Judged> all = new ArrayList<>();
+        for (PhraseIndex index : phrases.indexes()) {
+            all.addAll(new Slips(text, index, phrases).all());
+        }
+        if (all.isEmpty()) {
             return List.of();
         }
-        phrases.index().matches(units, (phrase, start, end) -> attested.set(start + 1, end - 1));
-        misses.forEach(this::judge);
-        slips.sort(Comparator.comparing((Judged j) -> j.slip().miss().edits())
+        all.sort(Comparator.comparing((Judged j) -> j.slip().miss().edits())
                 .thenComparing(Judged::left)
                 .thenComparing(j -> !isReordered(j.slip().wrong(text), j.slip().right()))
-                .thenComparing(j -> j.slip().end() - j.slip().start() + j.slip().right().length())
-                .thenComparing(j -> -phrases.index().length(j.slip().miss().phrase()))
+                .thenComparing(j ->
+                        j.slip().end() - j.slip().start() + j.slip().right().length())
+                .thenComparing(j -> -j.slip().phrase().length())
                 .thenComparing(j -> j.slip().start())
                 .thenComparing(j -> j.slip().miss().phrase()));
         List<Slip> chosen = new ArrayList<>();
-        for (Judged judged : slips) {
+        for (Judged judged : all) {
             if (chosen.stream().noneMatch(c -> touch(c.miss(), judged.slip().miss()))) {
                 chosen.add(judged.slip());
             }
@@ -69,16 +69,27 @@ public final class Slips {
         return chosen;
     }
 
+    private List<Judged> all() {
+        List<NearMiss> misses = NearMisses.in(units, index);
+        if (!misses.isEmpty()) {
+            for (PhraseIndex any : phrases.indexes()) {
+                any.matches(units, (phrase, start, end) -> attested.set(start + 1, end - 1));
+            }
+            misses.forEach(this::judge);
+        }
+        return slips;
+    }
+
     private static boolean touch(NearMiss one, NearMiss other) {
         return one.start() <= other.end() && other.start() <= one.end();
     }
 
     private void judge(NearMiss miss) {
-        Evidence evidence = phrases.index().evidence(miss.phrase());
-        String phrase = phrases.index().text(miss.phrase());
+        Evidence evidence = index.evidence(miss.phrase());
+        String phrase = index.text(miss.phrase());
         String written = text.substring(miss.start(), miss.end());
         boolean common = evidence.plans() == 0 || evidence.plans() >= FEWEST_PLANS;
-        if (!common || phrases.index().isVariant(written)) {
+        if (!common || index.isVariant(written) || phrases.has(written)) {
             return;
         }
         int front = commonPrefix(written, phrase);
@@ -136,7 +147,7 @@ public final class Slips {
         boolean doubled = right.isEmpty() && wrong.length() == 1 && isDoubled(difference.start());
         if (doubled ? broken.triples() > broken.mended().triples() : isSlip(difference, wrong, alike, broken)) {
             boolean sure = doubled || broken.pairs() > (alike ? 0 : 1);
-            Slip slip = new Slip(difference.miss(), difference.start(), difference.end(), right, sure);
+            Slip slip = new Slip(difference.miss(), index, difference.start(), difference.end(), right, sure);
             slips.add(new Judged(slip, broken.mended().pairs() + broken.mended().triples()));
         }
     }
@@ -168,7 +179,7 @@ public final class Slips {
     /** Whether it is another thing of the same kind, or another word, or a particle more or less. */
     private boolean isOtherWording(Difference difference, String wrong, int pairs) {
         String right = difference.right();
-        boolean isShort = phrases.index().length(difference.miss().phrase()) < PhraseCompiler.SHORTEST_ANY_SLIP;
+        boolean isShort = index.length(difference.miss().phrase()) < PhraseCompiler.SHORTEST_ANY_SLIP;
         boolean oneSided = wrong.isEmpty() || right.isEmpty();
         boolean whole = pairs < (wrong.isEmpty() ? 1 : 2);
         boolean contrast = wrong.length() < 2 && right.length() < 2 && Contrasts.tellApart(wrong, right);

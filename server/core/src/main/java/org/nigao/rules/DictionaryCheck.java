@@ -22,9 +22,7 @@ interface DictionaryCheck extends LineCheck {
     @Override
     default void run(LogicalLine line, Consumer<Finding> found) {
         for (Word word : words().in(line, kinds())) {
-            if (!word.isDated()) {
-                found.accept(word.finding(rule(), message(word)));
-            }
+            found.accept(word.finding(rule(), message(word)));
         }
     }
 

@@ -109,11 +109,12 @@ final class DictionaryWords {
     }
 
     /** Looks at both ends only: pinyin residue inside a word is protected too. */
-    private static boolean isProtected(LogicalLine line, Span span) {
+    static boolean isProtected(LogicalLine line, Span span) {
         return line.protectedText().covers(span.start()) || line.protectedText().covers(span.end() - 1);
     }
 
-    private static String view(String reading) {
+    /** A text as the dictionary reads it, unit for unit: in simplified script, with full-width points. */
+    static String view(String reading) {
         for (int i = 0; i < reading.length(); i++) {
             if (fold(reading.charAt(i)) != reading.charAt(i)) {
                 char[] view = reading.toCharArray();

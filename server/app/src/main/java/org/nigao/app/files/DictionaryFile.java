@@ -44,7 +44,12 @@ public final class DictionaryFile {
 
     /** The phrases of a file with their evidence, in order; one sentence where there is something wrong. */
     public static List<Phrase> phrases(Path file) throws InputException {
-        return parse(file.toString(), bytes(file), 1, (line, fields) -> Phrase.of(fields));
+        return phrases(file.toString(), bytes(file));
+    }
+
+    /** The same of a file that is at hand. */
+    static List<Phrase> phrases(String name, byte[] bytes) throws InputException {
+        return parse(name, bytes, 1, (line, fields) -> Phrase.of(fields));
     }
 
     /** The lines of a file, each still to be decoded. */
@@ -61,7 +66,7 @@ public final class DictionaryFile {
         return lines;
     }
 
-    private static byte[] bytes(Path file) throws InputException {
+    static byte[] bytes(Path file) throws InputException {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
