@@ -64,7 +64,7 @@ public record Finding(
     }
 
     /** The same finding with every span, those of its fixes too, put through {@code place}. */
-    Finding moved(UnaryOperator<Span> place) {
+    public Finding moved(UnaryOperator<Span> place) {
         return new Finding(
                 rule,
                 severity,

@@ -5,11 +5,11 @@ public final class BadEntry extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    BadEntry(String message) {
+    public BadEntry(String message) {
         super(message);
     }
 
-    BadEntry(String message, Throwable cause) {
+    public BadEntry(String message, Throwable cause) {
         super(message, cause);
     }
 }

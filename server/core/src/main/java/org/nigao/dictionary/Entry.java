@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param source on whose word; may be empty
  * @param misuses what it finds fault with
  * @param members of a formula, in their order
- * @param years of a plan
+ * @param years of a plan; of what was superseded those in which it was right, where they are known
  */
 public record Entry(
         String text,

@@ -1,7 +1,6 @@
 package org.nigao.dictionary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,41 +37,40 @@ final class EntryFields {
             "state",
             "places");
 
-    private final Map<String, Object> fields;
+    private final Fields fields;
 
     EntryFields(Map<String, Object> fields) {
-        this.fields = fields;
+        this.fields = new Fields(fields);
     }
 
     Entry verified() throws BadEntry {
-        for (String name : fields.keySet()) {
+        for (String name : fields.names()) {
             if (!KNOWN.contains(name)) {
                 throw new BadEntry(
                         "不认识字段“" + name + "”：可用的有 " + KNOWN.stream().sorted().collect(Collectors.joining("、")));
             }
         }
         replacement();
-        String text = required("text");
-        Kind kind = kind();
-        List<Example> examples = examples();
+        String text = fields.required("text");
+        Kind kind = fields.kind();
         return new Entry(
-                text, kind, text("note"), text("source"), misuses(text, kind), texts("members"), years(kind), examples);
-    }
-
-    private Kind kind() throws BadEntry {
-        String name = required("kind");
-        return Kind.named(name)
-                .orElseThrow(() -> new BadEntry("的“kind”没有“" + name + "”这一类：可用的有 "
-                        + Arrays.stream(Kind.values()).map(Kind::toString).collect(Collectors.joining("、"))));
+                text,
+                kind,
+                fields.text("note"),
+                fields.text("source"),
+                misuses(text, kind),
+                fields.texts("members"),
+                years(kind),
+                examples());
     }
 
     private List<Misuse> misuses(String text, Kind kind) throws BadEntry {
         Optional<Shape> shape =
-                fields.containsKey("pattern") ? Optional.of(new Shape(text("pattern"))) : Optional.empty();
-        boolean safe = kind == Kind.TYPO && shape.isEmpty() && !fields.containsKey("safe") || is("safe");
-        List<String> within = texts("within");
+                fields.has("pattern") ? Optional.of(new Shape(fields.text("pattern"))) : Optional.empty();
+        boolean safe = kind == Kind.TYPO && shape.isEmpty() && !fields.has("safe") || fields.is("safe");
+        List<String> within = fields.texts("within");
         if (kind.namesTheWrong()) {
-            Optional<String> right = fields.containsKey("right") ? Optional.of(text("right")) : Optional.empty();
+            Optional<String> right = fields.has("right") ? Optional.of(fields.text("right")) : Optional.empty();
             return List.of(new Misuse(misused(text), shape, right, within, safe));
         }
         List<Misuse> misuses = new ArrayList<>();
@@ -91,8 +89,8 @@ final class EntryFields {
 
     /** Whether the pattern is one, and the replacement speaks of groups that it has. */
     private void replacement() throws BadEntry {
-        int groups = fields.containsKey("pattern") ? groups(text("pattern")) : 0;
-        String text = text("right");
+        int groups = fields.has("pattern") ? groups(fields.text("pattern")) : 0;
+        String text = fields.text("right");
         for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
             int group = at + 1 < text.length() ? text.charAt(at + 1) - '0' : -1;
             if (group < 0 || group > groups) {
@@ -110,79 +108,44 @@ final class EntryFields {
     }
 
     private Optional<Years> years(Kind kind) throws BadEntry {
+        Optional<Number> first = fields.number("first");
+        Optional<Number> last = fields.number("last");
+        if (kind == Kind.SUPERSEDED && last.isPresent()) {
+            int from = first.map(Number::intValue).orElse(Integer.MIN_VALUE);
+            return Optional.of(new Years(from, last.get().intValue()));
+        }
         if (kind != Kind.PERIOD) {
             return Optional.empty();
         }
-        if (fields.get("first") instanceof Number first && fields.get("last") instanceof Number last) {
-            return Optional.of(new Years(first.intValue(), last.intValue()));
+        if (first.isPresent() && last.isPresent()) {
+            return Optional.of(new Years(first.get().intValue(), last.get().intValue()));
         }
         throw new BadEntry("缺少“first”或“last”：应写起止年份，如 2021、2025");
     }
 
-    /** Either plain words, or objects with a text, as mined phrases have them. */
+    /** Plain words; those with a count of plans, as mined phrases have them, are attested and no misuse. */
     private List<String> variants() throws BadEntry {
         List<String> variants = new ArrayList<>();
-        for (Object variant : list("variants")) {
+        for (Object variant : fields.list("variants")) {
             Object text = variant instanceof Map<?, ?> map ? map.get("text") : variant;
             if (!(text instanceof String word) || word.isEmpty()) {
                 throw new BadEntry("的“variants”应是词语的列表");
             }
-            variants.add(word);
+            if (!(variant instanceof Map<?, ?> map && map.containsKey("plans"))) {
+                variants.add(word);
+            }
         }
         return variants;
     }
 
     private List<Example> examples() throws BadEntry {
         List<Example> examples = new ArrayList<>();
-        for (Object example : list("examples")) {
+        for (Object example : fields.list("examples")) {
             if (!(example instanceof Map<?, ?> map) || !(map.get("right") instanceof String right)) {
                 throw new BadEntry("的“examples”应是 {\"wrong\": …, \"right\": …} 的列表");
             }
             examples.add(new Example(map.get("wrong") instanceof String wrong ? wrong : "", right));
         }
         return examples;
-    }
-
-    private String required(String name) throws BadEntry {
-        String text = text(name);
-        if (text.isBlank()) {
-            throw new BadEntry("缺少“" + name + "”");
-        }
-        return text;
-    }
-
-    private String text(String name) throws BadEntry {
-        Object value = fields.getOrDefault(name, "");
-        if (value instanceof String text) {
-            return text;
-        }
-        throw new BadEntry("的“" + name + "”应是文字");
-    }
-
-    private boolean is(String name) throws BadEntry {
-        Object value = fields.getOrDefault(name, false);
-        if (value instanceof Boolean flag) {
-            return flag;
-        }
-        throw new BadEntry("的“" + name + "”应是 true 或 false");
-    }
-
-    private List<String> texts(String name) throws BadEntry {
-        List<String> texts = new ArrayList<>();
-        for (Object element : list(name)) {
-            if (!(element instanceof String text) || text.isEmpty()) {
-                throw new BadEntry("的“" + name + "”应是词语的列表");
-            }
-            texts.add(text);
-        }
-        return texts;
-    }
-
-    private List<?> list(String name) throws BadEntry {
-        Object value = fields.getOrDefault(name, List.of());
-        if (value instanceof List<?> list) {
-            return list;
-        }
-        throw new BadEntry("的“" + name + "”应是 […] 列表");
     }
 }

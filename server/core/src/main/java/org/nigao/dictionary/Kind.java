@@ -31,7 +31,9 @@ public enum Kind {
     /** A short form that everyone knows without being told. */
     ABBREVIATION(Is.RIGHT),
     /** A five-year plan and its years. */
-    PERIOD(Is.RIGHT);
+    PERIOD(Is.RIGHT),
+    /** A phrase that is neither suggested nor held against anything. */
+    IGNORED(Is.RIGHT);
 
     /** What the text of an entry is. */
     private enum Is {

@@ -7,7 +7,7 @@ import java.util.Map;
  * How common Chinese characters are read, without tones, as {@code pinyin.tsv} lists it. Rare characters are not in it:
  * a writer may well put their pronunciation behind them.
  */
-final class Pinyin {
+public final class Pinyin {
 
     private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
     private static final String PLAIN = "aaaaeeeeiiiioooouuuuvvvv";
@@ -33,6 +33,22 @@ final class Pinyin {
         for (int i = 0; i < characters.length(); i++) {
             readings.merge(characters.charAt(i), " " + syllable + " ", String::concat);
         }
+    }
+
+    /** How a common character is usually read, without tone; empty for any other. */
+    public static String usual(char character) {
+        String readings = Table.LISTED.readings.getOrDefault(character, "");
+        return readings.isEmpty() ? "" : readings.substring(1, readings.indexOf(' ', 1));
+    }
+
+    /** Whether two common characters may be read alike. */
+    public static boolean soundAlike(char one, char other) {
+        for (String reading : Table.LISTED.readings.getOrDefault(one, "").split(" +")) {
+            if (!reading.isEmpty() && isReading(other, reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character is a common one whose usual reading is this syllable without tone. */

@@ -53,6 +53,11 @@ final class DictionaryWords {
             return hit.entry().kind();
         }
 
+        /** Whether it was right until some year: then the draft's own year says whether it still is. */
+        boolean isDated() {
+            return kind() == Kind.SUPERSEDED && hit.entry().years().isPresent();
+        }
+
         String note() {
             return hit.entry().note();
         }
@@ -105,11 +110,12 @@ final class DictionaryWords {
     }
 
     /** Looks at both ends only: pinyin residue inside a word is protected too. */
-    private static boolean isProtected(LogicalLine line, Span span) {
+    static boolean isProtected(LogicalLine line, Span span) {
         return line.protectedText().covers(span.start()) || line.protectedText().covers(span.end() - 1);
     }
 
-    private static String view(String reading) {
+    /** A text as the dictionary reads it, unit for unit: in simplified script, with full-width points. */
+    static String view(String reading) {
         for (int i = 0; i < reading.length(); i++) {
             if (fold(reading.charAt(i)) != reading.charAt(i)) {
                 char[] view = reading.toCharArray();

@@ -1,13 +1,71 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.nigao.check.Analysis;
+import org.nigao.check.Basis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
+import org.nigao.dictionary.Entry;
 import org.nigao.dictionary.Kind;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Quotations;
+import org.nigao.draft.Role;
+import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Slip;
+import org.nigao.phrase.Slips;
 import org.nigao.rules.DictionaryWords.Word;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
 
-/** A form of a set phrase that is not the usual one, or one that was given up. */
-record FixedPhraseVariant(DictionaryWords words) implements DictionaryCheck {
+/**
+ * A form of a set phrase that is not the usual one: listed in a dictionary, or a slip for a phrase of prior plans, which the
+ * draft could already know in its year.
+ */
+final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Variant>> {
 
     private static final Rule RULE = Rule.information("fixed-phrase-variant", "偏离固定表述");
+
+    private static final Kind[] KINDS = {Kind.PHRASE, Kind.TERM, Kind.NAME};
+
+    private final DictionaryWords words;
+    private final OptionalInt year;
+    private final Supplier<Phrases> phrases;
+    private final Set<String> ignored;
+
+    FixedPhraseVariant(DictionaryWords words, Basis basis) {
+        this.words = words;
+        this.year = basis.year();
+        this.phrases = basis.phrases();
+        this.ignored =
+                basis.dictionary().of(Kind.IGNORED).stream().map(Entry::text).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A place that does not read as it should. */
+    sealed interface Variant {
+
+        /** One that a dictionary names. */
+        record Listed(Word word) implements Variant {}
+
+        /**
+         * One that nobody named.
+         *
+         * @param span what differs, with the phrase around it, in logical offsets
+         * @param written the draft's form of the whole phrase
+         */
+        record Unlisted(Slip slip, Span span, String written, Edit mending) implements Variant {}
+    }
 
     @Override
     public Rule rule() {
@@ -15,18 +73,86 @@ record FixedPhraseVariant(DictionaryWords words) implements DictionaryCheck {
     }
 
     @Override
-    public Kind[] kinds() {
-        return new Kind[] {Kind.PHRASE, Kind.TERM, Kind.NAME, Kind.SUPERSEDED};
+    public boolean appliesTo(Role role) {
+        return role.isText() && role != Role.SIGNATURE;
     }
 
     @Override
-    public String message(Word word) {
+    public List<Dated<Variant>> facts(LogicalLine line) {
+        List<Variant> variants = new ArrayList<>(0);
+        for (Word word : words.in(line, KINDS)) {
+            if (!ignored.contains(word.hit().entry().text())) {
+                variants.add(new Variant.Listed(word));
+            }
+        }
+        unlisted(line, variants);
+        return Dated.of(line, variants);
+    }
+
+    private void unlisted(LogicalLine line, List<Variant> variants) {
+        String view = DictionaryWords.view(line.reading().text());
+        List<Slip> slips = Slips.in(view, phrases.get());
+        if (slips.isEmpty()) {
+            return;
+        }
+        Quotations quoted = Quotations.in(view);
+        List<Word> told = words.in(line, Kind.values());
+        for (Slip slip : slips) {
+            Span read = new Span(slip.miss().start(), slip.miss().end());
+            Span span = line.reading().logical(read);
+            // Another script cannot be mended by ours; two findings about one slip are one too many.
+            boolean same = span.in(line.text()).equals(read.in(view));
+            if (same
+                    && !quoted.cover(slip.start())
+                    && !quoted.cover(Math.max(0, slip.end() - 1))
+                    && !DictionaryWords.isProtected(line, span)
+                    && !ignored.contains(slip.phrase())
+                    && told.stream()
+                            .noneMatch(w -> w.span().start() < span.end()
+                                    && span.start() < w.span().end())) {
+                Span differing = line.reading().logical(new Span(slip.start(), slip.end()));
+                variants.add(new Variant.Unlisted(slip, span, read.in(view), new Edit(differing, slip.right())));
+            }
+        }
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Dated<Variant>>> facts, Consumer<Finding> found) {
+        Dated.each(facts, year, (paragraph, variant, at) -> {
+            if (variant instanceof Variant.Listed listed) {
+                found.accept(finding(paragraph, listed.word()));
+            } else if (variant instanceof Variant.Unlisted unlisted
+                    && (at.isEmpty() || unlisted.slip().evidence().isUsable(at.getAsInt()))) {
+                found.accept(finding(paragraph, unlisted));
+            }
+        });
+    }
+
+    private static Finding finding(Paragraph paragraph, Word word) {
         String because = word.note().isEmpty() ? "" : "（" + word.note() + "）";
-        String standing = word.kind() == Kind.SUPERSEDED ? "现行表述是" : "通行表述是";
         // Said also where the draft writes it in another script and nothing can be put in its place.
-        return word.hit()
+        String message = word.hit()
                 .right()
-                .map(right -> "“" + word.text() + "”的" + standing + "“" + right + "”" + because)
+                .map(right -> "“" + word.text() + "”的通行表述是“" + right + "”" + because)
                 .orElse("“" + word.text() + "”已不再使用" + because);
+        return word.finding(RULE, message).moved(paragraph::span);
+    }
+
+    private static Finding finding(Paragraph paragraph, Variant.Unlisted variant) {
+        Slip slip = variant.slip();
+        String evidence = slip.evidence().told();
+        String message = evidence.isEmpty()
+                ? "词库里的写法是“" + slip.phrase() + "”，这里写作“" + variant.written() + "”"
+                : evidence + "用“" + slip.phrase() + "”，你的写法“" + variant.written() + "” 0 篇";
+        Edit mending = new Edit(
+                paragraph.span(variant.mending().span()), variant.mending().text());
+        return Finding.of(RULE, paragraph.span(variant.span()), message)
+                .graded(slip.sure() ? Severity.WARNING : Severity.HINT)
+                .fixedBy(Fix.confirm("改为“" + slip.phrase() + "”", mending));
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return DictionaryWords.summary(all);
     }
 }

@@ -17,6 +17,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Role;
+import org.nigao.phrase.Contrasts;
 import org.nigao.rules.ProperNames.Name;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -33,19 +34,6 @@ final class TermVariant implements FactCheck<Name> {
     private static final int LONG = 7;
 
     private static final int MANY_NAMES = 20_000;
-
-    /** Characters that tell one thing from another of its kind: 省级 and 市级, 农业 and 林业. */
-    private static final List<String> CONTRASTS = List.of(
-            "一二三四五六七八九十两百千万〇零首末甲乙丙丁",
-            "东西南北中上下左右前后内外里间",
-            "国省市县区州乡镇村街部厅局委院校所站室",
-            "大小高低长短新老旧多少轻重早晚冷热干湿",
-            "农林牧渔工商科教文卫水电气煤油矿路桥港航空海陆山河湖田土农",
-            "男女老幼青少妇儿童",
-            "城乡公私军民党政群团企社",
-            "进出买卖供销收支存贷借还入",
-            "春夏秋冬年季月旬周日时分秒",
-            "京沪津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新蒙港澳台");
 
     /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
     private static final String MODIFIERS = "副总分主新老大小省市县区国州各级类型化性站所局部院校段期批";
@@ -169,7 +157,7 @@ final class TermVariant implements FactCheck<Name> {
         if (here.isEmpty() || there.isEmpty()) {
             return MODIFIERS.indexOf((here + there).charAt(0)) < 0;
         }
-        return CONTRASTS.stream().noneMatch(c -> c.contains(here) && c.contains(there));
+        return !Contrasts.tellApart(here, there);
     }
 
     private static Finding finding(Form rare, Form usual) {

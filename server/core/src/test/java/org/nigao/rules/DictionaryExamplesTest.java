@@ -34,7 +34,7 @@ class DictionaryExamplesTest {
             Kind.COLLOCATION, "collocation-mismatch",
             Kind.BLEND, "blended-structure",
             Kind.PLACEHOLDER, "placeholder-left",
-            Kind.SUPERSEDED, "fixed-phrase-variant",
+            Kind.SUPERSEDED, "superseded-phrase",
             Kind.PHRASE, "fixed-phrase-variant",
             Kind.TERM, "fixed-phrase-variant",
             Kind.NAME, "fixed-phrase-variant"));
@@ -42,7 +42,8 @@ class DictionaryExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyEntryKeepsItsWord() {
         return ShippedDictionary.ALL.entries().stream()
-                .filter(e -> RULES.containsKey(e.kind()))
+                .filter(e -> RULES.containsKey(e.kind()) && !e.misuses().isEmpty())
+                .filter(e -> e.kind() != Kind.SUPERSEDED || e.years().isEmpty())
                 .map(e -> dynamicTest(e.kind() + " " + e.text(), () -> entry(e)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nigao.app.files.Dictionaries;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.InputException;
+import org.nigao.app.files.PhraseLibrary;
 import org.nigao.app.files.SettingsFile;
 import org.nigao.check.Basis;
 import org.nigao.check.Checker;
@@ -60,7 +61,8 @@ final class Checkers {
         Settings settings =
                 options.over(settingsFile.map(at -> read(at, troubles)).orElse(Settings.DEFAULT));
         Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> troubles.add(e.getMessage()));
-        Basis basis = new Basis(settings.style(), dictionary, settings.year());
+        PhraseLibrary library = PhraseLibrary.with(settings.dictionaries());
+        Basis basis = new Basis(settings.style(), dictionary, settings.year(), library::phrases);
         return new Checker(Checks.all(basis), settings, crash -> crashed(crash, troubles));
     }
 

@@ -1,5 +1,6 @@
 package org.nigao.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,32 +19,39 @@ import picocli.CommandLine.ParseResult;
 /** {@code nigao dictionary}: looks a word up, or says what is wrong with a dictionary file. */
 final class DictionaryCommand implements Command {
 
-    private static final List<String> ACTIONS = List.of("search", "check");
+    private static final List<String> ACTIONS = List.of("search", "check", "mine");
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command("dictionary", " search TEXT | check FILE…", "在词库里查一个词；检查本单位自编的词库文件。");
+        CommandSpec spec = Specs.command(
+                "dictionary", " search TEXT | check FILE… | mine PLANS… -o FILE", "在词库里查一个词；检查词库文件；从往年文稿中挖掘词库。");
         spec.usageMessage()
                 .footerHeading("%n退出码：%n")
-                .footer("  0  search：完成；check：没有问题", "  1  check：词库文件有问题", "  2  有文件无法读取");
-        return spec.addPositional(Specs.operands("…", "search 后面写要查的词；check 后面写词库文件（JSON Lines，每行一个词条）"))
+                .footer("  0  search、mine：完成；check：没有问题", "  1  check：词库文件有问题", "  2  有文件无法读取");
+        return spec.addPositional(
+                        Specs.operands("…", "search 后面写要查的词；check 后面写词库文件（JSON Lines，每行一个词条）；mine 后面写往年文稿或其目录"))
                 .addOption(Specs.list("FILE", "search 时一并查找的本单位词库", "--dictionary"))
+                .addOption(Specs.value(String.class, "FILE", "mine 写出的词库文件", "-o", "--output"))
+                .addOption(Specs.value(
+                        String.class, "FILE", "mine 所用的文稿清单（以制表符分隔，列名在首行：file、year、region、issuer、genre）", "--manifest"))
+                .addOption(Specs.value(Integer.class, "N", "mine：至少见于几篇文稿（默认 3）", "--min-plans"))
+                .addOption(Specs.value(Integer.class, "N", "mine：最多写出几条，按得分取（默认全部）", "--most"))
+                .addOption(Specs.value(Integer.class, "MB", "mine：文稿在内存里最多占多少，超出的放进临时文件（默认 1024）", "--memory"))
                 .addOption(Specs.help());
     }
 
     @Override
-    public int run(ParseResult given, Terminal terminal) {
+    public int run(ParseResult given, Terminal terminal) throws IOException {
         List<String> words = given.matchedPositionalValue(0, List.of());
         String action = words.get(0);
         List<String> operands = words.subList(1, words.size());
-        if (action.equals("mine")) {
-            terminal.complain("本版本尚不支持 dictionary mine：可用的有 search、check。");
-            return Commands.FAILED;
-        }
         if (!ACTIONS.contains(action)) {
             terminal.complain(
-                    "dictionary 没有“" + action + "”这个操作：" + Nearest.hint(action, ACTIONS, "可用的有 search、check。"));
+                    "dictionary 没有“" + action + "”这个操作：" + Nearest.hint(action, ACTIONS, "可用的有 search、check、mine。"));
             return Commands.FAILED;
+        }
+        if (action.equals("mine")) {
+            return Mining.run(operands, given, terminal);
         }
         if (operands.isEmpty()) {
             terminal.complain(

@@ -32,7 +32,7 @@ final class DraftsCheck {
             check(() -> DraftFile.read(terminal.in())).ifPresent(checked::add);
         }
         List<Path> files = DraftFiles.find(named, e -> troubles.add(e.getMessage()));
-        Progress progress = Progress.on(terminal, files.size());
+        Progress progress = Progress.on(terminal, files.size(), "正在检查");
         for (Path file : files) {
             progress.next(file.toString());
             check(() -> DraftFile.read(file)).ifPresent(checked::add);

@@ -22,6 +22,7 @@ final class KindNames {
             case FORMULA -> "数字提法";
             case ABBREVIATION -> "通行简称";
             case PERIOD -> "五年规划";
+            case IGNORED -> "不再提示";
         };
     }
 }

@@ -8,21 +8,28 @@ final class Progress {
 
     private final Terminal terminal;
     private final int all;
+    private final String doing;
     private int begun;
 
-    private Progress(Terminal terminal, int all) {
+    private Progress(Terminal terminal, int all, String doing) {
         this.terminal = terminal;
         this.all = all;
+        this.doing = doing;
     }
 
-    static Progress on(Terminal terminal, int files) {
-        return new Progress(terminal, terminal.isInteractive() && files >= MANY ? files : 0);
+    /**
+     * A line that is not shown yet.
+     *
+     * @param doing what is done with each file, such as 正在检查
+     */
+    static Progress on(Terminal terminal, int files, String doing) {
+        return new Progress(terminal, terminal.isInteractive() && files >= MANY ? files : 0, doing);
     }
 
     void next(String name) {
         if (all > 0) {
             begun++;
-            terminal.err().print(ERASE + "正在检查 " + begun + "/" + all + "  " + name);
+            terminal.err().print(ERASE + doing + " " + begun + "/" + all + "  " + name);
             terminal.err().flush();
         }
     }

@@ -22,6 +22,9 @@ public final class Dictionaries {
             "blends.jsonl",
             "phrases.jsonl",
             "formulas.jsonl",
+            "terms.jsonl",
+            "names.jsonl",
+            "superseded.jsonl",
             "placeholders.jsonl",
             "abbreviations.jsonl",
             "periods.jsonl");
@@ -39,7 +42,11 @@ public final class Dictionaries {
 
     /** Begins to read those in the program, so that they are there when the draft is. */
     public static void prepare() {
-        Thread reader = new Thread(Dictionaries::shipped, "nigao-dictionaries");
+        Runnable reading = () -> {
+            shipped();
+            PhraseLibrary.prepare();
+        };
+        Thread reader = new Thread(reading, "nigao-dictionaries");
         reader.setDaemon(true);
         reader.start();
     }

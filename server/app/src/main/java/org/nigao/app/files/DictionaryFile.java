@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.nigao.dictionary.BadEntry;
 import org.nigao.dictionary.Entry;
+import org.nigao.phrase.Phrase;
 
 /** A dictionary as it is kept: JSON Lines, an entry a line, UTF-8. */
 public final class DictionaryFile {
@@ -31,9 +32,24 @@ public final class DictionaryFile {
      */
     public record Numbered(int line, Entry entry) {}
 
+    /** What is made of the fields of a line. */
+    private interface Making<T> {
+        T of(int line, Map<String, Object> fields) throws BadEntry;
+    }
+
     /** The entries of a file, in order; one sentence with its line where there is something wrong. */
     public static List<Numbered> read(Path file) throws InputException {
         return parse(file.toString(), bytes(file), 1);
+    }
+
+    /** The phrases of a file with their evidence, in order; one sentence where there is something wrong. */
+    public static List<Phrase> phrases(Path file) throws InputException {
+        return phrases(file.toString(), bytes(file));
+    }
+
+    /** The same of a file that is at hand. */
+    static List<Phrase> phrases(String name, byte[] bytes) throws InputException {
+        return parse(name, bytes, 1, (line, fields) -> Phrase.of(fields));
     }
 
     /** The lines of a file, each still to be decoded. */
@@ -50,7 +66,7 @@ public final class DictionaryFile {
         return lines;
     }
 
-    private static byte[] bytes(Path file) throws InputException {
+    static byte[] bytes(Path file) throws InputException {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -68,7 +84,11 @@ public final class DictionaryFile {
      * @param firstLine the line of the file that the bytes begin with
      */
     static List<Numbered> parse(String name, byte[] bytes, int firstLine) throws InputException {
-        List<Numbered> entries = new ArrayList<>();
+        return parse(name, bytes, firstLine, (line, fields) -> new Numbered(line, Entry.of(fields)));
+    }
+
+    private static <T> List<T> parse(String name, byte[] bytes, int firstLine, Making<T> making) throws InputException {
+        List<T> entries = new ArrayList<>();
         int line = firstLine;
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             int last = 0;
@@ -81,7 +101,7 @@ public final class DictionaryFile {
                     throw broken(name, line, "有两个词条：每行只写一个", null);
                 }
                 last = line;
-                entries.add(new Numbered(line, Entry.of(object(parser))));
+                entries.add(making.of(line, object(parser)));
             }
             return entries;
         } catch (BadEntry e) {

@@ -38,7 +38,7 @@ public record DictionaryProof(int entries, List<String> faults) {
             Kind.COLLOCATION, "collocation-mismatch",
             Kind.BLEND, "blended-structure",
             Kind.PLACEHOLDER, "placeholder-left",
-            Kind.SUPERSEDED, "fixed-phrase-variant",
+            Kind.SUPERSEDED, "superseded-phrase",
             Kind.PHRASE, "fixed-phrase-variant",
             Kind.TERM, "fixed-phrase-variant",
             Kind.NAME, "fixed-phrase-variant");

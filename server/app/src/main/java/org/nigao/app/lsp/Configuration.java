@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nigao.app.files.Dictionaries;
 import org.nigao.app.files.InputException;
+import org.nigao.app.files.PhraseLibrary;
 import org.nigao.app.files.SettingsFile;
 import org.nigao.app.files.SettingsReader;
 import org.nigao.check.Basis;
@@ -107,8 +108,9 @@ final class Configuration {
     private Checker checker(Optional<Path> file) {
         Settings settings = withEditor(file.map(this::read).orElse(Settings.DEFAULT));
         Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> client.warn(e.getMessage()));
+        PhraseLibrary library = PhraseLibrary.with(settings.dictionaries());
         return new Checker(
-                Checks.all(new Basis(settings.style(), dictionary, settings.year())),
+                Checks.all(new Basis(settings.style(), dictionary, settings.year(), library::phrases)),
                 settings,
                 crash -> LoggerFactory.getLogger(Configuration.class)
                         .error(

@@ -3,6 +3,7 @@ package org.nigao.app.lsp;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -57,8 +58,8 @@ final class Diagnostics {
                 ToLsp.severity(finding.severity()),
                 SOURCE,
                 finding.rule().id());
-        if (client.can(Feature.DIAGNOSTIC_TAGS) && isAboutCopy(finding)) {
-            diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+        if (client.can(Feature.DIAGNOSTIC_TAGS)) {
+            tag(finding).ifPresent(tag -> diagnostic.setTags(List.of(tag)));
         }
         if (client.can(Feature.RELATED_INFORMATION) && !finding.related().isEmpty()) {
             diagnostic.setRelatedInformation(related(finding.related(), uri, to));
@@ -76,8 +77,12 @@ final class Diagnostics {
         return diagnostic;
     }
 
-    private static boolean isAboutCopy(Finding finding) {
-        return finding.rule().id().startsWith("duplicate-");
+    private static Optional<DiagnosticTag> tag(Finding finding) {
+        String rule = finding.rule().id();
+        if (rule.startsWith("duplicate-")) {
+            return Optional.of(DiagnosticTag.Unnecessary);
+        }
+        return rule.equals("superseded-phrase") ? Optional.of(DiagnosticTag.Deprecated) : Optional.empty();
     }
 
     private static List<DiagnosticRelatedInformation> related(List<Related> places, String uri, ToLsp to) {

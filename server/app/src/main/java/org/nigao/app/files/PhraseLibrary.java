@@ -1,0 +1,142 @@
+package org.nigao.app.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.nigao.phrase.Phrase;
+import org.nigao.phrase.PhraseCompiler;
+import org.nigao.phrase.PhraseIndex;
+import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Sequences;
+
+/**
+ * The phrases that drafts are held against and completed from: those in the program, and those of an organisation's own files.
+ * Nothing is read before it is asked for.
+ */
+public final class PhraseLibrary {
+
+    /** The files with phrases in the program, in the order in which their lines are counted. */
+    static final List<String> SHIPPED =
+            List.of("mined/plans.jsonl", "phrases.jsonl", "terms.jsonl", "names.jsonl", "formulas.jsonl");
+
+    static final String COMPILED = "phrases.bin";
+    private static final String SEQUENCES = "sequences.bin";
+
+    private final List<Path> files;
+    private volatile Loaded loaded;
+
+    /** @param sources for each index the bytes of its files */
+    private record Loaded(Phrases phrases, List<List<byte[]>> sources) {}
+
+    private PhraseLibrary(List<Path> files) {
+        this.files = files;
+    }
+
+    /** Those in the program, and the named files; what is wrong with one is told by {@link Dictionaries}, and it is left out. */
+    public static PhraseLibrary with(List<String> files) {
+        return new PhraseLibrary(files.stream().map(Path::of).toList());
+    }
+
+    private static final class Shipped {
+        static final PhraseIndex INDEX = index();
+        static final Sequences SEQUENCES = sequences();
+
+        private static PhraseIndex index() {
+            return PhraseIndex.read(ByteBuffer.wrap(resource(COMPILED)))
+                    .orElseThrow(() -> new IllegalStateException(COMPILED + " is of another version"));
+        }
+
+        private static Sequences sequences() {
+            return Sequences.read(ByteBuffer.wrap(resource(PhraseLibrary.SEQUENCES)))
+                    .orElseThrow(() -> new IllegalStateException(PhraseLibrary.SEQUENCES + " is of another version"));
+        }
+    }
+
+    /** Begins to read those in the program. */
+    static void prepare() {
+        new PhraseLibrary(List.of()).phrases();
+    }
+
+    public Phrases phrases() {
+        return loaded().phrases();
+    }
+
+    /** Two threads that meet here load the same twice. */
+    private Loaded loaded() {
+        Loaded made = loaded;
+        if (made == null) {
+            made = load();
+            loaded = made;
+        }
+        return made;
+    }
+
+    private Loaded load() {
+        List<PhraseIndex> indexes = new ArrayList<>();
+        List<List<byte[]>> sources = new ArrayList<>();
+        indexes.add(Shipped.INDEX);
+        sources.add(List.of());
+        for (Path file : files) {
+            try {
+                byte[] bytes = DictionaryFile.bytes(file);
+                indexes.add(PhraseCompiler.compile(DictionaryFile.phrases(file.toString(), bytes)));
+                sources.add(List.of(bytes));
+            } catch (InputException e) {
+                continue;
+            }
+        }
+        return new Loaded(new Phrases(indexes, Shipped.SEQUENCES), sources);
+    }
+
+    /** A phrase of one of the indexes with all that is known of it. */
+    public Optional<Phrase> card(PhraseIndex index, int phrase) {
+        Loaded all = loaded();
+        int at = all.phrases().indexes().indexOf(index);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        List<byte[]> bytes = at == 0
+                ? SHIPPED.stream().map(PhraseLibrary::resource).toList()
+                : all.sources().get(at);
+        return line(bytes, index.source(phrase)).flatMap(PhraseLibrary::parsed);
+    }
+
+    /** The entry with this number, counted over all files from 0; empty lines are none. */
+    private static Optional<byte[]> line(List<byte[]> files, int number) {
+        int left = number;
+        for (byte[] bytes : files) {
+            for (int from = 0, to; from < bytes.length; from = to + 1) {
+                to = from;
+                while (to < bytes.length && bytes[to] != '\n') {
+                    to++;
+                }
+                if (to - from > 1 && left-- == 0) {
+                    return Optional.of(Arrays.copyOfRange(bytes, from, to));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Phrase> parsed(byte[] line) {
+        try {
+            return DictionaryFile.phrases("", line).stream().findFirst();
+        } catch (InputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream file = PhraseLibrary.class.getResourceAsStream("/dictionaries/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package org.nigao.mining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.nigao.draft.Han;
+
+/** The stretches inside clauses that enough plans share and that no longer stretch always contains, with what is counted of them. */
+final class ClosedRepeats {
+
+    /** A word may be taken apart wrongly now and then. */
+    private static final double WORDS = 0.8;
+
+    private final Texts texts;
+    private final Reposts reposts;
+    private final WordBorders borders;
+    private final Options options;
+    private final Watch watch;
+    private final List<Candidate> found = new ArrayList<>();
+
+    private final SideCount left = new SideCount();
+    private final SideCount right = new SideCount();
+    private final int[] lastIn;
+    private final int[] lastStanding;
+    private final int[] timesIn;
+    private final double[] shares;
+    private int stamp;
+
+    private ClosedRepeats(Texts texts, Reposts reposts, WordBorders borders, Options options, Watch watch) {
+        this.texts = texts;
+        this.reposts = reposts;
+        this.borders = borders;
+        this.options = options;
+        this.watch = watch;
+        lastIn = new int[reposts.groups()];
+        lastStanding = new int[reposts.groups()];
+        timesIn = new int[reposts.groups()];
+        shares = new double[reposts.groups()];
+    }
+
+    static List<Candidate> of(Texts texts, Reposts reposts, WordBorders borders, Options options, Watch watch) {
+        ClosedRepeats repeats = new ClosedRepeats(texts, reposts, borders, options, watch);
+        repeats.shares();
+        repeats.search();
+        return repeats.found;
+    }
+
+    private void shares() {
+        long all = 0;
+        for (int c = 0; c < texts.clauses(); c++) {
+            if (reposts.isLive(c)) {
+                int length = texts.end(c) - texts.start(c);
+                shares[reposts.group(texts.plan(c))] += length;
+                all += length;
+            }
+        }
+        for (int g = 0; g < shares.length; g++) {
+            shares[g] /= Math.max(1, all);
+        }
+    }
+
+    private static boolean mayBegin(char c) {
+        return Han.is(c) || c == '“' || Character.isLetter(c);
+    }
+
+    /** Sorts the positions in portions, by their first characters. */
+    private void search() {
+        int[] times = new int[1 << Character.SIZE];
+        everyPosition(position -> times[texts.at(position)]++);
+        int done = 0;
+        int all = Arrays.stream(times).sum();
+        for (int first = 0; first < times.length; ) {
+            int last = first;
+            int sum = times[first];
+            while (last + 1 < times.length && sum + times[last + 1] <= options.positions()) {
+                sum += times[++last];
+            }
+            if (sum > 0) {
+                portion((char) first, (char) last, times, sum, done, all);
+                done += sum;
+            }
+            first = last + 1;
+        }
+    }
+
+    private void portion(char first, char last, int[] times, int sum, int before, int all) {
+        int[] at = new int[last - first + 2];
+        for (int c = first; c <= last; c++) {
+            at[c - first + 1] = at[c - first] + times[c];
+        }
+        int[] next = at.clone();
+        int[] positions = new int[sum];
+        everyPosition(position -> {
+            int c = texts.at(position) - first;
+            if (c >= 0 && c <= last - first) {
+                positions[next[c]++] = position;
+            }
+        });
+        SharedPrefixes prefixes = new SharedPrefixes(texts, options.plans(), options.longest(), this::visit);
+        for (int c = 0; c <= last - first; c++) {
+            if (at[c + 1] - at[c] >= options.plans()) {
+                watch.at(Watch.Stage.REPEATS, before + at[c], all);
+                prefixes.walk(positions, at[c], at[c + 1], 1);
+            }
+        }
+    }
+
+    private interface Positions {
+        void at(int position);
+    }
+
+    private void everyPosition(Positions take) {
+        for (int c = 0; c < texts.clauses(); c++) {
+            if (reposts.isLive(c)) {
+                int last = texts.end(c) - options.shortest();
+                for (int p = texts.start(c); p <= last; p++) {
+                    if (mayBegin(texts.at(p))) {
+                        take.at(p);
+                    }
+                }
+            }
+        }
+    }
+
+    private void visit(int[] positions, int from, int to, int length) {
+        if (length < options.shortest() || !Edges.mayBe(texts, positions[from], length)) {
+            return;
+        }
+        stamp++;
+        int plans = 0;
+        for (int i = from; i < to; i++) {
+            int group = reposts.group(texts.plan(texts.clauseAt(positions[i])));
+            if (lastIn[group] != stamp) {
+                lastIn[group] = stamp;
+                timesIn[group] = 0;
+                plans++;
+            }
+            timesIn[group]++;
+        }
+        if (plans >= options.plans()) {
+            count(positions, from, to, length, plans);
+        }
+    }
+
+    private void count(int[] positions, int from, int to, int length, int plans) {
+        left.clear();
+        right.clear();
+        int[] groups = new int[plans];
+        int met = 0;
+        int standing = 0;
+        Best best = new Best();
+        for (int i = from; i < to; i++) {
+            int start = positions[i];
+            int end = start + length;
+            boolean opens = borders.isBorder(start);
+            boolean closes = borders.isBorder(end);
+            boolean alone = left.add(texts.at(start - 1), opens, opens && Edges.isFreeLeft(texts, borders, start))
+                    & right.add(
+                            texts.at(end), closes, opens && closes && Edges.isFreeRight(texts, borders, start, end));
+            int group = reposts.group(texts.plan(texts.clauseAt(start)));
+            if (lastIn[group] == stamp) {
+                lastIn[group] = -stamp;
+                groups[met++] = group;
+            }
+            if (alone && lastStanding[group] != stamp) {
+                lastStanding[group] = stamp;
+                standing++;
+            }
+            if (opens && closes) {
+                best.offer(start, group, alone, texts.source(start) != Clause.ELSEWHERE);
+            }
+        }
+        if (left.isAlwaysTheSame() || right.isAlwaysTheSame() || !best.isVerbatim()) {
+            return;
+        }
+        Candidate.Side before = left.side();
+        Candidate.Side behind = right.side();
+        if (before.word() < WORDS || behind.word() < WORDS || standing < 2) {
+            return;
+        }
+        Arrays.sort(groups);
+        int first = best.positions()[0];
+        found.add(new Candidate(
+                texts.text(first, first + length),
+                best.positions(),
+                to - from,
+                groups,
+                different(groups, Origin::issuer),
+                different(groups, Origin::genre),
+                before,
+                behind,
+                standing,
+                dispersion(groups, to - from),
+                borders.cohesion(first, first + length)));
+    }
+
+    private int different(int[] groups, Function<Origin, String> what) {
+        Set<String> met = new HashSet<>();
+        for (int group : groups) {
+            met.add(what.apply(texts.origins().get(reposts.representative(group))));
+        }
+        return met.size();
+    }
+
+    private double dispersion(int[] groups, int occurrences) {
+        double with = 0;
+        double apart = 0;
+        for (int group : groups) {
+            with += shares[group];
+            apart += Math.abs(shares[group] - (double) timesIn[group] / occurrences);
+        }
+        return (apart + 1 - with) / 2;
+    }
+}

@@ -1,0 +1,165 @@
+package org.nigao.mining;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The clauses of all plans, one after another, each between two borders. A position is a place in that row.
+ *
+ * <p>Holds two bytes a character in the {@link Room}, and some two on the heap.
+ */
+final class Texts {
+
+    /** Stands before and behind a clause where nothing goes on. */
+    static final char BORDER = 0;
+
+    /** The same where a bracket or a figure only interrupts. */
+    static final char SEAM = 1;
+
+    private static final int BLOCK = 6;
+
+    private final Room room;
+    private ByteBuffer bytes;
+    private CharBuffer chars;
+    private int size;
+
+    private int clauses;
+    private int[] start = new int[1024];
+    private int[] source = new int[1024];
+    private int[] plan = new int[1024];
+    private long[] hash = new long[1024];
+    private int[] firstClause = {};
+    private final List<Origin> origins = new ArrayList<>();
+
+    Texts(Room room) {
+        this.room = room;
+        bytes = room.of(1 << 16);
+        chars = bytes.asCharBuffer();
+    }
+
+    void add(Origin origin, List<Clause> added) {
+        for (Clause clause : added) {
+            add(clause, origins.size());
+        }
+        origins.add(origin);
+    }
+
+    private void add(Clause clause, int of) {
+        String text = clause.text();
+        reserve(text.length() + 2);
+        if (clauses == start.length) {
+            start = Arrays.copyOf(start, 2 * clauses);
+            source = Arrays.copyOf(source, 2 * clauses);
+            plan = Arrays.copyOf(plan, 2 * clauses);
+            hash = Arrays.copyOf(hash, 2 * clauses);
+        }
+        chars.put(size++, clause.opens());
+        start[clauses] = size;
+        source[clauses] = clause.source();
+        plan[clauses] = of;
+        hash[clauses] = hash(text);
+        clauses++;
+        for (int i = 0; i < text.length(); i++) {
+            chars.put(size++, text.charAt(i));
+        }
+        chars.put(size++, clause.closes());
+    }
+
+    private void reserve(int more) {
+        if (size + more > chars.capacity()) {
+            if (bytes.capacity() == Integer.MAX_VALUE - 1) {
+                throw new OutOfMemoryError("more text than one run can hold");
+            }
+            long twice = 2L * Math.max(bytes.capacity(), 2 * more);
+            ByteBuffer larger = room.of((int) Math.min(twice, Integer.MAX_VALUE - 1));
+            CharBuffer copy = larger.asCharBuffer();
+            copy.duplicate().put(chars.duplicate().position(0).limit(size));
+            bytes = larger;
+            chars = copy;
+        }
+    }
+
+    static long hash(CharSequence text) {
+        long hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
+    /** To be called once, when all plans were added. */
+    void index() {
+        firstClause = new int[(size >> BLOCK) + 1];
+        int clause = 0;
+        for (int block = 0; block < firstClause.length; block++) {
+            while (clause + 1 < clauses && start[clause + 1] <= block << BLOCK) {
+                clause++;
+            }
+            firstClause[block] = clause;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    int clauses() {
+        return clauses;
+    }
+
+    List<Origin> origins() {
+        return origins;
+    }
+
+    char at(int position) {
+        return chars.get(position);
+    }
+
+    String text(int from, int to) {
+        return chars.subSequence(from, to).toString();
+    }
+
+    String clause(int clause) {
+        return text(start[clause], end(clause));
+    }
+
+    int start(int clause) {
+        return start[clause];
+    }
+
+    static boolean isBorder(char c) {
+        return c <= SEAM;
+    }
+
+    /** Position of the border behind a clause. */
+    int end(int clause) {
+        return (clause + 1 < clauses ? start[clause + 1] - 1 : size) - 1;
+    }
+
+    /** Which plan a clause is of, by the order of their coming. */
+    int plan(int clause) {
+        return plan[clause];
+    }
+
+    long hash(int clause) {
+        return hash[clause];
+    }
+
+    int clauseAt(int position) {
+        int clause = firstClause[position >> BLOCK];
+        while (clause + 1 < clauses && start[clause + 1] <= position) {
+            clause++;
+        }
+        return clause;
+    }
+
+    /** Where a position is in its plan, or {@link Clause#ELSEWHERE}. */
+    int source(int position) {
+        int clause = clauseAt(position);
+        return source[clause] == Clause.ELSEWHERE ? Clause.ELSEWHERE : source[clause] + position - start[clause];
+    }
+}

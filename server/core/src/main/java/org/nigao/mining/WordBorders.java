@@ -1,0 +1,143 @@
+package org.nigao.mining;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.nio.ByteBuffer;
+
+/** Where the words of all clauses begin, and of what sort they are: one byte a character. */
+final class WordBorders {
+
+    private static final int EVERY = 1 << 12;
+
+    private final Texts texts;
+    private final ByteBuffer sorts;
+    private final LongIntMap words = new LongIntMap(1 << 16);
+    private final LongIntMap pairs = new LongIntMap(1 << 18);
+    private long count;
+
+    private WordBorders(Texts texts, ByteBuffer sorts) {
+        this.texts = texts;
+        this.sorts = sorts;
+    }
+
+    static WordBorders of(Texts texts, Reposts reposts, Room room, Watch watch) {
+        WordBorders borders = new WordBorders(texts, room.of(texts.size()));
+        Segment segment = new ViterbiSegment()
+                .enableAllNamedEntityRecognize(false)
+                .enableCustomDictionary(false)
+                .enableOffset(false);
+        // By wording, one more than the clause whose words are known.
+        LongIntMap known = new LongIntMap(texts.clauses());
+        for (int c = 0; c < texts.clauses(); c++) {
+            if (c % EVERY == 0) {
+                watch.at(Watch.Stage.WORDS, c, texts.clauses());
+            }
+            if (!reposts.isLive(c)) {
+                continue;
+            }
+            int like = known.get(texts.hash(c)) - 1;
+            if (like >= 0 && texts.clause(like).equals(texts.clause(c))) {
+                borders.copy(like, c);
+            } else {
+                borders.split(segment, c);
+                known.add(texts.hash(c), like >= 0 ? 0 : c + 1);
+            }
+            borders.count(c);
+        }
+        return borders;
+    }
+
+    private void split(Segment segment, int clause) {
+        int at = texts.start(clause);
+        for (Term term : segment.seg(texts.clause(clause))) {
+            sorts.put(at, (byte) Sort.of(term.word, term.nature == null ? Nature.x : term.nature)
+                    .ordinal());
+            at += term.word.length();
+        }
+    }
+
+    private void copy(int from, int to) {
+        int distance = texts.start(to) - texts.start(from);
+        for (int i = texts.start(from); i < texts.end(from); i++) {
+            sorts.put(i + distance, sorts.get(i));
+        }
+    }
+
+    private void count(int clause) {
+        int from = texts.start(clause);
+        int end = texts.end(clause);
+        long before = 0;
+        while (from < end) {
+            int to = next(from);
+            long word = hash(from, to);
+            words.add(word, 1);
+            if (before != 0) {
+                pairs.add(pair(before, word), 1);
+            }
+            before = word;
+            count++;
+            from = to;
+        }
+    }
+
+    private static long pair(long one, long other) {
+        return (one * 0x9E3779B97F4A7C15L ^ other) * 0xC2B2AE3D27D4EB4FL;
+    }
+
+    private long hash(int from, int to) {
+        long hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ texts.at(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash | 1;
+    }
+
+    /** Whether a word begins or a clause ends at a position. */
+    boolean isBorder(int position) {
+        return sorts.get(position) != 0 || Texts.isBorder(texts.at(position));
+    }
+
+    /** The sort of the word that begins at a position. */
+    Sort sort(int position) {
+        return Sort.at(sorts.get(position));
+    }
+
+    /** The position behind the word that begins at a position. */
+    int next(int position) {
+        int to = position + 1;
+        while (!isBorder(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Where the word begins that ends before a position, which is not the first of a clause. */
+    int previous(int position) {
+        int from = position - 1;
+        while (sorts.get(from) == 0) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The least normalised pointwise mutual information of two words that meet in a stretch; 1 where it is one word. */
+    double cohesion(int from, int to) {
+        double least = 1;
+        int at = from;
+        int middle = next(at);
+        while (middle < to) {
+            int end = Math.min(next(middle), to);
+            long one = hash(at, middle);
+            long other = hash(middle, end);
+            double together = Math.max(1, pairs.get(pair(one, other)));
+            double information = Math.log(together * count / ((double) words.get(one) * Math.max(1, words.get(other))));
+            least = Math.min(least, information / Math.log(count / together));
+            at = middle;
+            middle = end;
+        }
+        return least;
+    }
+}

@@ -1,0 +1,294 @@
+package org.nigao.phrase;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Phrases compiled for looking up, numbered in the order of their texts. Arrays only: read as fast as they can be copied,
+ * and small beside what they were made from.
+ */
+public final class PhraseIndex {
+
+    private static final int FORMAT = 0x4e470001;
+    private static final int SHORTEST = 2;
+
+    private final Texts texts;
+    private final Figures figures;
+    private final int[] sources;
+    private final int[] byInitials;
+    private final long[] variants;
+    private final Heads heads;
+    private final List<Pieces> pieces;
+
+    /** Made when first asked for, because checking needs neither; two threads that meet there make the same. */
+    private volatile Completing completing;
+
+    /** The two orders in which phrases are completed. */
+    private record Completing(Order texts, Order initials) {}
+
+    /** Hears of each phrase that stands in a text. */
+    public interface Match {
+        void found(int phrase, int start, int end);
+    }
+
+    /** @param variants fingerprints of other forms that plans have, sorted */
+    PhraseIndex(Texts texts, Figures figures, int[] sources, int[] byInitials, long[] variants, List<Pieces> pieces) {
+        this.variants = variants;
+        this.texts = texts;
+        this.figures = figures;
+        this.sources = sources;
+        this.byInitials = byInitials;
+        this.pieces = pieces;
+        this.heads = new Heads(texts.units(), texts.starts());
+    }
+
+    /** How many there are. */
+    public int size() {
+        return texts.size();
+    }
+
+    public String text(int phrase) {
+        return texts.text(phrase);
+    }
+
+    public int length(int phrase) {
+        return texts.length(phrase);
+    }
+
+    public Evidence evidence(int phrase) {
+        return figures.of(phrase);
+    }
+
+    /** Which of the phrases it was made from, counted from 0. */
+    public int source(int phrase) {
+        return sources[phrase];
+    }
+
+    /** Whether plans have this form beside the usual one. */
+    boolean isVariant(String text) {
+        return Arrays.binarySearch(variants, fingerprint(text)) >= 0;
+    }
+
+    static long fingerprint(String text) {
+        long print = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            print = (print ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            print ^= print >>> 29;
+        }
+        return print;
+    }
+
+    /** The phrase with just this text. */
+    public OptionalInt find(String text) {
+        List<Integer> found = new ArrayList<>(1);
+        char[] units = text.toCharArray();
+        at(units, 0, units.length, (phrase, start, end) -> {
+            if (end == units.length) {
+                found.add(phrase);
+            }
+        });
+        return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.get(0));
+    }
+
+    /** Every phrase that stands in a text, also inside others; by place, the shorter first. */
+    public void matches(String text, Match match) {
+        matches(text.toCharArray(), match);
+    }
+
+    void matches(char[] text, Match match) {
+        for (int at = 0; at + SHORTEST <= text.length; at++) {
+            at(text, at, text.length, match);
+        }
+    }
+
+    /** Every phrase that begins at an offset of a text and ends before another. */
+    void at(char[] text, int at, int end, Match match) {
+        if (at + SHORTEST > end) {
+            return;
+        }
+        if (heads.mayBeginShort(text[at], text[at + 1])) {
+            shortAt(text, at, end, match);
+        }
+        if (at + Heads.UNITS <= end) {
+            int first = heads.first(Heads.head(text, at), texts.units(), texts.starts());
+            if (first >= 0) {
+                from(first, Heads.UNITS, text, at, match);
+            }
+        }
+    }
+
+    private void shortAt(char[] text, int at, int end, Match match) {
+        for (int length = SHORTEST; length < Heads.UNITS && at + length <= end; length++) {
+            int phrase = firstNotBefore(text, at, length);
+            if (phrase < size() && texts.length(phrase) == length && texts.common(phrase, text, at) == length) {
+                match.found(phrase, at, at + length);
+            }
+        }
+    }
+
+    private int firstNotBefore(char[] text, int at, int length) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, text, at, length) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int compare(int phrase, char[] text, int at, int length) {
+        int common = Math.min(length, texts.common(phrase, text, at));
+        if (common == length) {
+            return texts.length(phrase) - length;
+        }
+        return texts.units()[texts.start(phrase) + common] - text[at + common];
+    }
+
+    /** Those from the first one on that has {@code known} units in common with the text. */
+    private void from(int first, int known, char[] text, int at, Match match) {
+        int phrase = first;
+        while (phrase < size()) {
+            int common = texts.common(phrase, text, at);
+            if (common < known) {
+                return;
+            }
+            if (common == texts.length(phrase)) {
+                match.found(phrase, at, at + common);
+                phrase++;
+                continue;
+            }
+            if (at + common == text.length || texts.units()[texts.start(phrase) + common] > text[at + common]) {
+                return;
+            }
+            phrase = skipped(phrase, common, text[at + common]);
+        }
+    }
+
+    /** The first phrase behind one whose unit at a depth is not before {@code unit}, or that is not alike up to there. */
+    private int skipped(int phrase, int depth, char unit) {
+        int from = texts.start(phrase);
+        int step = 1;
+        int low = phrase;
+        while (low + step < size() && isBefore(low + step, from, depth, unit)) {
+            low += step;
+            step <<= 1;
+        }
+        int high = Math.min(size(), low + step);
+        low++;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBefore(middle, from, depth, unit)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isBefore(int phrase, int from, int depth, char unit) {
+        char[] units = texts.units();
+        int start = texts.start(phrase);
+        for (int i = 0; i < depth; i++) {
+            if (units[start + i] != units[from + i]) {
+                return false;
+            }
+        }
+        return units[start + depth] < unit;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+
+    /** How many units from an offset on some phrase has in common with a text. */
+    int longestCommon(char[] text, int at) {
+        int next = firstNotBefore(text, at, text.length - at);
+        int common = next < size() ? texts.common(next, text, at) : 0;
+        return next > 0 ? Math.max(common, texts.common(next - 1, text, at)) : common;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    List<Pieces> pieces() {
+        return pieces;
+    }
+
+    /** All in the order of their texts; an entry is a phrase. */
+    Order byText() {
+        return completing().texts();
+    }
+
+    /** All in the order of the first letters of their characters; {@link #withInitials} says which phrase an entry is. */
+    Order byInitials() {
+        return completing().initials();
+    }
+
+    int withInitials(int entry) {
+        return byInitials[entry];
+    }
+
+    private Completing completing() {
+        Completing made = completing;
+        if (made == null) {
+            int size = size();
+            int[] starts = new int[size];
+            int[] weights = new int[size];
+            int[] initialStarts = new int[size];
+            int[] initialWeights = new int[size];
+            for (int i = 0; i < size; i++) {
+                starts[i] = texts.start(i);
+                weights[i] = figures.weight(i);
+                initialStarts[i] = texts.start(byInitials[i]);
+                initialWeights[i] = figures.weight(byInitials[i]);
+            }
+            made = new Completing(
+                    new Order(texts.units(), starts, weights),
+                    new Order(Initials.of(texts.units()), initialStarts, initialWeights));
+            completing = made;
+        }
+        return made;
+    }
+
+    /** As bytes that {@link #read} understands. */
+    public byte[] toBytes() {
+        Blocks.Writer out = new Blocks.Writer();
+        out.put(FORMAT).put(texts.units()).put(texts.starts());
+        figures.write(out);
+        out.put(sources).put(byInitials).put(variants).put(pieces.size());
+        pieces.forEach(p -> p.write(out));
+        return out.toBytes();
+    }
+
+    /** The index in some bytes; empty for what is none, or of another version of the form. */
+    public static Optional<PhraseIndex> read(ByteBuffer bytes) {
+        Blocks.Reader in = new Blocks.Reader(bytes);
+        try {
+            if (in.number() != FORMAT) {
+                return Optional.empty();
+            }
+            Texts texts = new Texts(in.chars(), in.ints());
+            Figures figures = Figures.read(in);
+            int[] sources = in.ints();
+            int[] byInitials = in.ints();
+            long[] variants = in.longs();
+            List<Pieces> pieces = new ArrayList<>();
+            for (int left = in.number(); left > 0; left--) {
+                pieces.add(Pieces.read(in));
+            }
+            return Optional.of(new PhraseIndex(texts, figures, sources, byInitials, variants, List.copyOf(pieces)));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+}

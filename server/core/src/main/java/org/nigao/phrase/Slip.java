@@ -1,0 +1,28 @@
+package org.nigao.phrase;
+
+/**
+ * A near miss that is likely a slip.
+ *
+ * @param miss where, and which phrase is meant
+ * @param index the one that the phrase is in
+ * @param start UTF-16 offset of what differs
+ * @param end offset behind what differs; the same where something is missing
+ * @param right what should stand there
+ * @param sure whether nobody writes it so
+ */
+public record Slip(NearMiss miss, PhraseIndex index, int start, int end, String right, boolean sure) {
+
+    /** What stands in place of {@link #right}. */
+    public String wrong(String text) {
+        return text.substring(start, end);
+    }
+
+    /** The phrase as it should read. */
+    public String phrase() {
+        return index.text(miss.phrase());
+    }
+
+    public Evidence evidence() {
+        return index.evidence(miss.phrase());
+    }
+}
