@@ -16,14 +16,16 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
     }
 
     public static Analysis of(Draft draft) {
-        Repeats repeats = Repeats.of(draft);
-        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, Overlaps.of(draft));
+        Overlaps overlaps = Overlaps.of(draft);
+        Repeats repeats = Repeats.of(draft, overlaps);
+        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps);
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
     public Analysis edited(Edit edit) {
         Draft changed = draft.edited(edit);
-        Repeats repeated = Repeats.of(changed);
-        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlaps.next(changed));
+        Overlaps overlapped = overlaps.next(changed);
+        Repeats repeated = repeats.next(changed, overlapped);
+        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlapped);
     }
 }

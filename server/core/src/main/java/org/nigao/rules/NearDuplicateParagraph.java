@@ -21,23 +21,13 @@ import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.duplicate.Difference;
-import org.nigao.duplicate.Overlaps.Near;
+import org.nigao.duplicate.Near;
 import org.nigao.duplicate.Removal;
 
 /** Two paragraphs say almost the same. */
 final class NearDuplicateParagraph implements DraftCheck {
 
     private static final Rule RULE = Rule.information("near-duplicate-paragraph", "近似重复段");
-
-    /** So much must be the same in the same order, or, where clauses changed places, so many pieces shared. */
-    private static final double ALIKE = 0.8;
-
-    private static final double SHARED = 0.85;
-
-    private static final double SAME_LENGTH = 0.9;
-
-    /** Shorter than this of the other it is a summary of it, not a version. */
-    private static final double LIKE_LENGTH = 0.6;
 
     /** What many paragraphs are like is a form that each of them fills in. */
     private static final int FORM = 3;
@@ -62,7 +52,7 @@ final class NearDuplicateParagraph implements DraftCheck {
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         List<Near> near =
-                analysis.overlaps().near().stream().filter(n -> isAlike(n)).toList();
+                analysis.overlaps().near().stream().filter(Near::areVersions).toList();
         if (near.isEmpty()) {
             return;
         }
@@ -91,13 +81,6 @@ final class NearDuplicateParagraph implements DraftCheck {
                 found.accept(finding(pair, analysis));
             }
         }
-    }
-
-    private static boolean isAlike(Near near) {
-        double shorter = near.one().get(0).wording().length();
-        double longer = near.other().get(0).wording().length();
-        double ratio = Math.min(shorter, longer) / Math.max(shorter, longer);
-        return ratio >= SAME_LENGTH && near.share() >= SHARED || ratio >= LIKE_LENGTH && near.alike() >= ALIKE;
     }
 
     /** Where those lines stand that could be said twice. */

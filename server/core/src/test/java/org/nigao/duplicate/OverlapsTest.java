@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
-import org.nigao.duplicate.Overlaps.Near;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -117,7 +116,7 @@ class OverlapsTest {
         Set<String> wordings = new TreeSet<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             String wording = paragraph.line().wording().text();
-            if (wording.length() >= NearIndex.SHORTEST) {
+            if (wording.length() >= Wordings.SHORTEST_WITH_PIECES) {
                 wordings.add(wording);
             }
         }
