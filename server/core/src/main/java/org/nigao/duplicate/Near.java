@@ -23,8 +23,6 @@ public final class Near {
     private final int otherId;
     private final Wording one;
     private final Wording other;
-    private final List<LogicalLine> oneLines;
-    private final List<LogicalLine> otherLines;
     private final Pair pair;
     private final double share;
 
@@ -33,8 +31,6 @@ public final class Near {
         this.otherId = other.id();
         this.one = one.wording();
         this.other = other.wording();
-        this.oneLines = List.copyOf(one.lines());
-        this.otherLines = List.copyOf(other.lines());
         this.pair = pair;
         this.share = (double) pair.shared()
                 / Math.min(one.grams().size(), other.grams().size());
@@ -60,14 +56,12 @@ public final class Near {
         return otherId;
     }
 
-    /** The lines that say the one, in no particular order. */
-    public List<LogicalLine> one() {
-        return oneLines;
+    public Wording one() {
+        return one;
     }
 
-    /** The lines that say the other. */
-    public List<LogicalLine> other() {
-        return otherLines;
+    public Wording other() {
+        return other;
     }
 
     /** Of the pieces of the shorter, how many the longer has, from 0 to 1; common pieces are not among them. */

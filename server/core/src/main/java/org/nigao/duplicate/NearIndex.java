@@ -79,7 +79,7 @@ final class NearIndex {
     private boolean canReplace(LogicalLine before, LogicalLine after) {
         return Wordings.hasPieces(before.wording())
                 && Wordings.hasPieces(after.wording())
-                && wordings.of(before).lines().size() == 1
+                && wordings.of(before).lines() == 1
                 && !wordings.contains(after.wording());
     }
 
@@ -112,8 +112,7 @@ final class NearIndex {
 
     private void remove(LogicalLine line) {
         Unit unit = wordings.remove(line);
-        noteLines(unit);
-        if (unit.lines().isEmpty()) {
+        if (unit.lines() == 0) {
             forget(unit);
             for (int i = 0; i < unit.grams().size(); i++) {
                 remove(unit.grams().at(i), unit);
@@ -123,18 +122,11 @@ final class NearIndex {
 
     private void add(LogicalLine line, Set<Unit> fresh) {
         Unit unit = wordings.add(line);
-        noteLines(unit);
-        if (unit.lines().size() == 1) {
+        if (unit.lines() == 1) {
             fresh.add(unit);
             for (int i = 0; i < unit.grams().size(); i++) {
                 add(unit.grams().at(i), unit);
             }
-        }
-    }
-
-    private void noteLines(Unit unit) {
-        if (!unit.partners().isEmpty()) {
-            pairChanges++;
         }
     }
 

@@ -1,8 +1,12 @@
 package org.nigao.duplicate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nigao.draft.Draft;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
@@ -15,6 +19,19 @@ import org.nigao.draft.Paragraph;
  * for a next one again, that one builds an index of its own.
  */
 public final class Overlaps {
+
+    /** Two paragraphs whose wordings are near. */
+    public record Pairing(Paragraph earlier, Paragraph later, Near near) {
+
+        static Pairing of(Paragraph one, Paragraph other, Near near) {
+            return one.index() < other.index() ? new Pairing(one, other, near) : new Pairing(other, one, near);
+        }
+
+        /** How the later differs from the earlier. */
+        public List<Difference> differences() {
+            return near.differences(earlier.line(), later.line());
+        }
+    }
 
     private static final int NOTHING = -1;
     private static final int SUBSTANTIAL = 1;
@@ -116,6 +133,28 @@ public final class Overlaps {
     /** Every two different wordings that share much, in no particular order. */
     public List<Near> near() {
         return near;
+    }
+
+    /**
+     * The first paragraph of each of two near wordings that is {@code wanted}, in their order in the draft, for every pair in
+     * {@code near} in which both have one.
+     */
+    public List<Pairing> places(List<Near> pairs, Predicate<Paragraph> wanted) {
+        BitSet asked = new BitSet();
+        pairs.forEach(pair -> {
+            asked.set(pair.oneId());
+            asked.set(pair.otherId());
+        });
+        Map<Integer, Paragraph> first = new HashMap<>();
+        for (int i = 0; i < said.length; i++) {
+            if (said[i] != NOTHING && asked.get(id(i)) && !first.containsKey(id(i)) && wanted.test(paragraphs.get(i))) {
+                first.put(id(i), paragraphs.get(i));
+            }
+        }
+        return pairs.stream()
+                .filter(pair -> first.containsKey(pair.oneId()) && first.containsKey(pair.otherId()))
+                .map(pair -> Pairing.of(first.get(pair.oneId()), first.get(pair.otherId()), pair))
+                .toList();
     }
 
     /** Whether a paragraph has a wording; what is asked of one below is asked only if it has. */

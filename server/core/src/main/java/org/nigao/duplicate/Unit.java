@@ -1,20 +1,17 @@
 package org.nigao.duplicate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Wording;
 
-/** A wording, and the lines that say it. Belongs to an index and changes with it. */
+/** A wording, and how many lines say it. Belongs to an index and changes with it. */
 final class Unit {
 
     private final int id;
-    private final List<LogicalLine> lines = new ArrayList<>(1);
     private final Map<Unit, Pair> partners = new HashMap<>(0);
     private Wording wording;
     private Grams grams;
+    private int lines;
 
     Unit(int id, Wording wording, Grams grams) {
         this.id = id;
@@ -36,8 +33,16 @@ final class Unit {
         return grams;
     }
 
-    List<LogicalLine> lines() {
+    int lines() {
         return lines;
+    }
+
+    void addLine() {
+        lines++;
+    }
+
+    void removeLine() {
+        lines--;
     }
 
     /** The units near this one. */

@@ -54,7 +54,7 @@ final class Wordings {
     /** Adds a line; its unit is new where that is its only line. */
     Unit add(LogicalLine line) {
         Unit unit = byText.computeIfAbsent(line.wording().text(), text -> create(line.wording()));
-        unit.lines().add(line);
+        unit.addLine();
         return unit;
     }
 
@@ -84,8 +84,8 @@ final class Wordings {
     /** Takes a line away; its unit is gone where that was its last line. */
     Unit remove(LogicalLine line) {
         Unit unit = of(line);
-        unit.lines().removeIf(l -> l == line);
-        if (unit.lines().isEmpty()) {
+        unit.removeLine();
+        if (unit.lines() == 0) {
             byText.remove(unit.wording().text());
             byId.set(unit.id(), null);
             freeIds.push(unit.id());
@@ -100,7 +100,6 @@ final class Wordings {
                 line.wording(),
                 unit.grams().edited(unit.wording().text(), line.wording().text()));
         notePieces(unit);
-        unit.lines().set(0, line);
         byText.put(line.wording().text(), unit);
     }
 }

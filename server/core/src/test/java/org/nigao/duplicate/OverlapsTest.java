@@ -105,8 +105,8 @@ class OverlapsTest {
     private static Map<Set<String>, Double> pairs(Overlaps overlaps) {
         Map<Set<String>, Double> pairs = new HashMap<>();
         for (Near near : overlaps.near()) {
-            String one = near.one().get(0).wording().text();
-            pairs.put(Set.of(one, near.other().get(0).wording().text()), near.share());
+            String one = near.one().text();
+            pairs.put(Set.of(one, near.other().text()), near.share());
         }
         assertEquals(overlaps.near().size(), pairs.size());
         return pairs;
