@@ -1,9 +1,7 @@
 package org.nigao.check;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
-import org.nigao.draft.Lanes;
 import org.nigao.duplicate.Overlaps;
 import org.nigao.duplicate.Repeats;
 import org.nigao.outline.Outline;
@@ -18,16 +16,16 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
     }
 
     public static Analysis of(Draft draft) {
-        AtomicReference<Overlaps> overlaps = new AtomicReference<>();
-        Repeats repeats = Lanes.both(
-                draft.paragraphs().size(), () -> overlaps.set(Overlaps.of(draft)), () -> Repeats.of(draft));
-        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps.get());
+        Overlaps overlaps = Overlaps.of(draft);
+        Repeats repeats = Repeats.of(draft, overlaps);
+        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps);
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
     public Analysis edited(Edit edit) {
         Draft changed = draft.edited(edit);
-        Repeats repeated = Repeats.of(changed);
-        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlaps.next(changed));
+        Overlaps overlapped = overlaps.next(changed);
+        Repeats repeated = repeats.next(changed, overlapped);
+        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlapped);
     }
 }

@@ -39,6 +39,16 @@ record Chain(List<Run> runs) {
         return chains;
     }
 
+    /** The first unit of the copy. */
+    int start() {
+        return runs.get(0).start();
+    }
+
+    /** Whether the whole copy stands behind the whole original. */
+    boolean isApart() {
+        return runs.get(runs.size() - 1).sourceEnd() <= start();
+    }
+
     private static boolean isNear(Run before, Run run) {
         int gap = run.start() - before.end();
         int sourceGap = run.source() - before.sourceEnd();

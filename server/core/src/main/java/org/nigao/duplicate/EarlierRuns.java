@@ -13,26 +13,29 @@ import java.util.List;
  */
 final class EarlierRuns {
 
-    private final Units units;
+    private final Sequence units;
     private final List<Run> runs = new ArrayList<>();
 
-    private EarlierRuns(Units units) {
+    private EarlierRuns(Sequence units) {
         this.units = units;
     }
 
-    static List<Run> of(Units units) {
+    /** Runs by their places in the sequence. */
+    static List<Run> of(Sequence units) {
         EarlierRuns found = new EarlierRuns(units);
-        found.search(automaton(units));
+        if (found.hasSubstantial(0, units.count())) {
+            found.search(automaton(units));
+        }
         return found.runs;
     }
 
-    private static SuffixAutomaton automaton(Units units) {
-        SuffixAutomaton automaton = new SuffixAutomaton(units.repeated());
+    private static SuffixAutomaton automaton(Sequence units) {
+        SuffixAutomaton automaton = new SuffixAutomaton(units.count());
         for (int i = 0; i < units.count(); i++) {
-            if (units.isRepeated(i)) {
-                automaton.add(units.id(i), i);
-            } else {
+            if (units.isBreak(i)) {
                 automaton.breakWord();
+            } else {
+                automaton.add(units.id(i), i);
             }
         }
         return automaton;
@@ -41,7 +44,7 @@ final class EarlierRuns {
     private void search(SuffixAutomaton automaton) {
         int free = 0;
         for (int i = 0; i < units.count(); ) {
-            Run run = units.isSubstantial(i) && units.isRepeated(i) ? longest(automaton, i) : null;
+            Run run = units.isSubstantial(i) ? longest(automaton, i) : null;
             if (run == null) {
                 i++;
                 continue;
@@ -57,7 +60,7 @@ final class EarlierRuns {
     private Run longest(SuffixAutomaton automaton, int start) {
         int state = SuffixAutomaton.ROOT;
         int length = 0;
-        while (start + length < units.count() && units.isRepeated(start + length)) {
+        while (start + length < units.count() && !units.isBreak(start + length)) {
             int next = automaton.step(state, units.id(start + length));
             if (next == SuffixAutomaton.NONE || automaton.firstEnd(next) >= start) {
                 break;
@@ -83,6 +86,7 @@ final class EarlierRuns {
         int more = 0;
         while (run.start() - more > Math.max(free, run.source() + length)
                 && run.source() - more > 0
+                && !units.isBreak(run.start() - more - 1)
                 && units.id(run.start() - more - 1) == units.id(run.source() - more - 1)) {
             more++;
         }

@@ -10,6 +10,11 @@ final class Grams {
 
     static final int LENGTH = 3;
 
+    static final Grams NONE = new Grams(new int[0]);
+
+    /** An edit that changes more characters than this is worked out afresh. */
+    private static final int SMALL_EDIT = 64;
+
     private static final char NUMBER = '#';
 
     private final int[] hashes;
@@ -19,6 +24,34 @@ final class Grams {
     }
 
     static Grams of(String wording) {
+        String masked = masked(wording);
+        return new Grams(distinct(hashes(masked, 0, masked.length())));
+    }
+
+    /** The pieces of {@code after}, these being those of {@code before}, at a cost that hardly grows with the two. */
+    Grams edited(String before, String after) {
+        String old = masked(before);
+        String now = masked(after);
+        int most = Math.min(old.length(), now.length());
+        int front = 0;
+        while (front < most && old.charAt(front) == now.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < most - front && old.charAt(old.length() - 1 - back) == now.charAt(now.length() - 1 - back)) {
+            back++;
+        }
+        if (Math.max(old.length(), now.length()) - front - back > SMALL_EDIT) {
+            return of(after);
+        }
+        int from = Math.max(0, front - LENGTH + 1);
+        int reach = Math.max(0, back - LENGTH + 1);
+        int[] gone = without(distinct(hashes(old, from, old.length() - reach)), now);
+        int[] come = distinct(hashes(now, from, now.length() - reach));
+        return with(gone, come);
+    }
+
+    private static String masked(String wording) {
         char[] masked = new char[wording.length()];
         int length = 0;
         for (int i = 0; i < masked.length; i++) {
@@ -29,10 +62,24 @@ final class Grams {
                 masked[length++] = NUMBER;
             }
         }
-        int[] hashes = new int[Math.max(0, length - LENGTH + 1)];
+        return new String(masked, 0, length);
+    }
+
+    private static int[] hashes(String masked, int from, int to) {
+        int[] hashes = new int[Math.max(0, to - from - LENGTH + 1)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(masked[i], masked[i + 1], masked[i + 2]);
+            hashes[i] = hash(masked, from + i);
         }
+        return hashes;
+    }
+
+    private static int hash(String masked, int at) {
+        long piece = (long) masked.charAt(at) << 32 | (long) masked.charAt(at + 1) << 16 | masked.charAt(at + 2);
+        long mixed = piece * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) ^ (int) mixed;
+    }
+
+    private static int[] distinct(int[] hashes) {
         Arrays.sort(hashes);
         int kept = 0;
         for (int i = 0; i < hashes.length; i++) {
@@ -40,12 +87,57 @@ final class Grams {
                 hashes[kept++] = hashes[i];
             }
         }
-        return new Grams(kept == hashes.length ? hashes : Arrays.copyOf(hashes, kept));
+        return kept == hashes.length ? hashes : Arrays.copyOf(hashes, kept);
     }
 
-    private static int hash(char first, char second, char third) {
-        long mixed = ((long) first << 32 | (long) second << 16 | third) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) ^ (int) mixed;
+    /** Those of a few pieces that the text has not, in order. */
+    private static int[] without(int[] few, String masked) {
+        boolean[] has = new boolean[few.length];
+        long some = 0;
+        for (int piece : few) {
+            some |= 1L << piece;
+        }
+        for (int i = 0; i + LENGTH <= masked.length(); i++) {
+            int piece = hash(masked, i);
+            if ((some >>> piece & 1) != 0) {
+                int found = Arrays.binarySearch(few, piece);
+                if (found >= 0) {
+                    has[found] = true;
+                }
+            }
+        }
+        int[] left = new int[few.length];
+        int count = 0;
+        for (int i = 0; i < few.length; i++) {
+            if (!has[i]) {
+                left[count++] = few[i];
+            }
+        }
+        return Arrays.copyOf(left, count);
+    }
+
+    private Grams with(int[] gone, int[] come) {
+        int[] merged = new int[hashes.length - gone.length + come.length];
+        int count = 0;
+        int g = 0;
+        int c = 0;
+        for (int hash : hashes) {
+            while (c < come.length && come[c] < hash) {
+                merged[count++] = come[c++];
+            }
+            if (c < come.length && come[c] == hash) {
+                c++;
+            }
+            if (g < gone.length && gone[g] == hash) {
+                g++;
+            } else {
+                merged[count++] = hash;
+            }
+        }
+        while (c < come.length) {
+            merged[count++] = come[c++];
+        }
+        return new Grams(count == merged.length ? merged : Arrays.copyOf(merged, count));
     }
 
     int size() {

@@ -2,39 +2,63 @@ package org.nigao.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
- * All places that say the same: the one to keep and the copies, each as its units in order. Unit for unit they are equal.
+ * All places that say the same: the one to keep and the copies, each as its units in order. Unit for unit they are equal, or the
+ * same with changes.
  */
 record Group(int[] kept, List<int[]> copies) {
 
     /** One group for each original, in the order of their first copies. */
-    static List<Group> of(List<Chain> chains) {
-        Map<List<Run>, Group> groups = new LinkedHashMap<>();
-        for (Chain chain : chains) {
-            List<Run> original = chain.runs().stream()
-                    .map(r -> new Run(r.source(), 0, r.length()))
-                    .toList();
-            groups.computeIfAbsent(original, o -> new Group(units(o, Run::source), new ArrayList<>()))
-                    .copies
-                    .add(units(chain.runs(), Run::start));
+    static List<Group> of(List<Chain> chains, Units units) {
+        Alignment alignment = new Alignment(units);
+        Map<List<Integer>, Group> groups = new LinkedHashMap<>();
+        BitSet copied = new BitSet();
+        int from = 0;
+        for (int i = 0; i < chains.size(); i++) {
+            int to = i + 1 < chains.size() ? chains.get(i + 1).start() : units.count();
+            List<int[]> pairs = alignment.of(chains.get(i), from, to);
+            int[] kept = pairs.stream().mapToInt(pair -> pair[0]).toArray();
+            int[] copy = pairs.stream().mapToInt(pair -> pair[1]).toArray();
+            from = copy[copy.length - 1] + 1;
+            if (!isOneVersion(kept, copy, units) || findEqual(kept, copy, units, copied)) {
+                Arrays.stream(copy).forEach(copied::set);
+                List<Integer> original = Arrays.stream(kept).boxed().toList();
+                groups.computeIfAbsent(original, o -> new Group(kept, new ArrayList<>()))
+                        .copies
+                        .add(copy);
+            }
         }
         return List.copyOf(groups.values());
     }
 
-    private static int[] units(List<Run> runs, ToIntFunction<Run> start) {
-        int[] units = new int[runs.stream().mapToInt(Run::length).sum()];
-        int at = 0;
-        for (Run run : runs) {
-            for (int i = 0; i < run.length(); i++) {
-                units[at++] = start.applyAsInt(run) + i;
+    /** Whether nothing but one paragraph repeats another, with changes. */
+    private static boolean isOneVersion(int[] kept, int[] copy, Units units) {
+        int substantial = 0;
+        for (int i = 0; i < copy.length; i++) {
+            if (units.isSubstantial(copy[i])) {
+                substantial++;
+                if (units.areEqual(kept[i], copy[i])) {
+                    return false;
+                }
             }
         }
-        return units;
+        return substantial == 1;
+    }
+
+    /** Puts in the place of a version an earlier unit that says the same and stays; false where there is none. */
+    private static boolean findEqual(int[] kept, int[] copy, Units units, BitSet copied) {
+        for (int unit = 0; copy.length == 1 && unit < copy[0]; unit++) {
+            if (units.areEqual(unit, copy[0]) && !copied.get(unit)) {
+                kept[0] = unit;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same group with one of its copies to keep. */

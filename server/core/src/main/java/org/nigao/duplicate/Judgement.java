@@ -27,11 +27,10 @@ final class Judgement {
     private static final Pattern VERSION = Pattern.compile("征求意见稿|送审稿|讨论稿|修改稿|修订稿|审议稿|报批稿|原稿|初稿|修改前|修改后");
 
     private final Units units;
-    private final long body;
+    private long body = -1;
 
     private Judgement(Units units) {
         this.units = units;
-        this.body = units.size(0, units.count());
     }
 
     /** A group, how much it is, and the better copy to keep chosen. */
@@ -87,43 +86,28 @@ final class Judgement {
 
     /** Attachments made on one form say the same in more than one place, on purpose; a slip of the hand says it in one. */
     private List<Group> withoutParallelForms(List<Group> groups) {
-        int[] forms = forms();
         Map<Long, Integer> shared = new HashMap<>();
         for (Group group : groups) {
             for (int[] copy : group.copies()) {
-                shared.merge(pair(group, copy, forms), 1, Integer::sum);
+                shared.merge(pair(group, copy), 1, Integer::sum);
             }
         }
         return groups.stream()
                 .filter(g -> extent(g) == Extent.DOCUMENT
-                        || g.copies().stream().anyMatch(c -> !isAcrossForms(g.kept(), c, forms))
+                        || g.copies().stream().anyMatch(c -> !isAcrossForms(g.kept(), c))
                         || g.copies().size() < 2
-                                && shared.get(pair(g, g.copies().get(0), forms)) < 2)
+                                && shared.get(pair(g, g.copies().get(0))) < 2)
                 .toList();
     }
 
-    /** For every unit the attachment or titled text it stands in. */
-    private int[] forms() {
-        int[] forms = new int[units.count()];
-        int form = 0;
-        for (int i = 0; i < forms.length; i++) {
-            Role role = units.paragraph(i).role();
-            if (role == Role.TITLE || role == Role.ATTACHMENT_LABEL) {
-                form++;
-            }
-            forms[i] = form;
-        }
-        return forms;
+    private boolean isAcrossForms(int[] kept, int[] copy) {
+        return units.part(kept[0]) != units.part(copy[0])
+                && units.part(kept[0]) == units.part(kept[kept.length - 1])
+                && units.part(copy[0]) == units.part(copy[copy.length - 1]);
     }
 
-    private static boolean isAcrossForms(int[] kept, int[] copy, int[] forms) {
-        return forms[kept[0]] != forms[copy[0]]
-                && forms[kept[0]] == forms[kept[kept.length - 1]]
-                && forms[copy[0]] == forms[copy[copy.length - 1]];
-    }
-
-    private static long pair(Group group, int[] copy, int[] forms) {
-        return (long) forms[group.kept()[0]] << 32 | forms[copy[0]];
+    private long pair(Group group, int[] copy) {
+        return (long) units.part(group.kept()[0]) << 32 | units.part(copy[0]);
     }
 
     /** What else stood in or came from the exchanged places now stands in, and comes from, the others. */
@@ -164,11 +148,21 @@ final class Judgement {
         if (kept.length == 1) {
             return Extent.PARAGRAPH;
         }
+        return isMuch(group) && mainHeadings(kept) >= FEWEST_MAIN_HEADINGS ? Extent.DOCUMENT : Extent.BLOCK;
+    }
+
+    private boolean isMuch(Group group) {
+        int[] kept = group.kept();
         long copied =
                 units.size(kept[0], kept[kept.length - 1] + 1) * group.copies().size();
-        return copied >= MUCH_OF_THE_BODY * body && mainHeadings(kept) >= FEWEST_MAIN_HEADINGS
-                ? Extent.DOCUMENT
-                : Extent.BLOCK;
+        return copied >= MUCH_OF_THE_BODY * body();
+    }
+
+    private long body() {
+        if (body < 0) {
+            body = units.size(0, units.count());
+        }
+        return body;
     }
 
     /** How many of the paragraphs carry a number of the highest form among them, or are Markdown headings. */
@@ -207,7 +201,7 @@ final class Judgement {
     }
 
     private boolean version(int[] place) {
-        for (int i = Math.max(0, place[0] - TITLE_WITHIN); i < place[0]; i++) {
+        for (int i = Math.max(0, place[0] - TITLE_WITHIN); i <= place[0]; i++) {
             Paragraph paragraph = units.paragraph(i);
             if (!units.isSubstantial(i) && VERSION.matcher(paragraph.text()).find()) {
                 return true;

@@ -5,39 +5,38 @@ import java.util.function.IntConsumer;
 
 /**
  * Which units have a piece of text. What more than {@link #COMMON} units have is a formula and tells nothing about any two
- * of them: it is counted, but no longer listed. That keeps every look-up short, whatever the draft repeats.
+ * of them: it is counted, but no longer told of. That keeps every look-up short, whatever the draft repeats.
  */
 final class Postings {
 
     static final int COMMON = 64;
 
-    private static final int NONE = -1;
+    /** Lists are kept a little longer than they are told of, for the piece that an edit makes common and the next one rare. */
+    private static final int LONGEST_LIST = 2 * COMMON;
+
+    private static final int UNLISTED = -1;
 
     /** Open addressing; a count of 0 is a free place or one whose units have all gone. */
     private int[] keys = new int[1024];
 
     private int[] counts = new int[1024];
-    /** Where the list of a key begins: {@link #NONE}, a node, or for a single unit {@code -2 - unit}. */
-    private int[] heads = filled(1024);
+
+    /** The unit of a piece that one has; else where the list of its units begins, if there is one. */
+    private int[] heads = new int[1024];
 
     private boolean[] used = new boolean[1024];
     private int taken;
 
-    private int[] units = new int[256];
-    private int[] next = new int[256];
-    private int nodes;
-    private int free = NONE;
-
-    private static int[] filled(int length) {
-        int[] heads = new int[length];
-        Arrays.fill(heads, NONE);
-        return heads;
-    }
+    private final Blocks blocks = new Blocks();
 
     /** How many units have it. */
     int count(int gram) {
         int slot = slot(gram);
         return used[slot] ? counts[slot] : 0;
+    }
+
+    boolean isCommon(int gram) {
+        return count(gram) > COMMON;
     }
 
     /** The units that have it, in no order; none where it is common. */
@@ -46,18 +45,15 @@ final class Postings {
         if (!used[slot] || counts[slot] == 0 || counts[slot] > COMMON) {
             return;
         }
-        int head = heads[slot];
-        if (head < NONE) {
-            unit.accept(-2 - head);
+        if (counts[slot] == 1) {
+            unit.accept(heads[slot]);
         } else {
-            for (int node = head; node != NONE; node = next[node]) {
-                unit.accept(units[node]);
-            }
+            blocks.forEach(heads[slot], counts[slot], unit);
         }
     }
 
-    /** Adds a unit that has it; the new count. */
-    int add(int gram, int unit) {
+    /** Adds a unit that has it. */
+    void add(int gram, int unit) {
         int slot = slot(gram);
         if (!used[slot]) {
             if ((taken + 1) * 4 > keys.length * 3) {
@@ -68,83 +64,39 @@ final class Postings {
             keys[slot] = gram;
             taken++;
         }
-        int count = ++counts[slot];
-        if (count == 1) {
-            heads[slot] = -2 - unit;
-        } else if (count <= COMMON) {
-            if (heads[slot] < NONE) {
-                heads[slot] = node(-2 - heads[slot], NONE);
-            }
-            heads[slot] = node(unit, heads[slot]);
-        } else if (count == COMMON + 1) {
-            release(slot);
+        int count = counts[slot]++;
+        if (count == 0) {
+            heads[slot] = unit;
+        } else if (count == 1) {
+            heads[slot] = blocks.pair(heads[slot], unit);
+        } else if (heads[slot] != UNLISTED) {
+            heads[slot] = count < LONGEST_LIST ? blocks.append(heads[slot], count, unit) : release(slot, count);
         }
-        return count;
     }
 
-    /** Takes a unit away that had it; the new count. At {@link #COMMON} the list must be given again: {@link #list}. */
+    private int release(int slot, int count) {
+        blocks.release(heads[slot], count);
+        return UNLISTED;
+    }
+
+    /** Takes a unit away that had it; how many are left. At {@link #COMMON} they may have to be listed again: {@link #list}. */
     int remove(int gram, int unit) {
         int slot = slot(gram);
-        int count = --counts[slot];
-        if (count == 0) {
-            heads[slot] = NONE;
-        } else if (count < COMMON) {
-            unlink(slot, unit);
+        int count = counts[slot]--;
+        if (count > 1 && heads[slot] != UNLISTED) {
+            heads[slot] = blocks.remove(heads[slot], count, unit);
         }
-        return count;
+        return count - 1;
+    }
+
+    /** Whether it is known which units have it. */
+    boolean isListed(int gram) {
+        return heads[slot(gram)] != UNLISTED;
     }
 
     /** Lists the units of what is no longer common. */
     void list(int gram, int[] members) {
-        int slot = slot(gram);
-        heads[slot] = NONE;
-        for (int unit : members) {
-            heads[slot] = node(unit, heads[slot]);
-        }
-    }
-
-    private void unlink(int slot, int unit) {
-        int before = NONE;
-        for (int node = heads[slot]; node != NONE; node = next[node]) {
-            if (units[node] == unit) {
-                if (before == NONE) {
-                    heads[slot] = next[node];
-                } else {
-                    next[before] = next[node];
-                }
-                next[node] = free;
-                free = node;
-                break;
-            }
-            before = node;
-        }
-    }
-
-    private void release(int slot) {
-        int node = heads[slot];
-        while (node != NONE) {
-            int after = next[node];
-            next[node] = free;
-            free = node;
-            node = after;
-        }
-        heads[slot] = NONE;
-    }
-
-    private int node(int unit, int after) {
-        int node = free;
-        if (node != NONE) {
-            free = next[node];
-        } else {
-            if (nodes == units.length) {
-                units = Arrays.copyOf(units, nodes * 2);
-                next = Arrays.copyOf(next, nodes * 2);
-            }
-            node = nodes++;
-        }
-        units[node] = unit;
-        next[node] = after;
-        return node;
+        heads[slot(gram)] = blocks.list(members);
     }
 
     private int slot(int gram) {
@@ -161,14 +113,11 @@ final class Postings {
         int[] oldCounts = counts;
         int[] oldHeads = heads;
         boolean[] oldUsed = used;
-        int live = 0;
-        for (int count : oldCounts) {
-            live += count > 0 ? 1 : 0;
-        }
+        int live = (int) Arrays.stream(oldCounts).filter(count -> count > 0).count();
         int length = live * 2 >= keys.length ? keys.length * 2 : keys.length;
         keys = new int[length];
         counts = new int[length];
-        heads = filled(length);
+        heads = new int[length];
         used = new boolean[length];
         taken = 0;
         for (int i = 0; i < oldKeys.length; i++) {

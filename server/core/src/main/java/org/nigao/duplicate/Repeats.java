@@ -14,11 +14,13 @@ import org.nigao.text.Span;
 public final class Repeats {
 
     /**
-     * A run of paragraphs that stands again elsewhere, word for word but for white space, width, script and residue.
+     * A run of paragraphs that stands again elsewhere, word for word but for white space, width, script and residue, or with
+     * some of them changed.
      *
      * @param kept the paragraphs to keep, in order
      * @param copy the paragraphs that repeat them, one for one
-     * @param changed paragraphs among those of the copy that stand nowhere else
+     * @param changed those of the copy that say something else than their counterparts, and those that stand among them and
+     *     have none, in order
      * @param extent how much of the draft it is
      */
     public record Repeat(List<Paragraph> kept, List<Paragraph> copy, List<Paragraph> changed, Extent extent) {
@@ -42,15 +44,17 @@ public final class Repeats {
         }
     }
 
-    private static final Repeats NONE = new Repeats(List.of());
-
+    private final Sequence sequence;
+    private final List<Run> runs;
     private final List<List<Repeat>> groups;
     private final BitSet copies = new BitSet();
     private final int[] starts;
     private final int[] ends;
 
-    private Repeats(List<List<Repeat>> groups) {
-        this.groups = groups;
+    private Repeats(Sequence sequence, List<Run> runs, Units units) {
+        this.sequence = sequence;
+        this.runs = runs;
+        this.groups = groups(runs.stream().map(sequence::inUnits).toList(), units);
         List<Paragraph> copied = groups.stream()
                 .flatMap(List::stream)
                 .flatMap(r -> r.copy().stream())
@@ -61,35 +65,55 @@ public final class Repeats {
         ends = copied.stream().mapToInt(p -> p.span().end()).toArray();
     }
 
+    /** {@code overlaps} are those of the same version. */
+    public static Repeats of(Draft draft, Overlaps overlaps) {
+        Units units = Units.of(draft, overlaps);
+        Sequence sequence = Sequence.of(units);
+        return new Repeats(sequence, EarlierRuns.of(sequence), units);
+    }
+
     public static Repeats of(Draft draft) {
-        Units units = Units.of(draft);
-        if (!units.anySubstantialRepeated()) {
-            return NONE;
+        return of(draft, Overlaps.of(draft));
+    }
+
+    /** The repeats of a later version: the same as {@link #of}; what repeats where is only looked for when it changed. */
+    public Repeats next(Draft changed, Overlaps overlaps) {
+        Units units = Units.of(changed, overlaps);
+        Sequence now = Sequence.of(units);
+        return new Repeats(now, now.isLike(sequence) ? runs : EarlierRuns.of(now), units);
+    }
+
+    private static List<List<Repeat>> groups(List<Run> runs, Units units) {
+        if (runs.isEmpty()) {
+            return List.of();
         }
-        List<Group> groups = Group.of(Chain.of(EarlierRuns.of(units), units));
+        List<Group> groups = Group.of(Chain.of(runs, units), units);
         List<List<Repeat>> repeats = new ArrayList<>();
         for (Judged judged : Judgement.of(groups, units)) {
             Group group = judged.group();
             List<Paragraph> kept = paragraphs(group.kept(), units);
             repeats.add(group.copies().stream()
-                    .map(c -> new Repeat(kept, paragraphs(c, units), changed(c, units), judged.extent()))
+                    .map(c -> new Repeat(kept, paragraphs(c, units), changed(group.kept(), c, units), judged.extent()))
                     .toList());
         }
         repeats.sort(Comparator.comparing(group -> group.get(0).copySpan()));
-        return new Repeats(List.copyOf(repeats));
+        return List.copyOf(repeats);
     }
 
     private static List<Paragraph> paragraphs(int[] place, Units units) {
         return Arrays.stream(place).mapToObj(units::paragraph).toList();
     }
 
-    private static List<Paragraph> changed(int[] place, Units units) {
+    private static List<Paragraph> changed(int[] kept, int[] copy, Units units) {
         List<Paragraph> changed = new ArrayList<>();
-        for (int i = 1; i < place.length; i++) {
-            for (int unit = place[i - 1] + 1; unit < place[i]; unit++) {
+        for (int i = 0; i < copy.length; i++) {
+            for (int unit = i == 0 ? copy[0] : copy[i - 1] + 1; unit < copy[i]; unit++) {
                 if (!units.isRepeated(unit)) {
                     changed.add(units.paragraph(unit));
                 }
+            }
+            if (!units.areEqual(kept[i], copy[i])) {
+                changed.add(units.paragraph(copy[i]));
             }
         }
         return changed;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,29 +14,19 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
-import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.duplicate.Difference;
-import org.nigao.duplicate.Overlaps.Near;
+import org.nigao.duplicate.Near;
+import org.nigao.duplicate.Overlaps.Pairing;
 import org.nigao.duplicate.Removal;
 
 /** Two paragraphs say almost the same. */
 final class NearDuplicateParagraph implements DraftCheck {
 
     private static final Rule RULE = Rule.information("near-duplicate-paragraph", "近似重复段");
-
-    /** So much must be the same in the same order, or, where clauses changed places, so many pieces shared. */
-    private static final double ALIKE = 0.8;
-
-    private static final double SHARED = 0.85;
-
-    private static final double SAME_LENGTH = 0.9;
-
-    /** Shorter than this of the other it is a summary of it, not a version. */
-    private static final double LIKE_LENGTH = 0.6;
 
     /** What many paragraphs are like is a form that each of them fills in. */
     private static final int FORM = 3;
@@ -51,40 +40,23 @@ final class NearDuplicateParagraph implements DraftCheck {
         return RULE;
     }
 
-    /** The earlier and the later of two paragraphs. */
-    private record Pair(Paragraph earlier, Paragraph later, Near near) {
-
-        List<Difference> differences() {
-            return near.differences(earlier.line(), later.line());
-        }
-    }
-
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         List<Near> near =
-                analysis.overlaps().near().stream().filter(n -> isAlike(n)).toList();
+                analysis.overlaps().near().stream().filter(Near::areVersions).toList();
         if (near.isEmpty()) {
             return;
         }
-        Map<LogicalLine, Paragraph> places = places(near, analysis);
-        List<Pair> pairs = new ArrayList<>();
-        for (Near n : near) {
-            Optional<Paragraph> one = first(n.one(), places);
-            Optional<Paragraph> other = first(n.other(), places);
-            if (one.isPresent() && other.isPresent()) {
-                boolean inOrder = one.get().index() < other.get().index();
-                pairs.add(new Pair(inOrder ? one.get() : other.get(), inOrder ? other.get() : one.get(), n));
-            }
-        }
+        List<Pairing> pairs = new ArrayList<>(analysis.overlaps().places(near, p -> isWanted(p, analysis)));
         Map<Paragraph, Long> degree = pairs.stream()
                 .flatMap(p -> Stream.of(p.earlier(), p.later()))
                 .collect(Collectors.groupingBy(p -> p, IdentityHashMap::new, Collectors.counting()));
         // One finding for a paragraph, about the one it is most like.
-        pairs.sort(Comparator.comparingInt((Pair p) -> p.later().index())
+        pairs.sort(Comparator.comparingInt((Pairing p) -> p.later().index())
                 .thenComparing(p -> -p.near().alike())
                 .thenComparing(p -> p.earlier().index()));
         Paragraph told = null;
-        for (Pair pair : pairs) {
+        for (Pairing pair : pairs) {
             boolean form = degree.get(pair.earlier()) >= FORM || degree.get(pair.later()) >= FORM;
             if (!form && pair.later() != told && !isParallel(pair)) {
                 told = pair.later();
@@ -93,40 +65,14 @@ final class NearDuplicateParagraph implements DraftCheck {
         }
     }
 
-    private static boolean isAlike(Near near) {
-        double shorter = near.one().get(0).wording().length();
-        double longer = near.other().get(0).wording().length();
-        double ratio = Math.min(shorter, longer) / Math.max(shorter, longer);
-        return ratio >= SAME_LENGTH && near.share() >= SHARED || ratio >= LIKE_LENGTH && near.alike() >= ALIKE;
-    }
-
-    /** Where those lines stand that could be said twice. */
-    private static Map<LogicalLine, Paragraph> places(List<Near> near, Analysis analysis) {
-        Map<LogicalLine, Paragraph> places = new IdentityHashMap<>();
-        near.stream()
-                .flatMap(n -> Stream.concat(n.one().stream(), n.other().stream()))
-                .forEach(l -> places.put(l, null));
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            boolean wanted = paragraph.role() == Role.BODY
-                    && places.containsKey(paragraph.line())
-                    && paragraph.line().wording().isSubstantial()
-                    && !analysis.repeats().isCopy(paragraph);
-            if (wanted) {
-                places.put(paragraph.line(), paragraph);
-            }
-        }
-        return places;
-    }
-
-    private static Optional<Paragraph> first(List<LogicalLine> lines, Map<LogicalLine, Paragraph> places) {
-        return lines.stream()
-                .map(places::get)
-                .filter(p -> p != null)
-                .min((a, b) -> Integer.compare(a.index(), b.index()));
+    private static boolean isWanted(Paragraph paragraph, Analysis analysis) {
+        return paragraph.role() == Role.BODY
+                && paragraph.line().wording().isSubstantial()
+                && !analysis.repeats().isCopy(paragraph);
     }
 
     /** Tasks set for one place after another, and articles of a regulation, are alike on purpose. */
-    private static boolean isParallel(Pair pair) {
+    private static boolean isParallel(Pairing pair) {
         if (isArticle(pair.earlier()) && isArticle(pair.later())) {
             return true;
         }
@@ -144,7 +90,7 @@ final class NearDuplicateParagraph implements DraftCheck {
                 .isPresent();
     }
 
-    private static Finding finding(Pair pair, Analysis analysis) {
+    private static Finding finding(Pairing pair, Analysis analysis) {
         int line = analysis.draft().document().lineOf(pair.earlier().start()) + 1;
         int own = analysis.draft().document().lineOf(pair.later().start()) + 1;
         List<Difference> differences = pair.differences();

@@ -64,29 +64,28 @@ class EarlierRunsTest {
                 Duration.ofSeconds(2),
                 () -> assertEquals(
                         same.length - 1,
-                        EarlierRuns.of(Units.of(same, yes, new boolean[same.length]))
+                        EarlierRuns.of(sequence(same, yes, new boolean[same.length]))
                                 .size()));
     }
 
     @Property(seed = "1", tries = 1000)
     void itFindsWhatComparingEveryPairFinds(@ForAll("drafts") String draft) {
-        assertEquals(Oracle.of(draft), EarlierRuns.of(units(draft)));
+        assertEquals(Oracle.of(draft), runs(draft));
     }
 
     /** Whatever stands again is in exactly one run, and a run says what its source says. */
     @Property(seed = "2", tries = 1000)
     void everySubstantialUnitThatStandsAgainIsInOneRun(@ForAll("drafts") String draft) {
-        Units units = units(draft);
-        int[] covered = new int[units.count()];
-        for (Run run : EarlierRuns.of(units)) {
+        int[] covered = new int[draft.length()];
+        for (Run run : runs(draft)) {
             for (int i = 0; i < run.length(); i++) {
                 covered[run.start() + i]++;
-                assertEquals(units.id(run.source() + i), units.id(run.start() + i));
+                assertEquals(draft.charAt(run.source() + i), draft.charAt(run.start() + i));
             }
         }
-        for (int i = 0; i < units.count(); i++) {
+        for (int i = 0; i < covered.length; i++) {
             boolean again = draft.indexOf(draft.charAt(i)) < i;
-            if (units.isSubstantial(i)) {
+            if (Character.isUpperCase(draft.charAt(i))) {
                 assertEquals(again ? 1 : 0, covered[i], draft + " at " + i);
             }
         }
@@ -105,13 +104,18 @@ class EarlierRunsTest {
     }
 
     private static void assertRuns(String draft, String... expected) {
-        List<String> runs = EarlierRuns.of(units(draft)).stream()
+        List<String> runs = runs(draft).stream()
                 .map(r -> r.source() + ">" + r.start() + "+" + r.length())
                 .toList();
         assertEquals(List.of(expected), runs);
     }
 
-    private static Units units(String draft) {
+    private static List<Run> runs(String draft) {
+        Sequence sequence = sequence(draft);
+        return EarlierRuns.of(sequence).stream().map(sequence::inUnits).toList();
+    }
+
+    private static Sequence sequence(String draft) {
         int[] ids = new int[draft.length()];
         boolean[] substantial = new boolean[ids.length];
         boolean[] opener = new boolean[ids.length];
@@ -127,7 +131,13 @@ class EarlierRunsTest {
             substantial[i] = Character.isUpperCase(c);
             opener[i] = isOpener(c);
         }
-        return Units.of(ids, substantial, opener);
+        return sequence(ids, substantial, opener);
+    }
+
+    private static Sequence sequence(int[] ids, boolean[] substantial, boolean[] opener) {
+        int[] times = new int[ids.length];
+        Arrays.stream(ids).forEach(id -> times[id]++);
+        return Sequence.of(ids.length, i -> times[ids[i]] > 1, i -> ids[i], i -> substantial[i], i -> opener[i]);
     }
 
     private static boolean isOpener(char c) {

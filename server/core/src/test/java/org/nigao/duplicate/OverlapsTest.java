@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
-import org.nigao.duplicate.Overlaps.Near;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -106,8 +105,8 @@ class OverlapsTest {
     private static Map<Set<String>, Double> pairs(Overlaps overlaps) {
         Map<Set<String>, Double> pairs = new HashMap<>();
         for (Near near : overlaps.near()) {
-            String one = near.one().get(0).wording().text();
-            pairs.put(Set.of(one, near.other().get(0).wording().text()), near.share());
+            String one = near.one().text();
+            pairs.put(Set.of(one, near.other().text()), near.share());
         }
         assertEquals(overlaps.near().size(), pairs.size());
         return pairs;
@@ -117,7 +116,7 @@ class OverlapsTest {
         Set<String> wordings = new TreeSet<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             String wording = paragraph.line().wording().text();
-            if (wording.length() >= NearIndex.SHORTEST) {
+            if (wording.length() >= Wordings.SHORTEST_WITH_PIECES) {
                 wordings.add(wording);
             }
         }

@@ -1,0 +1,42 @@
+package org.nigao.duplicate;
+
+import java.util.List;
+
+/** What two units have in common; what is worked out of it is kept as long as neither is edited. */
+final class Pair {
+
+    private int shared;
+    private double alike = -1;
+    private List<Difference> differences = List.of();
+    private String comparedFrom = "";
+
+    Pair(int shared) {
+        this.shared = shared;
+    }
+
+    /** How many pieces both have that are not common. */
+    int shared() {
+        return shared;
+    }
+
+    void share(int pieces) {
+        shared = pieces;
+    }
+
+    /** How much of both texts is the same in the same order, from 0 to 1. */
+    double alike(String one, String other) {
+        if (alike < 0) {
+            alike = 2.0 * CommonSubsequence.length(one, other) / (one.length() + other.length());
+        }
+        return alike;
+    }
+
+    /** How the other differs from the one; the same two may be asked for the other way round later. */
+    List<Difference> differences(String one, String other) {
+        if (!one.equals(comparedFrom)) {
+            differences = Difference.between(one, other);
+            comparedFrom = one;
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,57 @@
+package org.nigao.duplicate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.nigao.draft.Wording;
+
+/** A wording, and how many lines say it. Belongs to an index and changes with it. */
+final class Unit {
+
+    private final int id;
+    private final Map<Unit, Pair> partners = new HashMap<>(0);
+    private Wording wording;
+    private Grams grams;
+    private int lines;
+
+    Unit(int id, Wording wording, Grams grams) {
+        this.id = id;
+        this.wording = wording;
+        this.grams = grams;
+    }
+
+    /** Small, and the same as long as the wording stands in the draft or is edited in its place. */
+    int id() {
+        return id;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** Its pieces; none for one that is too short to be near another. */
+    Grams grams() {
+        return grams;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    void addLine() {
+        lines++;
+    }
+
+    void removeLine() {
+        lines--;
+    }
+
+    /** The units near this one. */
+    Map<Unit, Pair> partners() {
+        return partners;
+    }
+
+    void say(Wording other, Grams pieces) {
+        wording = other;
+        grams = pieces;
+    }
+}
