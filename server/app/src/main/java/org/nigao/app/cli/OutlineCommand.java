@@ -3,14 +3,11 @@ package org.nigao.app.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nigao.app.files.DraftFile;
-import org.nigao.app.files.DraftFiles;
 import org.nigao.app.files.InputException;
 import org.nigao.app.prior.WithoutItself;
 import org.nigao.app.report.Json;
@@ -45,7 +42,7 @@ final class OutlineCommand implements Command {
     public int run(ParseResult given, Terminal terminal) throws IOException {
         String path = given.matchedPositionalValue(0, "");
         try {
-            DraftFile file = read(path, terminal);
+            DraftFile file = Operands.draft(path, terminal);
             Analysis analysis = Analysis.of(TextDocument.of(file.text()), file.format());
             Draft draft = analysis.draft();
             List<Section> roots = analysis.outline().roots();
@@ -83,21 +80,6 @@ final class OutlineCommand implements Command {
         Carryover carryover =
                 Carryover.of(analysis.draft(), analysis.outline(), own.prior().orElseThrow(), OptionalInt.empty());
         return carryover::of;
-    }
-
-    private static DraftFile read(String path, Terminal terminal) throws InputException {
-        if (path.equals(DraftFile.STANDARD_INPUT)) {
-            return DraftFile.read(terminal.in());
-        }
-        List<InputException> troubles = new ArrayList<>();
-        List<Path> found = DraftFiles.find(List.of(path), troubles::add);
-        if (!troubles.isEmpty()) {
-            throw troubles.get(0);
-        }
-        if (found.size() != 1 || !found.get(0).equals(Path.of(path))) {
-            throw new InputException(path + " 是目录：请给出一个文稿文件。");
-        }
-        return DraftFile.read(found.get(0));
     }
 
     private static void tree(Section section, int depth, Draft draft, Shares shares, PrintStream out) {
