@@ -157,6 +157,14 @@ public final class Carryover {
         return passages;
     }
 
+    /** The passage around an offset. */
+    public Optional<Passage> at(int offset) {
+        int behind = firstFrom(offset + 1);
+        return passages.subList(Math.max(0, behind - 1), behind).stream()
+                .filter(p -> p.paragraph().span().contains(offset))
+                .findFirst();
+    }
+
     /** The passages that are one piece of text carried over, in order. */
     public List<List<Passage>> blocks() {
         return blocks;

@@ -57,8 +57,8 @@ public final class SettingsReader {
         this(rules, Optional.empty());
     }
 
-    /** Names of files are taken from this folder. */
-    SettingsReader(List<Rule> rules, Optional<Path> folder) {
+    /** Relative names of files are taken from a folder, where there is one. */
+    public SettingsReader(List<Rule> rules, Optional<Path> folder) {
         this.ruleIds = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
         this.officialOnly = rules.stream()
                 .filter(r -> r.audience() == Rule.Audience.OFFICES)

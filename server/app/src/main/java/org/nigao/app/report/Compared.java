@@ -42,9 +42,8 @@ public record Compared(Comparison comparison, String draftName, String priorName
 
         /** A heading as written, on one line. */
         String heading(Section section) {
-            String label = analysis.draft().text(section.label());
-            String title = analysis.draft().text(section.title()).replaceAll("\\s*[\\r\\n]+[\\s\\u3000]*", "");
-            String heading = Excerpt.printable(label + title).strip();
+            String heading =
+                    Excerpt.printable(section.name(analysis.draft().document().text()));
             return heading.length() <= LONGEST_HEADING ? heading : heading.substring(0, LONGEST_HEADING - 1) + "…";
         }
 
