@@ -71,7 +71,7 @@ public record Finding(
                 place.apply(span),
                 message,
                 related.stream()
-                        .map(r -> new Related(place.apply(r.span()), r.message()))
+                        .map(r -> r.isElsewhere() ? r : new Related(place.apply(r.span()), r.message()))
                         .toList(),
                 fixes.stream().map(f -> f.moved(place)).toList(),
                 count);

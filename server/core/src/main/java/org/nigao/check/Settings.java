@@ -14,6 +14,7 @@ import java.util.Set;
  * @param ignores findings not to report
  * @param dictionaries names of those to use besides the shipped ones; whoever can read files knows them
  * @param year the one to take for this year; empty means the draft's own
+ * @param priorPlans names of the folders with plans to compare with
  */
 public record Settings(
         Set<String> only,
@@ -22,7 +23,8 @@ public record Settings(
         HouseStyle style,
         Set<Ignore> ignores,
         List<String> dictionaries,
-        OptionalInt year) {
+        OptionalInt year,
+        List<String> priorPlans) {
 
     public static final Settings DEFAULT = new Settings(Set.of(), Set.of(), Map.of(), HouseStyle.STANDARD);
 
@@ -39,12 +41,24 @@ public record Settings(
         this(only, off, severities, style, ignores, List.of(), OptionalInt.empty());
     }
 
+    public Settings(
+            Set<String> only,
+            Set<String> off,
+            Map<String, Severity> severities,
+            HouseStyle style,
+            Set<Ignore> ignores,
+            List<String> dictionaries,
+            OptionalInt year) {
+        this(only, off, severities, style, ignores, dictionaries, year, List.of());
+    }
+
     public Settings {
         only = Set.copyOf(only);
         off = Set.copyOf(off);
         severities = Map.copyOf(severities);
         ignores = Set.copyOf(ignores);
         dictionaries = List.copyOf(dictionaries);
+        priorPlans = List.copyOf(priorPlans);
     }
 
     public boolean applies(Rule rule) {

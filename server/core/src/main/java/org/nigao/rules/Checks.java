@@ -1,6 +1,8 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.HouseStyle;
@@ -10,9 +12,23 @@ public final class Checks {
 
     private Checks() {}
 
+    /** The same checks, those that compare with prior plans with the plans of another basis. */
+    public static List<Check> comparing(List<Check> all, Basis basis) {
+        PriorText prior = PriorText.of(basis);
+        List<Check> checks = new ArrayList<>(all);
+        checks.replaceAll(check -> switch (check.rule().id()) {
+            case "stale-year" -> new StaleYear(basis.year(), Optional.of(prior));
+            case "carried-over" -> new CarriedOver(Optional.of(prior));
+            default -> check;
+        });
+        return List.copyOf(checks);
+    }
+
     public static List<Check> all(Basis basis) {
         HouseStyle style = basis.style();
         DictionaryWords words = new DictionaryWords(basis.dictionary());
+        // Loaded only where there are prior plans.
+        Optional<PriorText> prior = basis.prior().isEmpty() ? Optional.empty() : Optional.of(PriorText.of(basis));
         return List.of(
                 new DuplicateDocument(),
                 new DuplicateBlock(),
@@ -71,7 +87,7 @@ public final class Checks {
                 new RangeConnector(),
                 new ConnectorInconsistent(),
                 new SpaceAroundPunct(),
-                new StaleYear(basis.year()),
+                new StaleYear(basis.year(), prior),
                 new PlanPeriodMismatch(basis.dictionary()),
                 new StrayToken(),
                 new DuplicateTitleLine(),
@@ -92,6 +108,7 @@ public final class Checks {
                 new EnumMarkerPunct(),
                 new HeadingOrphanChild(),
                 new SpaceIrregular(),
-                new ParagraphOverlong(style));
+                new ParagraphOverlong(style),
+                new CarriedOver(prior));
     }
 }

@@ -13,6 +13,7 @@ import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.draft.DraftYears;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Quotations;
@@ -23,7 +24,7 @@ import org.nigao.text.Span;
 /** A year of the draft before, left standing: a deadline that is over, a task of last year, a "this year" that is not. */
 final class StaleYear implements FactCheck<StaleYear.Year> {
 
-    private static final Rule RULE = Rule.warning("stale-year", "沿用旧稿年份");
+    static final Rule RULE = Rule.warning("stale-year", "沿用旧稿年份");
 
     private static final String YEAR = "(?<![\\d—－–~～\\-至到])((?:19|20)\\d\\d)年";
 
@@ -71,9 +72,11 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
     }
 
     private final OptionalInt given;
+    private final Optional<PriorText> prior;
 
-    StaleYear(OptionalInt given) {
+    StaleYear(OptionalInt given, Optional<PriorText> prior) {
         this.given = given;
+        this.prior = prior;
     }
 
     @Override
@@ -144,7 +147,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
     }
 
     /** The clause up to the next point, no longer than can be read at a glance. */
-    private static String words(String text, int from) {
+    static String words(String text, int from) {
         int to = from;
         while (to < text.length() && to < from + 14 && "，。；：、,;".indexOf(text.charAt(to)) < 0) {
             to++;
@@ -175,20 +178,21 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
 
     @Override
     public void run(Analysis analysis, List<Fact<Year>> facts, Consumer<Finding> found) {
-        List<Fact<DraftYears.Named>> heads = new ArrayList<>();
+        List<DraftYears.Placed> heads = new ArrayList<>();
         for (Fact<Year> fact : facts) {
             if (fact.value() instanceof Year.OfDocument named) {
-                heads.add(new Fact<>(fact.paragraph(), named.named()));
+                heads.add(new DraftYears.Placed(fact.paragraph(), named.named()));
             }
         }
         OptionalInt year = given.isPresent() ? given : DraftYears.fallback(heads);
         OptionalInt ofDate = OptionalInt.empty();
-        for (Fact<DraftYears.Named> head : heads) {
+        for (DraftYears.Placed head : heads) {
             if (head.paragraph().role() == Role.DATE) {
-                ofDate = OptionalInt.of(head.value().year());
+                ofDate = OptionalInt.of(head.named().year());
             }
         }
         boolean planned = given.isPresent();
+        List<Finding> stale = new ArrayList<>();
         for (Fact<Year> fact : facts) {
             if (fact.value() instanceof Year.OfDocument head
                     && fact.paragraph().role() == Role.TITLE
@@ -196,9 +200,16 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                 year = OptionalInt.of(head.named().year());
                 planned = head.named().plans();
             } else if (year.isPresent() && fact.paragraph().role() == Role.BODY) {
-                judge(fact, year.getAsInt(), planned, ofDate).ifPresent(found);
+                judge(fact, year.getAsInt(), planned, ofDate).ifPresent(stale::add);
             }
         }
+        List<Finding> carried = prior.isPresent() && year.isPresent()
+                ? StaleInPriorText.in(prior.get().in(analysis), year.getAsInt())
+                : List.of();
+        carried.forEach(found);
+        stale.stream()
+                .filter(s -> carried.stream().noneMatch(c -> c.span().equals(s.span())))
+                .forEach(found);
     }
 
     private static Optional<Finding> judge(Fact<Year> fact, int year, boolean planned, OptionalInt ofDate) {
@@ -218,7 +229,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
         return Optional.empty();
     }
 
-    private static Fix replace(Span span, int year) {
+    static Fix replace(Span span, int year) {
         return Fix.confirm("改为 " + year, new Edit(span, String.valueOf(year)));
     }
 }

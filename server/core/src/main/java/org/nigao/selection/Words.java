@@ -3,10 +3,12 @@ package org.nigao.selection;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
 import org.nigao.text.Span;
 
 /** Chinese word boundaries. */
-final class Words {
+public final class Words {
 
     private static final int LONGEST = 200;
 
@@ -18,6 +20,25 @@ final class Words {
                 .enableAllNamedEntityRecognize(false)
                 .enableCustomDictionary(false)
                 .enableOffset(true);
+    }
+
+    /** The words of a text and what stands between them, in order; joined they give the text. */
+    public static List<String> list(String text) {
+        List<String> words = new ArrayList<>();
+        int end = 0;
+        for (Term term : Dictionary.SEGMENT.seg(text)) {
+            if (term.offset > end) {
+                words.add(text.substring(end, term.offset));
+            }
+            if (term.offset >= end) {
+                end = term.offset + term.length();
+                words.add(text.substring(term.offset, end));
+            }
+        }
+        if (end < text.length()) {
+            words.add(text.substring(end));
+        }
+        return words;
     }
 
     /** The word at an offset; behind the last character the last word. */

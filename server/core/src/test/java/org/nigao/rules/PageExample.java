@@ -15,20 +15,31 @@ import org.nigao.text.Span;
  * One fence of a rule page, with what the page promises about it; the form is described at {@link RulePagesTest}.
  *
  * @param line where the fence begins in the page, counted from 1
+ * @param prior the plans that stand above it on the page
  * @param marked the places of all findings and their related places
  * @param messages of the findings, in order
  * @param fixed the draft with the first fix of every finding applied, where the page shows it
  */
 record PageExample(
-        int line, Format format, String text, TreeSet<Span> marked, List<String> messages, Optional<String> fixed) {
+        int line,
+        Format format,
+        String text,
+        List<Prior> prior,
+        TreeSet<Span> marked,
+        List<String> messages,
+        Optional<String> fixed) {
 
-    private static final Pattern FENCE = Pattern.compile("(`{3,})draft(-markdown)?");
+    /** A plan that drafts are compared with. */
+    record Prior(String name, String text) {}
+
+    private static final Pattern FENCE = Pattern.compile("(`{3,})(draft(-markdown)?|prior (?<name>.+))");
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]{1,6})}");
     private static final String FIXED = "改正后：";
 
     /** Every example of a page, in order. */
     static List<PageExample> of(String page) {
         List<PageExample> examples = new ArrayList<>();
+        List<Prior> prior = new ArrayList<>();
         List<String> lines = page.lines().toList();
         boolean fixedNext = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -36,10 +47,12 @@ record PageExample(
             if (fence.matches()) {
                 int end = closing(lines, i, fence.group(1));
                 String draft = unescaped(String.join("\n", lines.subList(i + 1, end)));
-                if (fixedNext) {
+                if (fence.group("name") != null) {
+                    prior.add(new Prior(fence.group("name"), draft));
+                } else if (fixedNext) {
                     amend(examples, last(examples, i).fixedBy(draft));
                 } else {
-                    examples.add(parse(i + 1, fence.group(2) == null ? Format.PLAIN : Format.MARKDOWN, draft));
+                    examples.add(parse(i + 1, fence.group(3) == null ? Format.PLAIN : Format.MARKDOWN, draft, prior));
                 }
                 fixedNext = false;
                 i = end;
@@ -56,7 +69,7 @@ record PageExample(
         return marked.isEmpty() && messages.isEmpty();
     }
 
-    private static PageExample parse(int line, Format format, String draft) {
+    private static PageExample parse(int line, Format format, String draft, List<Prior> prior) {
         StringBuilder text = new StringBuilder();
         TreeSet<Span> marked = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -73,7 +86,7 @@ record PageExample(
         if (!open.isEmpty()) {
             throw new IllegalArgumentException("line " + line + ": ⟦ without ⟧");
         }
-        return new PageExample(line, format, text.toString(), marked, List.of(), Optional.empty());
+        return new PageExample(line, format, text.toString(), List.copyOf(prior), marked, List.of(), Optional.empty());
     }
 
     private static int closing(List<String> lines, int fence, String backticks) {
@@ -104,10 +117,10 @@ record PageExample(
     private PageExample saying(String message) {
         List<String> more = new ArrayList<>(messages);
         more.add(message);
-        return new PageExample(line, format, text, marked, more, fixed);
+        return new PageExample(line, format, text, prior, marked, more, fixed);
     }
 
     private PageExample fixedBy(String draft) {
-        return new PageExample(line, format, text, marked, messages, Optional.of(draft));
+        return new PageExample(line, format, text, prior, marked, messages, Optional.of(draft));
     }
 }

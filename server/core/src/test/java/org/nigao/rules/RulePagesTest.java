@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.check.RulePage;
 import org.nigao.check.Settings;
+import org.nigao.draft.Draft;
+import org.nigao.prior.PlanPrints;
+import org.nigao.prior.PriorIndex;
+import org.nigao.prior.PriorPlans;
+import org.nigao.prior.PriorPlans.Shelf;
 import org.nigao.text.Edit;
 import org.nigao.text.Edits;
 import org.nigao.text.Span;
@@ -47,6 +53,7 @@ import org.nigao.text.TextDocument;
  *   <li>Below such a fence a line {@code > message} for each finding, in the order of their places.
  *   <li>Then, where there is a fix, the line {@code 改正后：} and a fence with the draft after the first fix of every finding.
  *   <li>{@code ## 不报告}: fences without marks give nothing. Before each a sentence says why.
+ *   <li>A fence {@code prior} and a file name is a plan that the drafts below it are compared with.
  *   <li>In a fence or message {@code \}{@code u{200B}} stands for that character, so that invisible ones can be seen.
  * </ul>
  *
@@ -118,19 +125,36 @@ class RulePagesTest {
     }
 
     private static List<Finding> check(Rule rule, PageExample example, String text) {
-        Checker checker =
-                new Checker(CHECKS, new Settings(Set.of(rule.id()), Set.of(), Map.of(), HouseStyle.STANDARD), crash -> {
+        Checker checker = new Checker(
+                checks(example), new Settings(Set.of(rule.id()), Set.of(), Map.of(), HouseStyle.STANDARD), crash -> {
                     throw new AssertionError(crash.rule().id() + " crashed", crash.cause());
                 });
         return checker.check(Analysis.of(TextDocument.of(text), example.format()))
                 .findings();
     }
 
+    private static List<Check> checks(PageExample example) {
+        if (example.prior().isEmpty()) {
+            return CHECKS;
+        }
+        Map<String, TextDocument> texts = example.prior().stream()
+                .collect(Collectors.toMap(PageExample.Prior::name, p -> TextDocument.of(p.text())));
+        List<PlanPrints> prints = example.prior().stream()
+                .map(p -> PlanPrints.of(p.name(), Draft.of(p.text())))
+                .toList();
+        PriorPlans plans = PriorPlans.of(
+                List.of(new Shelf(PriorIndex.of(prints), plan -> Optional.ofNullable(texts.get(plan.name())))));
+        return Checks.all(ShippedDictionary.BASIS.with(plans));
+    }
+
     private static TreeSet<Span> places(List<Finding> findings) {
         TreeSet<Span> places = new TreeSet<>();
         for (Finding finding : findings) {
             places.add(finding.span());
-            finding.related().stream().map(Related::span).forEach(places::add);
+            finding.related().stream()
+                    .filter(r -> !r.isElsewhere())
+                    .map(Related::span)
+                    .forEach(places::add);
         }
         return places;
     }

@@ -58,7 +58,6 @@ final class CheckCommand implements Command {
                         Specs.value(FailOn.class, "LEVEL", "达到何种级别时退出码为 1：error、warning（默认）、info、never", "--fail-on"));
         RuleOptions.addTo(spec);
         return spec.addOption(Checkers.configOption())
-                .addOption(Specs.list("DIR", "往年文稿（本版本尚不支持）", "--prior"))
                 .addOption(Specs.flag("文本报告列出每个文件的全部问题（默认前 " + SHOWN_PER_FILE + " 条）", "--all"))
                 .addOption(Colour.option())
                 .addOption(Specs.help());
@@ -67,7 +66,6 @@ final class CheckCommand implements Command {
     @Override
     public int run(ParseResult given, Terminal terminal) throws IOException {
         try {
-            verify(given);
             Checkers checkers = Checkers.of(given);
             Troubles troubles = new Troubles(terminal);
             List<String> paths = given.matchedPositionalValue(0, List.of());
@@ -79,12 +77,6 @@ final class CheckCommand implements Command {
         } catch (InputException e) {
             terminal.complain(e.getMessage());
             return Commands.FAILED;
-        }
-    }
-
-    private static void verify(ParseResult given) throws InputException {
-        if (given.hasMatchedOption("--prior")) {
-            throw new InputException("本版本尚不支持选项 --prior：请去掉该选项后再检查。");
         }
     }
 

@@ -3,6 +3,7 @@ package org.nigao.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nigao.app.files.Dictionaries;
@@ -10,7 +11,10 @@ import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.PhraseLibrary;
 import org.nigao.app.files.SettingsFile;
+import org.nigao.app.prior.PriorLibrary;
+import org.nigao.app.prior.WithoutItself;
 import org.nigao.check.Basis;
+import org.nigao.check.Check;
 import org.nigao.check.Checker;
 import org.nigao.check.Settings;
 import org.nigao.dictionary.Dictionary;
@@ -25,7 +29,7 @@ final class Checkers {
     private final RuleOptions options;
     private final Optional<Path> config;
     private final Map<Path, Optional<Path>> settingsFiles = new HashMap<>();
-    private final Map<Optional<Path>, Checker> checkers = new HashMap<>();
+    private final Map<Optional<Path>, Made> made = new HashMap<>();
 
     private Checkers(RuleOptions options, Optional<Path> config) {
         this.options = options;
@@ -42,11 +46,35 @@ final class Checkers {
         if (config.isPresent() && !Files.isRegularFile(config.get())) {
             throw new InputException("找不到设置文件 " + config.get() + "：请核对 --config 的路径和文件名。");
         }
-        return new Checkers(RuleOptions.of(given), config);
+        RuleOptions options = RuleOptions.of(given);
+        for (String folder : options.priorPlans()) {
+            PriorLibrary.folder(folder);
+        }
+        return new Checkers(options, config);
     }
 
     Checker of(DraftFile file, Troubles troubles) {
-        return checkers.computeIfAbsent(settingsFile(file), at -> make(at, troubles));
+        Made made = made(file, troubles);
+        Basis own = own(made, file);
+        return own == made.basis()
+                ? made.checker()
+                : new Checker(Checks.comparing(made.checks(), own), made.settings(), c -> crashed(c, troubles));
+    }
+
+    /** What a file is judged by besides itself; it is not among its own prior plans. */
+    Basis basis(DraftFile file, Troubles troubles) {
+        return own(made(file, troubles), file);
+    }
+
+    private static Basis own(Made made, DraftFile file) {
+        return made.basis().prior().isEmpty() ? made.basis() : WithoutItself.basis(made.basis(), file.path());
+    }
+
+    /** What is made once for all files that one settings file holds for. */
+    private record Made(List<Check> checks, Basis basis, Settings settings, Checker checker) {}
+
+    private Made made(DraftFile file, Troubles troubles) {
+        return made.computeIfAbsent(settingsFile(file), at -> make(at, troubles));
     }
 
     private Optional<Path> settingsFile(DraftFile file) {
@@ -57,13 +85,19 @@ final class Checkers {
         return settingsFiles.computeIfAbsent(folder, SettingsFile::above);
     }
 
-    private Checker make(Optional<Path> settingsFile, Troubles troubles) {
+    private Made make(Optional<Path> settingsFile, Troubles troubles) {
         Settings settings =
                 options.over(settingsFile.map(at -> read(at, troubles)).orElse(Settings.DEFAULT));
         Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> troubles.add(e.getMessage()));
         PhraseLibrary library = PhraseLibrary.with(settings.dictionaries());
-        Basis basis = new Basis(settings.style(), dictionary, settings.year(), library::phrases);
-        return new Checker(Checks.all(basis), settings, crash -> crashed(crash, troubles));
+        Basis basis = Basis.of(settings.style(), dictionary, settings.year()).with(library::phrases);
+        if (!settings.priorPlans().isEmpty()) {
+            basis = PriorReading.of(settings.priorPlans(), troubles)
+                    .map(basis::with)
+                    .orElse(basis);
+        }
+        List<Check> checks = Checks.all(basis);
+        return new Made(checks, basis, settings, new Checker(checks, settings, crash -> crashed(crash, troubles)));
     }
 
     private static Settings read(Path file, Troubles troubles) {

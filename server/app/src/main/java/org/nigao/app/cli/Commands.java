@@ -32,6 +32,7 @@ public final class Commands {
                     case "check" -> new CheckCommand();
                     case "fix" -> new FixCommand();
                     case "outline" -> new OutlineCommand();
+                    case "compare" -> new CompareCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();
                     case "dictionary" -> new DictionaryCommand();

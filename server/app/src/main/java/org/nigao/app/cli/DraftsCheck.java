@@ -8,8 +8,10 @@ import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.DraftFiles;
 import org.nigao.app.files.InputException;
 import org.nigao.app.report.Checked;
+import org.nigao.app.report.PriorShares;
 import org.nigao.app.report.Results;
 import org.nigao.check.Analysis;
+import org.nigao.check.Basis;
 import org.nigao.text.TextDocument;
 
 /** Checks every draft that some paths mean. */
@@ -52,10 +54,15 @@ final class DraftsCheck {
             TextDocument document = TextDocument.of(file.text());
             Analysis analysis = Analysis.of(document, file.format());
             return Optional.of(new Checked(
-                    file, document, checkers.of(file, troubles).check(analysis).byImportance()));
+                    file, document, checkers.of(file, troubles).check(analysis).byImportance(), prior(file, analysis)));
         } catch (InputException e) {
             troubles.add(e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Optional<PriorShares> prior(DraftFile file, Analysis analysis) {
+        Basis basis = checkers.basis(file, troubles);
+        return basis.prior().isEmpty() ? Optional.empty() : PriorShares.of(analysis, basis);
     }
 }

@@ -7,8 +7,8 @@ import org.nigao.app.names.Version;
 /** {@code nigao --help}, {@code nigao --version}, and the answer to a command that does not exist. */
 final class Overview {
 
-    private static final List<String> COMMANDS =
-            List.of("check", "fix", "outline", "explain", "rules", "dictionary", "lsp", "--help", "--version");
+    private static final List<String> COMMANDS = List.of(
+            "check", "fix", "outline", "compare", "explain", "rules", "dictionary", "lsp", "--help", "--version");
 
     private static final String HELP = """
             Nigao 拟稿：检查公文工作计划稿（要点、计划、规划、实施方案和印发通知）。离线运行，文稿不出本机。
@@ -19,6 +19,7 @@ final class Overview {
               check PATH...    检查文稿，报告标题序号、重复段落、标点和文本残留等问题
               fix PATH...      就地改正可以自动改正的问题（--dry-run 只显示改动）
               outline PATH     显示提纲
+              compare DRAFT PRIOR  逐部分对照两份文稿：保留、改动、新增、删去了什么
               explain RULE     显示一条规则的说明
               rules            列出全部规则
               dictionary search TEXT    在词库里查一个词

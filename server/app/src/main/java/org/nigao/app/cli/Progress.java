@@ -4,7 +4,7 @@ package org.nigao.app.cli;
 final class Progress {
 
     private static final int MANY = 5;
-    private static final String ERASE = "\r\u001b[K";
+    static final String ERASE = "\r\u001b[K";
 
     private final Terminal terminal;
     private final int all;

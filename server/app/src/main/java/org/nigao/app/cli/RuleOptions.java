@@ -27,13 +27,15 @@ import picocli.CommandLine.ParseResult;
  * @param only ids; empty means all
  * @param dictionaries files to use besides those that the settings name
  * @param year in place of that of the settings
+ * @param priorPlans folders to compare with besides those that the settings name
  */
 record RuleOptions(
         Set<String> only,
         Set<String> off,
         Map<String, Severity> severities,
         List<String> dictionaries,
-        OptionalInt year) {
+        OptionalInt year,
+        List<String> priorPlans) {
 
     static final List<Rule> RULES =
             Checks.all(Basis.STANDARD).stream().map(Check::rule).toList();
@@ -50,7 +52,12 @@ record RuleOptions(
                         .description("改变一条规则的级别：error、warning、info 或 hint")
                         .build())
                 .addOption(Specs.list("FILE", "加用本单位的词库（JSON Lines）；可重复，或以逗号分隔", "--dictionary"))
+                .addOption(priorOption())
                 .addOption(Specs.value(Integer.class, "YYYY", "把哪一年当作今年（默认取文稿自身年份）", "--year"));
+    }
+
+    static OptionSpec priorOption() {
+        return Specs.list("DIR", "与这个目录（含下级目录）里的往年文稿比对；可重复，或以逗号分隔", "--prior");
     }
 
     /** Refuses names that are no rule's or no level's. */
@@ -74,7 +81,8 @@ record RuleOptions(
                                     "选项 --severity 中没有级别“" + entry.getValue() + "”：请用 error、warning、info 或 hint。")));
         }
         List<String> dictionaries = given.matchedOptionValue("--dictionary", List.of());
-        return new RuleOptions(Set.copyOf(only), Set.copyOf(off), severities, dictionaries, year(given));
+        List<String> priorPlans = given.matchedOptionValue("--prior", List.of());
+        return new RuleOptions(Set.copyOf(only), Set.copyOf(off), severities, dictionaries, year(given), priorPlans);
     }
 
     private static OptionalInt year(ParseResult given) throws InputException {
@@ -106,6 +114,8 @@ record RuleOptions(
         all.putAll(severities);
         List<String> allDictionaries = new ArrayList<>(base.dictionaries());
         allDictionaries.addAll(dictionaries);
+        List<String> allPriorPlans = new ArrayList<>(base.priorPlans());
+        allPriorPlans.addAll(priorPlans);
         return new Settings(
                 only,
                 allOff,
@@ -113,6 +123,7 @@ record RuleOptions(
                 base.style(),
                 base.ignores(),
                 allDictionaries,
-                year.isPresent() ? year : base.year());
+                year.isPresent() ? year : base.year(),
+                allPriorPlans);
     }
 }

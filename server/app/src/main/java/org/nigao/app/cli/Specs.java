@@ -59,9 +59,17 @@ final class Specs {
     }
 
     static PositionalParamSpec operand(String label, String description) {
+        return operand("0", label, description);
+    }
+
+    static PositionalParamSpec secondOperand(String label, String description) {
+        return operand("1", label, description);
+    }
+
+    private static PositionalParamSpec operand(String index, String label, String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)
-                .index("0")
+                .index(index)
                 .arity("1")
                 .required(true)
                 .paramLabel(label)

@@ -18,6 +18,10 @@ final class Troubles {
         terminal.complain(sentence);
     }
 
+    Terminal terminal() {
+        return terminal;
+    }
+
     boolean isEmpty() {
         return sentences.isEmpty();
     }

@@ -28,11 +28,10 @@ import org.nigao.draft.NumberStyle;
 public final class SettingsReader {
 
     private static final Set<String> KEYS =
-            Set.of("$schema", "profile", "rules", "houseStyle", "ignores", "dictionaries", "year");
+            Set.of("$schema", "profile", "rules", "houseStyle", "ignores", "dictionaries", "year", "priorPlans");
     private static final Set<String> STYLE_KEYS =
             Set.of("arabicSeparator", "parenWidth", "twoLevelScheme", "overlongParagraph");
     private static final Set<String> IGNORE_KEYS = Set.of("rule", "context", "note");
-    private static final Set<String> LATER = Set.of("prior");
 
     private final Set<String> ruleIds;
     private final Set<String> officialOnly;
@@ -58,8 +57,8 @@ public final class SettingsReader {
         this(rules, Optional.empty());
     }
 
-    /** Names of files are taken from this folder. */
-    SettingsReader(List<Rule> rules, Optional<Path> folder) {
+    /** Relative names of files are taken from a folder, where there is one. */
+    public SettingsReader(List<Rule> rules, Optional<Path> folder) {
         this.ruleIds = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
         this.officialOnly = rules.stream()
                 .filter(r -> r.audience() == Rule.Audience.OFFICES)
@@ -72,9 +71,6 @@ public final class SettingsReader {
     public Settings over(Settings base, Object tree) throws BadSetting {
         Map<String, Object> root = object(tree, "");
         for (String key : root.keySet()) {
-            if (LATER.contains(key)) {
-                throw new BadSetting(key, "的“" + key + "”本版本尚不支持：请先删去这一项");
-            }
             known(key, KEYS, key);
         }
         Set<String> off = new HashSet<>(base.off());
@@ -94,10 +90,14 @@ public final class SettingsReader {
         }
         List<String> dictionaries = new ArrayList<>(base.dictionaries());
         if (root.containsKey("dictionaries")) {
-            dictionaries.addAll(dictionaries(list(root.get("dictionaries"), "dictionaries")));
+            dictionaries.addAll(files("dictionaries", "文件名的列表", list(root.get("dictionaries"), "dictionaries")));
+        }
+        List<String> priorPlans = new ArrayList<>(base.priorPlans());
+        if (root.containsKey("priorPlans")) {
+            priorPlans.addAll(files("priorPlans", "目录名的列表", list(root.get("priorPlans"), "priorPlans")));
         }
         OptionalInt year = root.containsKey("year") ? year(root.get("year")) : base.year();
-        return new Settings(base.only(), off, severities, style, ignores, dictionaries, year);
+        return new Settings(base.only(), off, severities, style, ignores, dictionaries, year, priorPlans);
     }
 
     /** Whether a draft can be of this year. */
@@ -112,16 +112,17 @@ public final class SettingsReader {
         throw wrong("year", "year", "四位年份，如 2024");
     }
 
-    private List<String> dictionaries(List<?> names) throws BadSetting {
+    /** Names of files or folders; relative ones are taken from the folder of the settings file. */
+    private List<String> files(String key, String right, List<?> names) throws BadSetting {
         List<String> files = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (!(names.get(i) instanceof String name) || name.isBlank()) {
-                throw wrong("dictionaries/" + i, "dictionaries", "文件名的列表");
+                throw wrong(key + "/" + i, key, right);
             }
             try {
                 files.add(folder.map(f -> f.resolve(name)).orElse(Path.of(name)).toString());
             } catch (InvalidPathException e) {
-                throw wrong("dictionaries/" + i, "dictionaries", "文件名的列表");
+                throw wrong(key + "/" + i, key, right);
             }
         }
         return files;

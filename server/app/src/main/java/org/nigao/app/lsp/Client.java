@@ -29,6 +29,7 @@ final class Client {
         routes.sends("workspace/configuration", JsonElement.class)
                 .sends("workspace/applyEdit", JsonElement.class)
                 .sends("workspace/diagnostic/refresh", JsonElement.class)
+                .sends("workspace/codeLens/refresh", JsonElement.class)
                 .sends("client/registerCapability", JsonElement.class)
                 .sends("window/workDoneProgress/create", JsonElement.class);
     }
@@ -85,9 +86,19 @@ final class Client {
         ask("workspace/diagnostic/refresh", null, answer -> {});
     }
 
+    /** Asks the client to ask for lenses again. */
+    void refreshLenses() {
+        ask("workspace/codeLens/refresh", null, answer -> {});
+    }
+
     /** Has the client make an edit, given in the protocol's form. */
     void apply(Object workspaceEdit) {
         ask("workspace/applyEdit", Map.of("edit", workspaceEdit), answer -> {});
+    }
+
+    /** Has the worker do something, from any thread. */
+    void later(Runnable task) {
+        worker.submit(task);
     }
 
     private void ask(String method, Object params, Consumer<JsonElement> heard) {

@@ -3,17 +3,25 @@ package org.nigao.app.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.nigao.duplicate.Repeats.Repeat;
 import org.nigao.outline.Section;
+import org.nigao.prior.Carryover;
 import org.nigao.text.Span;
 
-/** {@code textDocument/codeLens}: over a repeated passage how often it stands, over a section how many items it has. */
+/**
+ * {@code textDocument/codeLens}: over a repeated passage how often it stands, over a section how many items it has, and how
+ * much of it a prior plan holds.
+ */
 final class CodeLenses {
 
     private static final int WORTH_COUNTING = 2;
+
+    /** Percent of a section that a prior plan holds. */
+    private static final int WORTH_TELLING = 10;
 
     private final Session session;
 
@@ -33,6 +41,7 @@ final class CodeLenses {
             group.forEach(r -> lenses.add(lens(
                     r.copySpan(), "与第 " + (to.position(r.keptSpan().start()).getLine() + 1) + " 行起的内容重复", to)));
         }
+        Optional<Carryover> carryover = session.carryover(draft);
         Map<Integer, Integer> cited = draft.references().timesCited();
         for (Section section : draft.analysis().outline().all()) {
             long items = section.children().stream()
@@ -44,6 +53,12 @@ final class CodeLenses {
             }
             if (cited.containsKey(section.start())) {
                 counts.add("文中提到 " + cited.get(section.start()) + " 次");
+            }
+            if (section.kind() == Section.Kind.HEADING) {
+                carryover
+                        .flatMap(c -> c.of(section))
+                        .filter(share -> share.percent() >= WORTH_TELLING)
+                        .ifPresent(share -> counts.add("本节 " + share.said()));
             }
             if (!counts.isEmpty()) {
                 lenses.add(lens(section.label(), String.join("，", counts), to));

@@ -12,6 +12,7 @@ import org.nigao.app.files.InputException;
 import org.nigao.app.files.PhraseLibrary;
 import org.nigao.app.files.SettingsFile;
 import org.nigao.app.files.SettingsReader;
+import org.nigao.app.prior.WithoutItself;
 import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.Checker;
@@ -30,7 +31,8 @@ final class Configuration {
     static final String SECTION = "nigao";
 
     // The section also holds what only the client needs, such as the server's path.
-    private static final Set<String> OURS = Set.of("profile", "rules", "houseStyle", "ignores", "dictionaries", "year");
+    private static final Set<String> OURS =
+            Set.of("profile", "rules", "houseStyle", "ignores", "dictionaries", "year", "priorPlans");
 
     private final Client client;
     private final List<Rule> rules =
@@ -38,7 +40,13 @@ final class Configuration {
     private Map<String, Object> fromEditor = Map.of();
     private List<Path> roots = List.of();
     private final Map<String, Optional<Path>> files = new HashMap<>();
-    private final Map<Optional<Path>, Checker> checkers = new HashMap<>();
+    private final Map<Optional<Path>, Judging> judging = new HashMap<>();
+    private final Map<String, Judging> ofDrafts = new HashMap<>();
+    private Optional<PriorFolders> prior = Optional.empty();
+    private Runnable priorChanged = () -> {};
+
+    /** What drafts are judged by that the same settings hold for. */
+    private record Judging(List<Check> checks, Basis basis, Settings settings, Checker checker) {}
 
     Configuration(Client client) {
         Dictionaries.prepare();
@@ -73,7 +81,8 @@ final class Configuration {
     /** Settings files are looked for and read again. */
     void forget() {
         files.clear();
-        checkers.clear();
+        judging.clear();
+        ofDrafts.clear();
     }
 
     Optional<Rule> rule(String id) {
@@ -81,7 +90,47 @@ final class Configuration {
     }
 
     Checker checker(String uri) {
-        return checkers.computeIfAbsent(file(uri), this::checker);
+        return judging(uri).checker();
+    }
+
+    /** What a draft is judged by besides itself; it is not among its own prior plans. */
+    Basis basis(String uri) {
+        return judging(uri).basis();
+    }
+
+    private Judging judging(String uri) {
+        Optional<Path> file = file(uri);
+        Judging shared = judging.get(file);
+        if (shared == null) {
+            shared = judging(file);
+            judging.put(file, shared);
+        }
+        if (shared.basis().prior().isEmpty()) {
+            return shared;
+        }
+        Judging own = ofDrafts.get(uri);
+        if (own == null) {
+            own = withoutItself(shared, uri);
+            ofDrafts.put(uri, own);
+        }
+        return own;
+    }
+
+    private Judging withoutItself(Judging shared, String uri) {
+        Basis basis = WithoutItself.basis(shared.basis(), FromLsp.path(uri));
+        return basis == shared.basis()
+                ? shared
+                : judging(Checks.comparing(shared.checks(), basis), basis, shared.settings());
+    }
+
+    /** The folders of prior plans, once settings have named any. */
+    Optional<PriorFolders> prior() {
+        return prior;
+    }
+
+    /** What to do when prior plans have become ready. */
+    void whenPriorChanged(Runnable action) {
+        priorChanged = action;
     }
 
     /** The settings file that holds for a draft. */
@@ -105,18 +154,30 @@ final class Configuration {
                 .or(() -> roots.stream().findFirst());
     }
 
-    private Checker checker(Optional<Path> file) {
+    private Judging judging(Optional<Path> file) {
         Settings settings = withEditor(file.map(this::read).orElse(Settings.DEFAULT));
         Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> client.warn(e.getMessage()));
         PhraseLibrary library = PhraseLibrary.with(settings.dictionaries());
-        return new Checker(
-                Checks.all(new Basis(settings.style(), dictionary, settings.year(), library::phrases)),
+        Basis basis = Basis.of(settings.style(), dictionary, settings.year()).with(library::phrases);
+        if (!settings.priorPlans().isEmpty()) {
+            if (prior.isEmpty()) {
+                prior = Optional.of(new PriorFolders(client, () -> priorChanged.run()));
+            }
+            basis = prior.get().of(settings.priorPlans()).map(basis::with).orElse(basis);
+        }
+        return judging(Checks.all(basis), basis, settings);
+    }
+
+    private static Judging judging(List<Check> checks, Basis basis, Settings settings) {
+        Checker checker = new Checker(
+                checks,
                 settings,
                 crash -> LoggerFactory.getLogger(Configuration.class)
                         .error(
                                 "规则 {} 出错（{}），它的结果已略去。",
                                 crash.rule().id(),
                                 crash.cause().getClass().getSimpleName()));
+        return new Judging(checks, basis, settings, checker);
     }
 
     private Settings read(Path file) {
@@ -130,7 +191,7 @@ final class Configuration {
 
     private Settings withEditor(Settings settings) {
         try {
-            return new SettingsReader(rules).over(settings, fromEditor);
+            return new SettingsReader(rules, roots.stream().findFirst()).over(settings, fromEditor);
         } catch (SettingsReader.BadSetting e) {
             client.warn("编辑器里“nigao”一节的设置" + e.getMessage() + "。改好之前不用这一节。");
             return settings;

@@ -8,10 +8,14 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.nigao.prior.Source;
 import org.nigao.reference.Referent;
 import org.nigao.text.Span;
 
-/** {@code textDocument/definition}: the heading that words name, the file that a name means, the copy to keep. */
+/**
+ * {@code textDocument/definition}: the heading that words name, the file that a name means, the copy to keep; else the paragraph
+ * of a prior plan that the one here was carried over from.
+ */
 final class Definitions {
 
     private static final Range TOP = new Range(new Position(0, 0), new Position(0, 0));
@@ -26,8 +30,22 @@ final class Definitions {
 
     Object answer(DefinitionParams params) {
         return session.at(params)
-                .flatMap(place -> place.references().at(place.offset()).map(r -> locations(r, place)))
+                .flatMap(place -> place.references()
+                        .at(place.offset())
+                        .<List<?>>map(r -> locations(r, place))
+                        .or(() -> inPriorPlan(place)))
                 .orElse(List.of());
+    }
+
+    private Optional<List<?>> inPriorPlan(Place place) {
+        return session.carryover(place.draft())
+                .flatMap(c -> c.at(place.offset()))
+                .map(passage -> {
+                    Source.Where where = passage.source().where();
+                    Range there = new ToLsp(where.text(), session.support().encoding()).range(where.span());
+                    String uri = ToLsp.uri(Path.of(where.plan().name()));
+                    return List.of(link(uri, there, there, passage.paragraph().trimmed(), place));
+                });
     }
 
     private List<?> locations(Referent referent, Place place) {

@@ -1,6 +1,7 @@
 package org.nigao.app.lsp;
 
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,14 +89,20 @@ final class Diagnostics {
     private static List<DiagnosticRelatedInformation> related(List<Related> places, String uri, ToLsp to) {
         List<DiagnosticRelatedInformation> shown = new ArrayList<>();
         for (Related place : places.subList(0, Math.min(places.size(), MOST_RELATED))) {
-            shown.add(new DiagnosticRelatedInformation(new Location(uri, to.range(place.span())), place.message()));
+            shown.add(new DiagnosticRelatedInformation(location(place, uri, to), place.message()));
         }
         if (places.size() > MOST_RELATED) {
-            Span next = places.get(MOST_RELATED).span();
             shown.add(new DiagnosticRelatedInformation(
-                    new Location(uri, to.range(next)), "还有 " + (places.size() - MOST_RELATED) + " 处，从这里往后。"));
+                    location(places.get(MOST_RELATED), uri, to), "还有 " + (places.size() - MOST_RELATED) + " 处，从这里往后。"));
         }
         return shown;
+    }
+
+    private static Location location(Related place, String uri, ToLsp to) {
+        return place.document()
+                .map(other -> new Location(
+                        ToLsp.uri(Path.of(other.name())), new ToLsp(other.text(), to.encoding()).range(place.span())))
+                .orElseGet(() -> new Location(uri, to.range(place.span())));
     }
 
     /** The last item, on the last character, so that it also comes last in a list by place. */

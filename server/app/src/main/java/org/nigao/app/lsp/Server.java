@@ -121,7 +121,10 @@ final class Server {
         WorkspaceDiagnostics diagnostics = new WorkspaceDiagnostics(work, session.client());
         routes.request("workspace/symbol", WorkspaceSymbolParams.class, new WorkspaceSymbols(work)::answer)
                 .request("workspace/diagnostic", WorkspaceDiagnosticParams.class, diagnostics::answer)
-                .notification("window/workDoneProgress/cancel", WorkDoneProgressCancelParams.class, work::cancel);
+                .notification("window/workDoneProgress/cancel", WorkDoneProgressCancelParams.class, params -> {
+                    work.cancel(params);
+                    session.configuration().prior().ifPresent(prior -> prior.cancel(params));
+                });
     }
 
     /** What helps to write it. */

@@ -11,7 +11,10 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.nigao.app.files.PageFiles;
+import org.nigao.check.Analysis;
+import org.nigao.check.Basis;
 import org.nigao.check.Report;
+import org.nigao.prior.Carryover;
 import org.nigao.text.Span;
 
 /** What one client has told us and has open. Only the worker touches it. */
@@ -96,6 +99,17 @@ final class Session {
 
     List<Diagnostic> diagnostics(OpenDraft draft) {
         return draft.diagnostics(configuration.checker(draft.uri()), diagnostics::of);
+    }
+
+    /** What a draft has from prior plans; empty where there are none or they are not ready. */
+    Optional<Carryover> carryover(OpenDraft draft) {
+        Basis basis = configuration.basis(draft.uri());
+        if (basis.prior().isEmpty()) {
+            return Optional.empty();
+        }
+        Analysis analysis = draft.analysis();
+        return Optional.of(
+                Carryover.of(analysis.draft(), analysis.outline(), basis.prior().get(), basis.year()));
     }
 
     ToLsp to(OpenDraft draft) {

@@ -1,5 +1,6 @@
 package org.nigao.app.lsp;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -26,6 +27,7 @@ final class SettingsSync {
         this.session = session;
         this.pushed = pushed;
         this.files = files;
+        session.configuration().whenPriorChanged(this::priorPlansChanged);
     }
 
     void begin(InitializedParams params) {
@@ -58,10 +60,25 @@ final class SettingsSync {
     /** Drafts are looked at again when they are asked for; all else that is watched can change what is reported. */
     void filesChanged(DidChangeWatchedFilesParams params) {
         files.forget();
+        session.configuration().prior().ifPresent(prior -> prior.filesChanged(paths(params)));
         boolean onlyDrafts = Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()
                 .allMatch(c -> c != null && c.getUri() != null && FolderFiles.isDraft(c.getUri()));
         if (!onlyDrafts) {
             reload();
+        }
+    }
+
+    private static List<Path> paths(DidChangeWatchedFilesParams params) {
+        return Optional.ofNullable(params.getChanges()).orElse(List.of()).stream()
+                .filter(c -> c != null && c.getUri() != null)
+                .flatMap(c -> FromLsp.path(c.getUri()).stream())
+                .toList();
+    }
+
+    private void priorPlansChanged() {
+        reload();
+        if (session.support().can(Feature.LENS_REFRESH) && !session.drafts().isEmpty()) {
+            session.client().refreshLenses();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.nigao.app.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.nigao.app.files.DraftFile;
 import org.nigao.check.Finding;
 import org.nigao.text.LineColumn;
@@ -12,8 +13,13 @@ import org.nigao.text.TextDocument;
  * A draft that was checked.
  *
  * @param findings those a person would want first, first
+ * @param prior what it has from prior plans, where it was compared with any
  */
-public record Checked(DraftFile file, TextDocument document, List<Finding> findings) {
+public record Checked(DraftFile file, TextDocument document, List<Finding> findings, Optional<PriorShares> prior) {
+
+    public Checked(DraftFile file, TextDocument document, List<Finding> findings) {
+        this(file, document, findings, Optional.empty());
+    }
 
     public Checked {
         findings = List.copyOf(findings);

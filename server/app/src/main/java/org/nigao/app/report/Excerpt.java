@@ -1,6 +1,11 @@
 package org.nigao.app.report;
 
+import java.util.Optional;
+import org.nigao.check.Finding;
+import org.nigao.check.OtherDocument;
+import org.nigao.check.Related;
 import org.nigao.draft.Whitespace;
+import org.nigao.outline.Section;
 import org.nigao.text.Span;
 
 /**
@@ -52,6 +57,23 @@ record Excerpt(String before, String marked, String after) {
                 && Character.isLowSurrogate(text.charAt(offset))
                 && Character.isHighSurrogate(text.charAt(offset - 1));
         return inside ? offset - 1 : offset;
+    }
+
+    /** A heading as it is written, on one line. */
+    static String heading(Checked checked, Section section) {
+        return printable(section.name(checked.document().text()));
+    }
+
+    /** Where a finding leads into another document: the first place of it. */
+    static Optional<String> elsewhere(Finding finding) {
+        return finding.related().stream()
+                .filter(Related::isElsewhere)
+                .findFirst()
+                .map(r -> {
+                    OtherDocument document = r.document().orElseThrow();
+                    int line = document.text().lineOf(r.span().start()) + 1;
+                    return "见 " + OtherNames.shown(document.name()) + " 第 " + line + " 行";
+                });
     }
 
     /** Line breaks shown as a sign, what would disturb a terminal or another program as a box. */

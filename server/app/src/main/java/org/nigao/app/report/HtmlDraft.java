@@ -13,6 +13,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Severity;
 import org.nigao.outline.Section;
+import org.nigao.prior.Carryover.Share;
 
 /** The part of the page on one draft: its outline on the left, its findings on the right. */
 final class HtmlDraft {
@@ -68,6 +69,7 @@ final class HtmlDraft {
             html.print("<p class=\"clean\">没有发现问题。</p></section>\n");
             return;
         }
+        prior(html);
         html.print(rows.isEmpty() ? "<div>" : "<div class=\"columns\">");
         if (!rows.isEmpty()) {
             outline(html);
@@ -77,6 +79,23 @@ final class HtmlDraft {
             finding(checked.findings().get(i), i, html);
         }
         html.print("</div></div></section>\n");
+    }
+
+    private void prior(PrintStream html) {
+        if (checked.prior().flatMap(PriorShares::all).isEmpty()) {
+            return;
+        }
+        PriorShares shares = checked.prior().get();
+        html.print(
+                "<table class=\"prior\"><thead><tr><th>与往年文稿比对</th><th class=\"number\">沿用</th><th>往年文稿</th></tr></thead><tbody>\n");
+        row("全文", shares.all().get(), html);
+        shares.parts().forEach(part -> row(words(part.section()), part.share(), html));
+        html.print("</tbody></table>\n");
+    }
+
+    private static void row(String name, Share share, PrintStream html) {
+        html.print("<tr><td>" + Markup.escape(name) + "</td><td class=\"number\">" + share.percent() + "%</td><td>"
+                + Markup.escape(share.where().cited()) + "</td></tr>\n");
     }
 
     private void outline(PrintStream html) {
@@ -129,7 +148,8 @@ final class HtmlDraft {
 
     private void also(Finding finding, PrintStream html) {
         List<String> lines = finding.related().stream()
-                .filter(r -> r.span().start() != finding.span().start())
+                .filter(r ->
+                        !r.isElsewhere() && r.span().start() != finding.span().start())
                 .map(r -> String.valueOf(checked.line(r.span().start())))
                 .distinct()
                 .collect(Collectors.toList());
@@ -138,6 +158,8 @@ final class HtmlDraft {
             html.print("<p class=\"also\">另见第 "
                     + lines.stream().limit(RELATED_LINES).collect(Collectors.joining("、")) + more + "</p>\n");
         }
+        Excerpt.elsewhere(finding)
+                .ifPresent(place -> html.print("<p class=\"also\">" + Markup.escape(place) + "</p>\n"));
     }
 
     private static void remedy(Fix fix, PrintStream html) {
@@ -161,6 +183,6 @@ final class HtmlDraft {
     }
 
     private String words(Section section) {
-        return Excerpt.printable(section.name(checked.document().text()));
+        return Excerpt.heading(checked, section);
     }
 }

@@ -16,7 +16,7 @@ import org.nigao.check.Severity;
 /** One page to read, print and pass on: a summary, then every draft with its outline and what was found in it. */
 final class HtmlReport implements ReportWriter {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final Clock clock;
 
@@ -27,19 +27,7 @@ final class HtmlReport implements ReportWriter {
     @Override
     public void write(Results results, OutputStream out) throws IOException {
         PrintStream html = new PrintStream(out, false, StandardCharsets.UTF_8);
-        // The page may load nothing from anywhere: drafts are confidential, and it is to look the same in ten years.
-        html.print("""
-                <!DOCTYPE html>
-                <html lang="zh-CN">
-                <head>
-                <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>文稿检查报告</title>
-                <style>
-                """);
-        html.print(style());
-        html.print("</style>\n</head>\n<body>\n<main>\n");
+        head("文稿检查报告", List.of("report.css"), html);
         masthead(results, html);
         troubles(results.troubles(), html);
         table(results.checked(), html);
@@ -53,6 +41,24 @@ final class HtmlReport implements ReportWriter {
         html.print("<footer>由 Nigao 拟稿 " + Version.NUMBER + " 在本机生成，未上传任何内容。结论供参考，以审核人判断为准。</footer>\n");
         html.print("</main>\n</body>\n</html>\n");
         html.flush();
+    }
+
+    /** Up to where the page's content begins. */
+    static void head(String title, List<String> styles, PrintStream html) throws IOException {
+        // The page may load nothing from anywhere: drafts are confidential, and it is to look the same in ten years.
+        html.print("""
+                <!DOCTYPE html>
+                <html lang="zh-CN">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                """);
+        html.print("<title>" + title + "</title>\n<style>\n");
+        for (String style : styles) {
+            html.print(style(style));
+        }
+        html.print("</style>\n</head>\n<body>\n<main>\n");
     }
 
     private void masthead(Results results, PrintStream html) {
@@ -116,8 +122,8 @@ final class HtmlReport implements ReportWriter {
         html.print("</tbody></table>\n");
     }
 
-    private static String style() throws IOException {
-        try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
+    private static String style(String name) throws IOException {
+        try (InputStream css = HtmlReport.class.getResourceAsStream(name)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -13,11 +13,15 @@ import org.nigao.app.names.Version;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Ignore;
+import org.nigao.check.OtherDocument;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.check.RulePage;
 import org.nigao.text.Edit;
+import org.nigao.text.LineColumn;
+import org.nigao.text.PositionEncoding;
 import org.nigao.text.Span;
+import org.nigao.text.TextDocument;
 
 /** SARIF 2.1.0, as OASIS has it. */
 final class SarifReport implements ReportWriter {
@@ -141,7 +145,11 @@ final class SarifReport implements ReportWriter {
             json.writeStringField("uri", "stdin");
             return;
         }
-        URI absolute = checked.file().path().get().toAbsolutePath().normalize().toUri();
+        uri(checked.file().path().get(), json);
+    }
+
+    private void uri(Path file, JsonGenerator json) throws IOException {
+        URI absolute = file.toAbsolutePath().normalize().toUri();
         URI relative = root.relativize(absolute);
         // A colon in the first segment would end a scheme.
         boolean colon = !relative.isAbsolute() && relative.toString().matches("[^/]*:.*");
@@ -187,7 +195,11 @@ final class SarifReport implements ReportWriter {
             for (int i = 0; i < places.size(); i++) {
                 json.writeStartObject();
                 json.writeNumberField("id", i + 1);
-                place(places.get(i).span());
+                if (places.get(i).document().isPresent()) {
+                    place(places.get(i).document().get(), places.get(i).span());
+                } else {
+                    place(places.get(i).span());
+                }
                 message("message", places.get(i).message(), json);
                 json.writeEndObject();
             }
@@ -232,6 +244,16 @@ final class SarifReport implements ReportWriter {
             json.writeEndObject();
         }
 
+        /** A place in a document that is no artifact of this run. */
+        private void place(OtherDocument document, Span span) throws IOException {
+            json.writeObjectFieldStart("physicalLocation");
+            json.writeObjectFieldStart("artifactLocation");
+            uri(Path.of(document.name()), json);
+            json.writeEndObject();
+            region("region", span, document.text());
+            json.writeEndObject();
+        }
+
         private void location() throws IOException {
             json.writeObjectFieldStart("artifactLocation");
             uri(checked, json);
@@ -240,13 +262,19 @@ final class SarifReport implements ReportWriter {
         }
 
         private void region(String field, Span span) throws IOException {
+            region(field, span, checked.document());
+        }
+
+        private void region(String field, Span span, TextDocument text) throws IOException {
+            LineColumn from = text.position(span.start(), PositionEncoding.UTF16);
+            LineColumn to = text.position(span.end(), PositionEncoding.UTF16);
             json.writeObjectFieldStart(field);
             json.writeNumberField("charOffset", span.start());
             json.writeNumberField("charLength", span.length());
-            json.writeNumberField("startLine", checked.line(span.start()));
-            json.writeNumberField("startColumn", checked.column(span.start()));
-            json.writeNumberField("endLine", checked.line(span.end()));
-            json.writeNumberField("endColumn", checked.column(span.end()));
+            json.writeNumberField("startLine", from.line() + 1);
+            json.writeNumberField("startColumn", from.column() + 1);
+            json.writeNumberField("endLine", to.line() + 1);
+            json.writeNumberField("endColumn", to.column() + 1);
             json.writeEndObject();
         }
     }

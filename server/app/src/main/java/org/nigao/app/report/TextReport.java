@@ -33,7 +33,7 @@ final class TextReport implements ReportWriter {
     public void write(Results results, OutputStream out) {
         PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
         for (Checked checked : results.checked()) {
-            if (!checked.findings().isEmpty()) {
+            if (!checked.findings().isEmpty() || hasPrior(checked)) {
                 file(checked, lines);
             }
         }
@@ -47,10 +47,27 @@ final class TextReport implements ReportWriter {
         out.println(ink.bold(shownName(checked)));
         List<Finding> findings = checked.findings();
         findings.stream().limit(perFile).forEach(f -> finding(checked, f, out));
+        if (hasPrior(checked)) {
+            prior(checked, out);
+        }
         if (findings.size() > perFile) {
             out.println("  " + ink.faint("……本文件另有 " + (findings.size() - perFile) + " 条未列出（加 --all 全部列出）"));
             out.println();
         }
+    }
+
+    private static boolean hasPrior(Checked checked) {
+        return checked.prior().flatMap(PriorShares::all).isPresent();
+    }
+
+    private void prior(Checked checked, PrintStream out) {
+        PriorShares shares = checked.prior().orElseThrow();
+        out.println("  与往年文稿比对：全文 " + shares.all().orElseThrow().said());
+        for (PriorShares.Part part : shares.parts()) {
+            out.println("      " + Excerpt.heading(checked, part.section()) + "  "
+                    + ink.faint("本节 " + part.share().said()));
+        }
+        out.println();
     }
 
     private void finding(Checked checked, Finding finding, PrintStream out) {
@@ -62,13 +79,15 @@ final class TextReport implements ReportWriter {
         Excerpt excerpt = Excerpt.of(checked, finding.span());
         out.println("      " + excerpt.before() + "⟦" + ink.marked(excerpt.marked()) + "⟧" + excerpt.after());
         related(checked, finding).ifPresent(line -> out.println("      " + ink.faint(line)));
+        Excerpt.elsewhere(finding).ifPresent(line -> out.println("      " + ink.faint(line)));
         finding.fixes().stream().findFirst().ifPresent(fix -> out.println("      " + remedy(checked, fix)));
         out.println();
     }
 
     private static Optional<String> related(Checked checked, Finding finding) {
         List<Related> related = finding.related().stream()
-                .filter(r -> r.span().start() != finding.span().start())
+                .filter(r ->
+                        !r.isElsewhere() && r.span().start() != finding.span().start())
                 .toList();
         if (related.isEmpty()) {
             return Optional.empty();

@@ -120,7 +120,7 @@ final class BadInputTest {
                 "--year=abc | 选项 --year 的值“abc”不对：运行 nigao check --help 查看用法。",
                 "--year=24 | 选项 --year 的值“24”不对：请写四位年份，如 2024。",
                 "--config=nothing.json | 找不到设置文件 nothing.json：请核对 --config 的路径和文件名。",
-                "--prior=x | 本版本尚不支持选项 --prior：请去掉该选项后再检查。",
+                "--prior=x | 找不到往年文稿目录 x：请核对 --prior（或设置项 priorPlans）中的路径。",
                 "--output=/nowhere/at/all.txt | 无法写入 /nowhere/at/all.txt：请检查目录是否存在、是否有写入权限。",
             })
     void aBadOptionIsOneSentence(String option, String sentence) {
@@ -161,7 +161,8 @@ final class BadInputTest {
                 "{'houseStyle': {'parenWidth': 'wide'}}| 第 1 行的“parenWidth”取值不对：应为 full 或 half。",
                 "{'ignores': [~{'rule': 'x'}]}| 第 2 行的忽略项缺少“context”：请补上，或删去这一项。",
                 "{'rules': {}, 'rules': {}}| 第 1 行把“rules”写了两次：请只保留一处。",
-                "{'prior': []}| 第 1 行的“prior”本版本尚不支持：请先删去这一项。",
+                "{'priorPlan': []}| 第 1 行不认识设置项“priorPlan”：可能应为 priorPlans。",
+                "{'priorPlans': 'x'}| 第 1 行的“priorPlans”取值不对：应为一个 […] 列表。",
             })
     void brokenSettingsAreToldWithTheirLineAndTheDraftIsStillChecked(String json, String sentence) throws IOException {
         Files.writeString(folder.resolve("nigao.json"), json.replace('\'', '"').replace('~', '\n'));

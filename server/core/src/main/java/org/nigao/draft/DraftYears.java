@@ -1,21 +1,19 @@
-package org.nigao.rules;
+package org.nigao.draft;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nigao.check.Fact;
-import org.nigao.draft.LogicalLine;
-import org.nigao.draft.Role;
 import org.nigao.text.Span;
 
 /**
  * The years that stand at the head and the foot of documents, and which of them is the year of what is said in between: that of
  * the title above, else that of the document number or the date.
  */
-final class DraftYears {
+public final class DraftYears {
 
     private static final String YEAR = "(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}";
     private static final Pattern OF_TITLE = Pattern.compile(
@@ -32,10 +30,10 @@ final class DraftYears {
      *
      * @param plans whether its line speaks of what is to be done
      */
-    record Named(int year, Span span, boolean plans) {}
+    public record Named(int year, Span span, boolean plans) {}
 
     /** The year in a line that could be a title, a document number or a date. */
-    static Optional<Named> in(LogicalLine line) {
+    public static Optional<Named> in(LogicalLine line) {
         String text = line.text();
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return Optional.empty();
@@ -63,14 +61,35 @@ final class DraftYears {
     /**
      * The year of a document that no title names: that of its number, else of its date.
      *
-     * @param heads facts that name years
+     * @param heads lines that name years, where they stand
      */
-    static OptionalInt fallback(List<Fact<Named>> heads) {
+    public static OptionalInt fallback(List<Placed> heads) {
         return heads.stream()
-                .filter(f -> f.paragraph().role() == Role.DOCUMENT_NUMBER
-                        || f.paragraph().role() == Role.DATE)
-                .min(Comparator.comparing((Fact<Named> f) -> f.paragraph().role() == Role.DATE))
-                .map(f -> OptionalInt.of(f.value().year()))
+                .filter(h -> h.paragraph().role() == Role.DOCUMENT_NUMBER
+                        || h.paragraph().role() == Role.DATE)
+                .min(Comparator.comparing((Placed h) -> h.paragraph().role() == Role.DATE))
+                .map(h -> OptionalInt.of(h.named().year()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** A line that names a year, where it stands. */
+    public record Placed(Paragraph paragraph, Named named) {}
+
+    /** The year of the whole draft: that of the last title that names one, else that of its number or date. */
+    public static OptionalInt of(Draft draft) {
+        OptionalInt ofTitle = OptionalInt.empty();
+        List<Placed> heads = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            Role role = paragraph.role();
+            if (role == Role.TITLE || role == Role.DOCUMENT_NUMBER || role == Role.DATE) {
+                Optional<Named> named = in(paragraph.line());
+                if (named.isPresent() && role == Role.TITLE) {
+                    ofTitle = OptionalInt.of(named.get().year());
+                } else if (named.isPresent()) {
+                    heads.add(new Placed(paragraph, named.get()));
+                }
+            }
+        }
+        return ofTitle.isPresent() ? ofTitle : fallback(heads);
     }
 }

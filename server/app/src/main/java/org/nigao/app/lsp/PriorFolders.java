@@ -1,0 +1,106 @@
+package org.nigao.app.lsp;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.nigao.app.files.InputException;
+import org.nigao.app.prior.PriorLibrary;
+import org.nigao.prior.PriorPlans;
+
+/**
+ * The prior plans that settings name. They are got ready beside the worker, which meanwhile goes on without them or with those
+ * that it had; only the worker touches this.
+ */
+final class PriorFolders {
+
+    private final Client client;
+    private final Map<List<String>, Known> known = new HashMap<>();
+    private final Runnable changed;
+
+    /** The plans of some folders, as far as they are known. */
+    private static final class Known {
+        private Optional<PriorPlans> plans = Optional.empty();
+        private Optional<PriorIndexing> running = Optional.empty();
+        private boolean outdated;
+    }
+
+    /**
+     * @param changed what to do when plans have become ready or others
+     */
+    PriorFolders(Client client, Runnable changed) {
+        this.client = client;
+        this.changed = changed;
+    }
+
+    /** Those that are ready; where none are yet, they are begun. */
+    Optional<PriorPlans> of(List<String> folders) {
+        Known own = known.get(folders);
+        if (own == null) {
+            own = new Known();
+            known.put(folders, own);
+            begin(folders, own);
+        }
+        return own.plans;
+    }
+
+    /** Files changed on the disk; those of plans are looked at again. */
+    void filesChanged(List<Path> files) {
+        known.forEach((folders, own) -> {
+            if (files.stream().anyMatch(f -> folders.stream().anyMatch(folder -> isBelow(f, folder)))) {
+                own.outdated = true;
+                if (own.running.isEmpty()) {
+                    begin(folders, own);
+                }
+            }
+        });
+    }
+
+    private static boolean isBelow(Path file, String folder) {
+        Path top = Path.of(folder).toAbsolutePath().normalize();
+        return file.startsWith(top) || Path.of(PriorLibrary.name(file)).startsWith(PriorLibrary.name(top));
+    }
+
+    /** {@code window/workDoneProgress/cancel}. */
+    void cancel(WorkDoneProgressCancelParams params) {
+        known.values().forEach(own -> own.running.ifPresent(r -> r.cancel(params.getToken())));
+    }
+
+    private void begin(List<String> folders, Known own) {
+        PriorIndexing indexing = new PriorIndexing(client);
+        own.running = Optional.of(indexing);
+        own.outdated = false;
+        Thread thread = new Thread(() -> read(folders, own, indexing), "nigao-prior-plans");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    /** Beside the worker; what came of it is told on the worker. */
+    private void read(List<String> folders, Known own, PriorIndexing indexing) {
+        try {
+            PriorPlans plans = PriorLibrary.open(folders, indexing);
+            client.later(() -> ended(folders, own, indexing, Optional.of(plans)));
+        } catch (InputException e) {
+            client.warn(e.getMessage());
+            client.later(() -> ended(folders, own, indexing, Optional.empty()));
+        } catch (CancellationException e) {
+            client.later(() -> ended(folders, own, indexing, Optional.empty()));
+        }
+    }
+
+    private void ended(List<String> folders, Known own, PriorIndexing indexing, Optional<PriorPlans> plans) {
+        indexing.end();
+        own.running = Optional.empty();
+        if (plans.isPresent()) {
+            own.plans = plans;
+            changed.run();
+        }
+        if (own.outdated) {
+            begin(folders, own);
+        }
+    }
+}
