@@ -3,9 +3,10 @@ package org.nigao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nigao.draft.Paragraph;
 import org.nigao.text.Edit;
 
-/** Makes one finding of many that are one fact about the draft, with every place in it and one fix for all of them. */
+/** Makes one finding of many that are one fact about the draft or a paragraph, with every place in it and one fix for all of them. */
 final class Aggregation {
 
     private Aggregation() {}
@@ -16,12 +17,30 @@ final class Aggregation {
         }
         List<Finding> sorted = all.stream().sorted(Finding.BY_PLACE).toList();
         return check.summary(sorted, analysis)
-                .map(message -> List.of(merge(sorted, message, analysis)))
-                .orElse(sorted);
+                .map(message -> List.of(merge(sorted, message, "全文", analysis)))
+                .orElseGet(() -> byParagraph(check, sorted, analysis));
+    }
+
+    private static List<Finding> byParagraph(Check check, List<Finding> sorted, Analysis analysis) {
+        List<Finding> fewer = new ArrayList<>();
+        for (int from = 0, to; from < sorted.size(); from = to) {
+            Paragraph paragraph = analysis.draft().paragraphAt(sorted.get(from).span().start());
+            to = from + 1;
+            while (to < sorted.size()
+                    && paragraph.span().contains(sorted.get(to).span().start())) {
+                to++;
+            }
+            List<Finding> together = sorted.subList(from, to);
+            Optional<String> message =
+                    together.size() < 2 ? Optional.empty() : check.summaryOfParagraph(together);
+            message.ifPresentOrElse(
+                    m -> fewer.add(merge(together, m, "本段", analysis)), () -> fewer.addAll(together));
+        }
+        return fewer;
     }
 
     /** Stands at the first place that will remain once copies are gone. */
-    private static Finding merge(List<Finding> parts, String message, Analysis analysis) {
+    private static Finding merge(List<Finding> parts, String message, String where, Analysis analysis) {
         Finding first = parts.stream()
                 .filter(f -> !analysis.repeats().isInCopy(f.span().start()))
                 .findFirst()
@@ -35,23 +54,24 @@ final class Aggregation {
             places.addAll(part.related());
             gravest = part.severity().atLeast(gravest) ? part.severity() : gravest;
         }
-        return new Finding(first.rule(), gravest, first.span(), message, places, fixes(parts), parts.size());
+        return new Finding(first.rule(), gravest, first.span(), message, places, fixes(parts, where), parts.size());
     }
 
     /** What may be done unseen by itself, and, where that is not all, everything at once for a person to confirm. */
-    private static List<Fix> fixes(List<Finding> parts) {
+    private static List<Fix> fixes(List<Finding> parts, String where) {
         List<Fix> all = parts.stream().flatMap(f -> f.fixes().stream().limit(1)).toList();
         List<Fix> safe = all.stream().filter(Fix::isSafe).toList();
         List<Fix> fixes = new ArrayList<>();
-        together(safe).ifPresent(edits -> fixes.add(Fix.safe(title(safe), edits)));
+        together(safe).ifPresent(edits -> fixes.add(Fix.safe(title(safe, where), edits)));
         if (safe.size() < all.size()) {
-            together(all).ifPresent(edits -> fixes.add(Fix.confirm(title(all), edits)));
+            together(all).ifPresent(edits -> fixes.add(Fix.confirm(title(all, where), edits)));
         }
         return fixes;
     }
 
-    private static String title(List<Fix> fixes) {
-        return fixes.size() == 1 ? fixes.get(0).title() : fixes.get(0).title() + "（全文 " + fixes.size() + " 处）";
+    private static String title(List<Fix> fixes, String where) {
+        String title = fixes.get(0).title();
+        return fixes.size() == 1 ? title : title + "（" + where + " " + fixes.size() + " 处）";
     }
 
     private static Optional<List<Edit>> together(List<Fix> fixes) {

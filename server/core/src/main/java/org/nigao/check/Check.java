@@ -24,4 +24,14 @@ public sealed interface Check permits LineCheck, FactCheck, SiblingCheck, DraftC
     default Optional<String> summary(List<Finding> all, Analysis analysis) {
         return Optional.empty();
     }
+
+    /**
+     * The message that says all of these findings at once, where a writer makes and mends them together. Asked only where
+     * there is no {@link #summary}.
+     *
+     * @param some every finding of this check in one paragraph, in order; at least two
+     */
+    default Optional<String> summaryOfParagraph(List<Finding> some) {
+        return Optional.empty();
+    }
 }

@@ -80,6 +80,21 @@ public final class Draft {
         return paragraphs;
     }
 
+    /** The last paragraph that begins at an offset of the original or before it; the first where none does. */
+    public Paragraph paragraphAt(int offset) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return paragraphs.get(low);
+    }
+
     /** The text of a span of the original. */
     public String text(Span span) {
         return document.text(span);

@@ -108,7 +108,7 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
         for (int at = text.indexOf(name);
                 at >= 0 && at < span.start() - full.length();
                 at = text.indexOf(name, at + 1)) {
-            Paragraph paragraph = paragraphAt(analysis, at);
+            Paragraph paragraph = analysis.draft().paragraphAt(at);
             if (isRunningText(paragraph)
                     && !isPartOf(text, at, name, full)
                     && !isTitle(paragraph, at)
@@ -130,21 +130,6 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     private static boolean isSameDocument(Analysis analysis, Paragraph use, Paragraph introduction) {
         return analysis.draft().paragraphs().subList(use.index(), introduction.index()).stream()
                 .noneMatch(p -> p.role() == Role.TITLE || p.role() == Role.ATTACHMENT_LABEL || p.role() == Role.DATE);
-    }
-
-    private static Paragraph paragraphAt(Analysis analysis, int offset) {
-        List<Paragraph> paragraphs = analysis.draft().paragraphs();
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return paragraphs.get(low);
     }
 
     private static boolean isRunningText(Paragraph paragraph) {

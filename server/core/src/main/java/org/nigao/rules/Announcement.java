@@ -31,6 +31,7 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
             Pattern.compile("(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
     private static final String HOURS = "午晨晚日号于时";
     private static final int LONGEST_NOUN = 12;
+    private static final int LONGEST_NAME = 5;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_SENTENCE = 120;
     private static final int NEARBY = 8;
@@ -65,6 +66,11 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
         if (end - counted.end() > LONGEST_NOUN || mark != 0 && "：:。，,；".indexOf(mark) < 0) {
             return Optional.empty();
         }
+        boolean generic = GENERIC.matcher(text.substring(counted.numeral().end(), end)).find();
+        // 三大工程全面开工，一是…: the items are not the three.
+        if ((mark == '，' || mark == ',') && !generic && end - counted.end() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         int answer = mark == 0 ? text.length() : Whitespace.skip(text, point + 1);
         return Optional.of(new Announcement(
                 counted.value(),
@@ -72,7 +78,7 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
                 reading.logical(new Span(counted.numeral().start(), end)),
                 reading.logical(answer),
                 mark == ':' ? '：' : mark,
-                GENERIC.matcher(text.substring(counted.numeral().end(), end)).find(),
+                generic,
                 isSecond(text, counted.numeral().start())));
     }
 
@@ -108,7 +114,9 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
         return false;
     }
 
+    /** 下一步, 进一步 count nothing. */
     private static boolean isCounted(String text, int at) {
-        return Counted.isNumeral(text.charAt(at)) && Counted.at(text, at).isPresent();
+        return Counted.isNumeral(text.charAt(at))
+                && Counted.at(text, at).filter(c -> c.value() > 1).isPresent();
     }
 }

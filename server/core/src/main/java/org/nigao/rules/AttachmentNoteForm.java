@@ -2,6 +2,7 @@ package org.nigao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ final class AttachmentNoteForm implements DraftCheck {
     @Override
     public Rule rule() {
         return RULE;
+    }
+
+    @Override
+    public Optional<String> summary(List<Finding> all, Analysis analysis) {
+        return Optional.of("附件说明有 %d 处格式不规范：%s".formatted(all.size(), all.get(0).message()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Reading;
 import org.nigao.draft.Script;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
 /**
@@ -55,6 +56,11 @@ record CountedBefore(Span numeral, Span words, List<Span> items) {
         return List.copyOf(found);
     }
 
+    /** Whether the list may have begun on the line before, where a wrap was not joined. */
+    boolean beginsLine(LogicalLine line) {
+        return items.get(0).start() == Whitespace.skip(line.text(), 0);
+    }
+
     private static boolean isBehindWords(char before) {
         return Han.is(before) || before == '”' || before == '"';
     }
@@ -72,11 +78,8 @@ record CountedBefore(Span numeral, Span words, List<Span> items) {
                 return Optional.empty();
             }
         }
-        if (start == 0) {
-            // The first words of a line may stand on the line before, where a wrap was not joined.
-            return Optional.empty();
-        }
-        String list = text.substring(start, end);
+        start = Whitespace.skip(text, start);
+        String list = start < end ? text.substring(start, end) : "";
         List<Span> items = items(list, start);
         int most = items.size() + count(AND, list.substring(list.lastIndexOf('、') + 1));
         // 等 leaves the list open: fewer than the number is right.

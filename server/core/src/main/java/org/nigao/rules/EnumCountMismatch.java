@@ -14,6 +14,7 @@ import org.nigao.draft.Enumerator;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -21,6 +22,8 @@ import org.nigao.text.Span;
 final class EnumCountMismatch implements FactCheck<EnumCountMismatch.Counting> {
 
     private static final Rule RULE = Rule.warning("enum-count-mismatch", "宣布数与列举数不符");
+
+    private static final String SENTENCE_ENDS = "。！？；：!?;:”）";
 
     /** What a line says of counts. */
     record Counting(List<Enumerator> words, List<Announcement> announcements, List<CountedBefore> before) {}
@@ -61,8 +64,23 @@ final class EnumCountMismatch implements FactCheck<EnumCountMismatch.Counting> {
                     found.accept(finding(paragraph, announcement, items));
                 }
             }
-            fact.value().before().forEach(b -> found.accept(finding(paragraph, b)));
+            fact.value().before().stream()
+                    .filter(b -> !b.beginsLine(paragraph.line()) || isComplete(analysis, paragraph.index() - 1))
+                    .forEach(b -> found.accept(finding(paragraph, b)));
         }
+    }
+
+    /** Whether the line before is no piece of the sentence that this one begins with. */
+    private static boolean isComplete(Analysis analysis, int before) {
+        if (before < 0) {
+            return true;
+        }
+        Paragraph paragraph = analysis.draft().paragraphs().get(before);
+        String text = paragraph.text();
+        int end = Whitespace.trimEnd(text, 0, text.length());
+        return paragraph.role() != Role.BODY
+                || paragraph.line().marker().isPresent()
+                || end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private static Finding finding(Paragraph paragraph, Announcement announcement, List<Span> items) {

@@ -39,6 +39,11 @@ final class EnumMarkerPunct implements LineCheck {
     }
 
     @Override
+    public Optional<String> summaryOfParagraph(List<Finding> some) {
+        return Optional.of("这段列举里 %d 处用语后面的标点不当：%s".formatted(some.size(), some.get(0).message()));
+    }
+
+    @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         for (Enumerator word : line.enumerators()) {
             Span point = new Span(word.label().end(), word.content());
@@ -48,11 +53,11 @@ final class EnumMarkerPunct implements LineCheck {
             String mark = point.in(line.text());
             String label = word.label().in(line.text());
             if (word.form() == Form.SHI || word.form() == Form.YAO) {
-                if (mark.equals("，") || mark.equals("、")) {
+                if ("，、：,:".contains(mark)) {
                     found.accept(Finding.of(RULE, point, "“%s”后面通常不加标点".formatted(label))
                             .fixedBy(Fix.safe("去掉“" + mark + "”", Edit.delete(point))));
                 }
-            } else if (mark.equals("、")) {
+            } else if (mark.equals("、") || mark.equals("：") || mark.equals(":")) {
                 found.accept(Finding.of(RULE, point, "“%s”后面用逗号".formatted(label))
                         .fixedBy(Fix.safe("改为逗号", new Edit(point, "，"))));
             }

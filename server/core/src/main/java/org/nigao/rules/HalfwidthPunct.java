@@ -184,9 +184,18 @@ final class HalfwidthPunct implements LineCheck {
         if (all.size() < MANY && fullWidth(analysis, all.size()) > all.size()) {
             return Optional.empty();
         }
+        return Optional.of("全文 " + summary(all));
+    }
+
+    @Override
+    public Optional<String> summaryOfParagraph(List<Finding> some) {
+        return Optional.of("本段 " + summary(some));
+    }
+
+    private static String summary(List<Finding> some) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        all.forEach(f -> counts.merge(f.message().substring(0, 2), 1, Integer::sum));
-        return Optional.of("全文 " + all.size() + " 处半角标点（" + Words.counted(counts) + "），应改为全角");
+        some.forEach(f -> counts.merge(f.message().substring(0, 2), 1, Integer::sum));
+        return some.size() + " 处半角标点（" + Words.counted(counts) + "），应改为全角";
     }
 
     /** How many marks already have their full-width form; counts no further than it must. */

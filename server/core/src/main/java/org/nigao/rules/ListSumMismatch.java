@@ -18,20 +18,20 @@ final class ListSumMismatch implements LineCheck {
 
     private static final Rule RULE = Rule.warning("list-sum-mismatch", "分项之和不等于总数");
     private static final String OF_THESE = "其中";
-    private static final String VAGUE = "约近超过逾达";
+    private static final String VAGUE = "约近超过逾";
     private static final int LONGEST = 160;
-    private static final int NEARBY = 2;
 
+    /** Parts that make up less than this share of the whole are some of it. */
+    private static final BigDecimal DIVIDED = new BigDecimal("0.6");
+
+    private static final String NUMBER = "(\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)";
     private static final Pattern PART =
-            Pattern.compile("(?:和|及|以及)?(\\p{IsHan}{1,12})(\\d{1,9}(?:\\.\\d{1,4})?)([\\p{IsHan}]{1,3})");
-    private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)([\\p{IsHan}]{1,3})");
+            Pattern.compile("(?:和|及|以及)?([\\p{IsHan}“”·A-Za-z]{1,16}) ?" + NUMBER + " ?(\\p{IsHan}{1,4})");
+    private static final Pattern QUANTITY = Pattern.compile(NUMBER + " ?(\\p{IsHan}{1,4})");
 
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
     private static final Pattern OPEN =
             Pattern.compile("[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表|同比|增长|占|平均");
-
-    /** Parts of one division end alike: 省级、市级; 东区、西区. */
-    private static final String DIVISIONS = "级类区市县乡镇村型性线期省州部产校等所院片组";
 
     private record Part(String name, BigDecimal value, String unit) {}
 
@@ -59,7 +59,7 @@ final class ListSumMismatch implements LineCheck {
         }
         BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<Span> whole = whole(text, at, parts.get(0).unit(), sum);
-        return whole.filter(w -> isWrong(new BigDecimal(w.in(text)), sum, parts))
+        return whole.filter(w -> isWrong(number(w.in(text)), sum))
                 .map(w -> Finding.of(
                         RULE,
                         w,
@@ -72,12 +72,12 @@ final class ListSumMismatch implements LineCheck {
     /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
     private static List<Part> parts(String list) {
         List<Part> parts = new ArrayList<>();
-        for (String words : list.replaceFirst("^[，:：,]", "").split("[，、,]|(?<=\\p{IsHan})[和及](?=\\p{IsHan})")) {
+        for (String words : list.replaceFirst("^[，:：,]", "").split("[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})")) {
             Matcher part = PART.matcher(words.strip());
             if (!part.matches() || OPEN.matcher(words).find()) {
                 return List.of();
             }
-            parts.add(new Part(part.group(1), new BigDecimal(part.group(2)), part.group(3)));
+            parts.add(new Part(part.group(1), number(part.group(2)), part.group(3)));
         }
         boolean alike =
                 parts.stream().allMatch(p -> p.unit().equals(parts.get(0).unit()));
@@ -96,7 +96,7 @@ final class ListSumMismatch implements LineCheck {
             if (!quantity.group(2).startsWith(unit)) {
                 continue;
             }
-            if (new BigDecimal(quantity.group(1)).compareTo(sum) == 0) {
+            if (number(quantity.group(1)).compareTo(sum) == 0) {
                 return Optional.empty();
             }
             boolean vague = VAGUE.indexOf(quantity.start() > from ? text.charAt(quantity.start() - 1) : ' ') >= 0
@@ -106,18 +106,15 @@ final class ListSumMismatch implements LineCheck {
         return whole;
     }
 
-    /** Fewer parts than the whole may be some of it, unless they are plainly a division or miss it by a hair. */
-    private static boolean isWrong(BigDecimal whole, BigDecimal sum, List<Part> parts) {
+    /** Parts that make up little of the whole may be some of it; of a sum of rounded numbers the last figure says nothing. */
+    private static boolean isWrong(BigDecimal whole, BigDecimal sum) {
         BigDecimal missing = whole.subtract(sum);
-        if (missing.signum() == 0) {
-            return false;
-        }
-        char last = parts.get(0).name().charAt(parts.get(0).name().length() - 1);
-        boolean division = DIVISIONS.indexOf(last) >= 0
-                && parts.stream().allMatch(p -> p.name().charAt(p.name().length() - 1) == last);
         boolean rounded =
                 whole.scale() > 0 && missing.abs().movePointRight(whole.scale()).compareTo(BigDecimal.ONE) <= 0;
-        boolean near = missing.abs().compareTo(BigDecimal.valueOf(NEARBY)) <= 0 && whole.scale() <= 0;
-        return !rounded && (division || near || missing.signum() < 0);
+        return missing.signum() != 0 && !rounded && sum.compareTo(whole.multiply(DIVIDED)) >= 0;
+    }
+
+    private static BigDecimal number(String figures) {
+        return new BigDecimal(figures.replace(",", ""));
     }
 }

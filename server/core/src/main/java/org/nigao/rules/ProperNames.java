@@ -15,8 +15,8 @@ import org.nigao.text.Span;
 /** The proper names in a line, as far as they can be told without understanding it: in quotation marks, or by their last word. */
 final class ProperNames {
 
-    private static final int SHORTEST = 6;
-    private static final int SHORTEST_QUOTED = 5;
+    private static final int SHORTEST = 5;
+    private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST = 18;
 
     /** Words that names of offices, programmes and events end in: 领导小组, 活动周, 示范区. */
@@ -96,7 +96,8 @@ final class ProperNames {
             Span span = new Span(open + 1, close);
             if (span.length() >= SHORTEST_QUOTED
                     && span.length() <= LONGEST
-                    && Han.count(span.in(text)) == span.length()) {
+                    && Han.count(span.in(text)) == span.length()
+                    && span.in(text).indexOf('的') < 0) {
                 names.add(Name.of(span.in(text), span, true));
             }
         }

@@ -26,6 +26,7 @@ record Series(List<Item> items) {
     private static final int LONGEST_PAUSE = 30;
 
     private static final int NEARBY = 300;
+    private static final List<String> IN_ORDER = List.of("首先", "其次", "再次");
 
     /** One of its words at its place. */
     record Item(Paragraph paragraph, Enumerator word) {
@@ -54,7 +55,8 @@ record Series(List<Item> items) {
             return switch (form()) {
                 case SHI -> numeral + "是";
                 case YAO -> numeral + "要";
-                case DI, SHOU -> "第" + numeral;
+                case DI -> "第" + numeral;
+                case SHOU -> value <= IN_ORDER.size() ? IN_ORDER.get(value - 1) : "第" + numeral;
                 case QI -> "其" + numeral;
             };
         }
@@ -62,10 +64,10 @@ record Series(List<Item> items) {
         /** Whether the first of its set stands before it in the paragraph, glued to other words: 就是一要…，二要…. */
         boolean isFirstToldBefore() {
             int start = word.label().start();
-            return paragraph
-                    .text()
-                    .substring(Math.max(0, start - NEARBY), start)
-                    .contains(label(1));
+            String before = paragraph.text().substring(Math.max(0, start - NEARBY), start);
+            int at = before.indexOf(label(1));
+            // 第一批 counts nothing that goes on with 第二，.
+            return at >= 0 && (form() != Form.DI || before.startsWith("，", at + 2) || before.startsWith("是", at + 2));
         }
 
         /** The character in front of it in its paragraph; 0 where it begins one. */

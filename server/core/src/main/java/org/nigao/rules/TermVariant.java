@@ -33,10 +33,20 @@ final class TermVariant implements FactCheck<Name> {
     /** So long a name is not formed twice by chance, even if either form stands but once. */
     private static final int LONG = 7;
 
+    private static final int SHORTEST = 4;
+
+    /** From here on two characters may differ: 高新技术产业开发区, 高新科技产业开发区. */
+    private static final int LONG_ENOUGH_FOR_TWO = 8;
+
+    private static final int EDGE = 2;
+
+    /** Shorter names must have two characters in common before the slip: 一城一策, 一点一策 are two. */
+    private static final int FEWEST_TO_BEGIN_ALIKE = 5;
+
     private static final int MANY_NAMES = 20_000;
 
     /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
-    private static final String MODIFIERS = "副总分主新老大小省市县区国州各级类型化性站所局部院校段期批";
+    private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批";
 
     @Override
     public Rule rule() {
@@ -53,8 +63,8 @@ final class TermVariant implements FactCheck<Name> {
         return ProperNames.in(line);
     }
 
-    /** A form of a name with the places where it stands. */
-    private record Form(String text, List<Fact<Name>> places) {
+    /** A form of a name with the places where it stands, by itself and at the end of longer ones. */
+    private record Form(String text, List<Fact<Name>> places, List<Fact<Name>> longer) {
 
         boolean isQuoted() {
             return places.stream().anyMatch(p -> p.value().quoted());
@@ -68,10 +78,11 @@ final class TermVariant implements FactCheck<Name> {
         }
         Map<String, Form> forms = new LinkedHashMap<>();
         for (Fact<Name> fact : facts) {
-            forms.computeIfAbsent(fact.value().text(), text -> new Form(text, new ArrayList<>(1)))
+            forms.computeIfAbsent(fact.value().text(), text -> new Form(text, new ArrayList<>(1), new ArrayList<>(0)))
                     .places()
                     .add(fact);
         }
+        longerOnes(forms);
         Map<Integer, List<Form>> byHash = new HashMap<>();
         for (Form form : forms.values()) {
             for (int hash : hashes(form)) {
@@ -84,6 +95,18 @@ final class TermVariant implements FactCheck<Name> {
             usual(form, byHash)
                     .filter(usual -> told.add(form.text()))
                     .ifPresent(usual -> found.accept(finding(form, usual)));
+        }
+    }
+
+    /** What a longer form ends in stands there too: 江州科普专家行 is one more 科普专家行. */
+    private static void longerOnes(Map<String, Form> forms) {
+        for (Form form : List.copyOf(forms.values())) {
+            for (int from = 1; from + SHORTEST <= form.text().length(); from++) {
+                Form shorter = forms.get(form.text().substring(from));
+                if (shorter != null) {
+                    shorter.longer().addAll(form.places());
+                }
+            }
         }
     }
 
@@ -107,6 +130,10 @@ final class TermVariant implements FactCheck<Name> {
         for (int hash : form.places().get(0).value().shortened()) {
             hashes.add(hash);
         }
+        String text = form.text();
+        if (text.length() >= LONG_ENOUGH_FOR_TWO) {
+            hashes.add((text.substring(0, EDGE) + "…" + text.substring(text.length() - EDGE)).hashCode());
+        }
         return hashes;
     }
 
@@ -123,8 +150,8 @@ final class TermVariant implements FactCheck<Name> {
     }
 
     private static boolean isUsual(Form usual, Form rare) {
-        int times = usual.places().size();
-        int seldom = rare.places().size();
+        int times = usual.places().size() + usual.longer().size();
+        int seldom = rare.places().size() + rare.longer().size();
         if (seldom > 1) {
             return false;
         }
@@ -151,8 +178,12 @@ final class TermVariant implements FactCheck<Name> {
         }
         String here = one.substring(front, one.length() - back);
         String there = other.substring(front, other.length() - back);
-        if (front == 0 || here.length() > 1 || there.length() > 1) {
+        int least = Math.min(one.length(), other.length());
+        if (front == 0 || front == 1 && least < FEWEST_TO_BEGIN_ALIKE) {
             return false;
+        }
+        if (here.length() > 1 || there.length() > 1) {
+            return least >= LONG_ENOUGH_FOR_TWO && front >= EDGE && isWordForAnother(here, there);
         }
         if (here.isEmpty() || there.isEmpty()) {
             return MODIFIERS.indexOf((here + there).charAt(0)) < 0;
@@ -160,12 +191,19 @@ final class TermVariant implements FactCheck<Name> {
         return !Contrasts.tellApart(here, there);
     }
 
+    /** 技术 and 科技: another word with a character in common. */
+    private static boolean isWordForAnother(String here, String there) {
+        return here.length() == 2
+                && there.length() == 2
+                && (there.indexOf(here.charAt(0)) >= 0 || there.indexOf(here.charAt(1)) >= 0);
+    }
+
     private static Finding finding(Form rare, Form usual) {
         Fact<Name> place = rare.places().get(0);
         Fact<Name> first = usual.places().get(0);
         Span span = place.paragraph().span(place.value().span());
-        String times =
-                usual.places().size() == 1 ? "另一处" : "另有 " + usual.places().size() + " 处";
+        int count = usual.places().size() + usual.longer().size();
+        String times = count == 1 ? "另一处" : "另有 " + count + " 处";
         return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(rare.text(), times, usual.text()))
                 .relatedTo(first.paragraph().span(first.value().span()), "写作“" + usual.text() + "”")
                 .fixedBy(Fix.confirm("改为“" + usual.text() + "”", new Edit(span, usual.text())));
