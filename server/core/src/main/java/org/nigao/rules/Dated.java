@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.nigao.check.Fact;
+import org.nigao.draft.DraftYears;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -50,11 +51,11 @@ sealed interface Dated<T> {
         }
     }
 
-    private static <T> List<Fact<DraftYears.Named>> heads(List<Fact<Dated<T>>> facts) {
-        List<Fact<DraftYears.Named>> heads = new ArrayList<>();
+    private static <T> List<DraftYears.Placed> heads(List<Fact<Dated<T>>> facts) {
+        List<DraftYears.Placed> heads = new ArrayList<>();
         for (Fact<Dated<T>> fact : facts) {
             if (fact.value() instanceof Head<T> head) {
-                heads.add(new Fact<>(fact.paragraph(), head.named()));
+                heads.add(new DraftYears.Placed(fact.paragraph(), head.named()));
             }
         }
         return heads;
