@@ -88,8 +88,11 @@ public final class CompiledDictionary {
                 out.writeBoolean(misuse.safe());
             }
             texts(entry.members());
-            out.writeShort(entry.years().map(Years::first).orElse(0));
-            out.writeShort(entry.years().map(Years::last).orElse(0));
+            out.writeBoolean(entry.years().isPresent());
+            if (entry.years().isPresent()) {
+                out.writeShort(entry.years().get().first());
+                out.writeShort(entry.years().get().last());
+            }
         }
 
         private void text(String text) throws IOException {
@@ -123,9 +126,8 @@ public final class CompiledDictionary {
                 misuses.add(new Misuse(text(), optional().map(Shape::new), optional(), texts(), in.readBoolean()));
             }
             List<String> members = texts();
-            int first = in.readShort();
-            int last = in.readShort();
-            Optional<Years> years = first == 0 ? Optional.empty() : Optional.of(new Years(first, last));
+            Optional<Years> years =
+                    in.readBoolean() ? Optional.of(new Years(in.readShort(), in.readShort())) : Optional.empty();
             return new Entry(text, kind, note, source, misuses, members, years, List.of());
         }
 
