@@ -220,6 +220,23 @@ public final class LogicalLine {
         return known;
     }
 
+    /**
+     * Where a span of the text of the wording stands, from its first to its last character, in logical offsets; in front of the
+     * next one where it is empty.
+     */
+    public Span said(Span ofWording) {
+        int label = labelLength();
+        int[] places = Wording.places(reading().text().substring(label));
+        if (ofWording.isEmpty()) {
+            int at = ofWording.start() < places.length
+                    ? reading().logical(label + places[ofWording.start()])
+                    : text.length();
+            return new Span(at, at);
+        }
+        Span read = new Span(label + places[ofWording.start()], label + places[ofWording.end() - 1] + 1);
+        return reading().logical(read);
+    }
+
     /** Length of a sure number with the spaces behind it; residue inside a number does not occur. */
     private int labelLength() {
         boolean plain = reading().residue().isEmpty();

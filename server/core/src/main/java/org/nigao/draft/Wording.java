@@ -1,5 +1,6 @@
 package org.nigao.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,21 @@ public record Wording(String text, long hash, boolean isSubstantial) {
         int shortest = sentence ? SHORTEST : SHORTEST_WITHOUT_FULL_STOP;
         boolean enough = text.length() >= shortest && han >= FEWEST_HAN && (sentence || clauses) && !isStanding(text);
         return new Wording(text, hash, enough);
+    }
+
+    /** For every character of the wording of {@code reading} the place it was folded from. */
+    static int[] places(String reading) {
+        int[] places = new int[reading.length()];
+        int count = 0;
+        char before = 0;
+        for (int i = 0; i < places.length; i++) {
+            char c = fold(reading.charAt(i), before);
+            if (c != 0) {
+                places[count++] = i;
+                before = c;
+            }
+        }
+        return Arrays.copyOf(places, count);
     }
 
     /** Whether it ends as a sentence does, not as a heading. */

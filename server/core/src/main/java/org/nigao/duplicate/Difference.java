@@ -5,9 +5,14 @@ import java.util.List;
 import org.apache.commons.text.diff.CommandVisitor;
 import org.apache.commons.text.diff.StringsComparator;
 import org.nigao.draft.Han;
+import org.nigao.text.Span;
 
-/** Words in which two texts differ: those of the one, and what the other has in their place; either may be empty. */
-public record Difference(String one, String other) {
+/**
+ * Words in which two texts differ: those of the one, and what the other has in their place; either may be empty.
+ *
+ * @param place where {@code other} stands in the other text
+ */
+public record Difference(String one, String other, Span place) {
 
     /** What differs, in order; a whole number where only a digit of it does, and what is one character apart together. */
     static List<Difference> between(String one, String other) {
@@ -75,7 +80,7 @@ public record Difference(String one, String other) {
             }
             whole.forEach(this::addCharacterBefore);
             return whole.stream()
-                    .map(s -> new Difference(one.substring(s[0], s[1]), other.substring(s[2], s[3])))
+                    .map(s -> new Difference(one.substring(s[0], s[1]), other.substring(s[2], s[3]), new Span(s[2], s[3])))
                     .toList();
         }
 

@@ -21,6 +21,7 @@ final class NearIndex {
 
     private final Wordings wordings = new Wordings();
     private final Postings postings = new Postings();
+    private final Sentences sentences = new Sentences();
     private final Set<Unit> paired = new LinkedHashSet<>();
 
     /** The unit that was edited last, if nothing else was since, and what it shares with each unit by id. */
@@ -38,6 +39,15 @@ final class NearIndex {
     /** Grows whenever there is other to be said of the units that are near another. */
     int pairChanges() {
         return pairChanges;
+    }
+
+    int sentenceChanges() {
+        return sentences.changes();
+    }
+
+    /** The sentences that several units have. */
+    List<SharedSentence> sharedSentences() {
+        return sentences.shared(wordings);
     }
 
     /** The unit of a line of the draft; none that belongs to it is empty. */
@@ -92,7 +102,9 @@ final class NearIndex {
             activeCounts = new Shared(postings, wordings).with(unit);
         }
         forget(unit);
+        sentences.remove(unit, wordings);
         wordings.replace(unit, after);
+        sentences.add(unit);
         IntConsumer fewer = other -> activeCounts[other]--;
         for (int gram : old.without(unit.grams())) {
             postings.forEach(gram, fewer);
@@ -114,6 +126,7 @@ final class NearIndex {
         Unit unit = wordings.remove(line);
         if (unit.lines() == 0) {
             forget(unit);
+            sentences.remove(unit, wordings);
             for (int i = 0; i < unit.grams().size(); i++) {
                 remove(unit.grams().at(i), unit);
             }
@@ -124,6 +137,7 @@ final class NearIndex {
         Unit unit = wordings.add(line);
         if (unit.lines() == 1) {
             fresh.add(unit);
+            sentences.add(unit);
             for (int i = 0; i < unit.grams().size(); i++) {
                 add(unit.grams().at(i), unit);
             }

@@ -46,6 +46,8 @@ public final class Overlaps {
     private final int pairChanges;
     private final List<Near> near;
     private final Versions versions;
+    private final int sentenceChanges;
+    private final List<SharedSentence> sentences;
     private NearIndex index;
 
     private Overlaps(
@@ -58,6 +60,10 @@ public final class Overlaps {
         Optional<Overlaps> same = before.filter(b -> b.pairChanges == pairChanges);
         this.near = same.map(b -> b.near).orElseGet(() -> Near.all(index.paired()));
         this.versions = same.map(b -> b.versions).orElseGet(() -> Versions.of(near));
+        this.sentenceChanges = index.sentenceChanges();
+        this.sentences = before.filter(b -> b.sentenceChanges == sentenceChanges)
+                .map(b -> b.sentences)
+                .orElseGet(index::sharedSentences);
         this.index = index;
     }
 
@@ -135,9 +141,14 @@ public final class Overlaps {
         return near;
     }
 
+    /** Every sentence that stands in paragraphs which are not the same. */
+    public List<SharedSentence> sentences() {
+        return sentences;
+    }
+
     /**
-     * The first paragraph of each of two near wordings that is {@code wanted}, in their order in the draft, for every pair in
-     * {@code near} in which both have one.
+     * The first paragraph of each of two near wordings that is {@code wanted}, for every pair in {@code near} in which both have
+     * one.
      */
     public List<Pairing> places(List<Near> pairs, Predicate<Paragraph> wanted) {
         BitSet asked = new BitSet();
@@ -145,16 +156,37 @@ public final class Overlaps {
             asked.set(pair.oneId());
             asked.set(pair.otherId());
         });
+        Map<Integer, Paragraph> first = first(asked, wanted);
+        return pairs.stream()
+                .filter(pair -> first.containsKey(pair.oneId()) && first.containsKey(pair.otherId()))
+                .map(pair -> Pairing.of(first.get(pair.oneId()), first.get(pair.otherId()), pair))
+                .toList();
+    }
+
+    /** The first paragraph that is {@code wanted} of each wording that one of the sentences stands in, by its number. */
+    public Map<Integer, Paragraph> places(Predicate<Paragraph> wanted, List<SharedSentence> shared) {
+        BitSet asked = new BitSet();
+        shared.forEach(sentence -> sentence.wordings().forEach(asked::set));
+        return first(asked, wanted);
+    }
+
+    private Map<Integer, Paragraph> first(BitSet asked, Predicate<Paragraph> wanted) {
         Map<Integer, Paragraph> first = new HashMap<>();
         for (int i = 0; i < said.length; i++) {
             if (said[i] != NOTHING && asked.get(id(i)) && !first.containsKey(id(i)) && wanted.test(paragraphs.get(i))) {
                 first.put(id(i), paragraphs.get(i));
             }
         }
-        return pairs.stream()
-                .filter(pair -> first.containsKey(pair.oneId()) && first.containsKey(pair.otherId()))
-                .map(pair -> Pairing.of(first.get(pair.oneId()), first.get(pair.otherId()), pair))
-                .toList();
+        return first;
+    }
+
+    /** Whether two paragraphs say the same with changes. */
+    public boolean areVersions(Paragraph one, Paragraph other) {
+        int id = id(one.index());
+        int otherId = id(other.index());
+        return near.stream()
+                .filter(n -> n.oneId() == id && n.otherId() == otherId || n.oneId() == otherId && n.otherId() == id)
+                .anyMatch(Near::areVersions);
     }
 
     /** Whether a paragraph has a wording; what is asked of one below is asked only if it has. */

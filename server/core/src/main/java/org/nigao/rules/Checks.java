@@ -34,6 +34,8 @@ public final class Checks {
                 new DuplicateBlock(),
                 new DuplicateParagraph(),
                 new NearDuplicateParagraph(),
+                new DuplicateSentence(),
+                new RepeatedTask(),
                 new PlaceholderLeft(words),
                 new PinyinResidue(),
                 new MojibakeOrControl(),

@@ -12,6 +12,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
+import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
 import org.nigao.draft.Marker;
@@ -34,6 +35,8 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_NAME = 12;
     private static final int MOST_SHOWN = 2;
+    private static final int MOST_RELATED = 20;
+    private static final int LONGEST_QUOTE = 30;
 
     @Override
     public Rule rule() {
@@ -100,9 +103,26 @@ final class NearDuplicateParagraph implements DraftCheck {
                 ? "这一段与" + where + "只有数字或标点不同" + shown(differences)
                 : "这一段与" + where + "约 " + percent(pair.near()) + "% 相同" + shown(differences) + "，请看是否重复";
         Finding finding = Finding.of(RULE, CopyFindings.mark(pair.later()), message)
-                .relatedTo(pair.earlier().trimmed(), "相近的一处")
+                .relatedTo(related(pair, differences))
                 .fixedBy(Fix.confirm("删去这一段", Removal.of(List.of(pair.later()), analysis.draft())));
         return figures ? finding.graded(Severity.WARNING) : finding;
+    }
+
+    /** Both places, and in the later one where it differs. */
+    private static List<Related> related(Pairing pair, List<Difference> differences) {
+        List<Related> related = new ArrayList<>();
+        related.add(new Related(pair.earlier().trimmed(), "相近的一处"));
+        related.add(new Related(pair.later().trimmed(), "这一处"));
+        differences.stream()
+                .limit(MOST_RELATED)
+                .map(d -> new Related(
+                        pair.later().span(pair.later().line().said(d.place())), "前一处：" + before(d)))
+                .forEach(related::add);
+        return related;
+    }
+
+    private static String before(Difference difference) {
+        return difference.one().isEmpty() ? "没有这几个字" : Words.quoted(difference.one(), LONGEST_QUOTE);
     }
 
     private static long percent(Near near) {

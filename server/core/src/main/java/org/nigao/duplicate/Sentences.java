@@ -1,0 +1,112 @@
+package org.nigao.duplicate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.nigao.draft.Han;
+
+/** Which sentences several wordings have, kept up to date as wordings come and go. */
+final class Sentences {
+
+    /** Fewer characters are a turn of phrase. */
+    static final int FEWEST_HAN = 15;
+
+    private static final String ENDS = "。;!?";
+
+    private final Postings postings = new Postings();
+    private final Set<Integer> repeated = new LinkedHashSet<>();
+    private int changes;
+
+    /** Grows whenever there is other to be said of the sentences that several wordings have. */
+    int changes() {
+        return changes;
+    }
+
+    void add(Unit unit) {
+        for (int sentence : hashes(unit)) {
+            postings.add(sentence, unit.id());
+            note(sentence, 2);
+        }
+    }
+
+    /** {@code others} are all that are left. */
+    void remove(Unit unit, Wordings others) {
+        for (int sentence : hashes(unit)) {
+            if (postings.remove(sentence, unit.id()) == Postings.COMMON && !postings.isListed(sentence)) {
+                List<Integer> having = new ArrayList<>();
+                others.forEach(other -> {
+                    if (other != unit && hashes(other).contains(sentence)) {
+                        having.add(other.id());
+                    }
+                });
+                postings.list(sentence, having.stream().mapToInt(id -> id).toArray());
+            }
+            note(sentence, 1);
+        }
+    }
+
+    /** {@code border} is the count at which it has just come to be repeated, or no longer is. */
+    private void note(int sentence, int border) {
+        int count = postings.count(sentence);
+        if (count >= border) {
+            changes++;
+        }
+        if (count >= 2) {
+            repeated.add(sentence);
+        } else {
+            repeated.remove(sentence);
+        }
+    }
+
+    /** Every sentence that at least two wordings have, and up to {@link Postings#COMMON}. */
+    List<SharedSentence> shared(Wordings wordings) {
+        Map<String, Set<Integer>> shared = new TreeMap<>();
+        for (int sentence : repeated) {
+            postings.forEach(
+                    sentence,
+                    id -> forEach(wordings.get(id).wording().text(), (from, to) -> {
+                        String text = wordings.get(id).wording().text().substring(from, to);
+                        if (text.hashCode() == sentence) {
+                            shared.computeIfAbsent(text, t -> new TreeSet<>()).add(id);
+                        }
+                    }));
+        }
+        List<SharedSentence> all = new ArrayList<>();
+        shared.forEach((text, ids) -> {
+            if (ids.size() > 1) {
+                all.add(new SharedSentence(text, Set.copyOf(ids)));
+            }
+        });
+        return all;
+    }
+
+    private static Set<Integer> hashes(Unit unit) {
+        Set<Integer> hashes = new LinkedHashSet<>();
+        String text = unit.wording().text();
+        forEach(text, (from, to) -> hashes.add(text.substring(from, to).hashCode()));
+        return hashes;
+    }
+
+    /** Where the sentences of a wording begin and end, with the mark that ends them; a heading has none. */
+    private static void forEach(String wording, BiConsumer<Integer, Integer> sentence) {
+        int from = 0;
+        int han = 0;
+        for (int i = 0; i < wording.length(); i++) {
+            char c = wording.charAt(i);
+            if (Han.is(c)) {
+                han++;
+            } else if (ENDS.indexOf(c) >= 0) {
+                if (han >= FEWEST_HAN) {
+                    sentence.accept(from, i + 1);
+                }
+                from = i + 1;
+                han = 0;
+            }
+        }
+    }
+}
