@@ -146,8 +146,14 @@ final class CopyFindings {
 
     private String fixTitle() {
         String what = group.size() == 1 ? "删去" + lines(first.copySpan()) : "删去重复的 " + group.size() + " 处";
-        boolean changed = group.stream().anyMatch(r -> !r.changed().isEmpty());
-        return changed ? what + "中相同的段落" : what;
+        long edited = group.stream()
+                .mapToLong(r -> r.changed().stream().filter(r.copy()::contains).count())
+                .sum();
+        if (edited > 0) {
+            return what + "（其中 " + edited + " 段有改动，请先核对）";
+        }
+        boolean added = group.stream().anyMatch(r -> !r.changed().isEmpty());
+        return added ? what + "中相同的段落" : what;
     }
 
     private List<Edit> edits() {
