@@ -110,7 +110,8 @@ public final class PriorPlansBench {
             Path of = folder.resolve("d" + issuer / 100);
             Files.createDirectories(of);
             // One issuer's plans share most of their paragraphs, with other years.
-            String text = title(issuer, year) + DraftGenerator.draft(issuer, 1_500).split("\n", 2)[1]
+            String text = title(issuer, year)
+                    + DraftGenerator.draft(issuer, 1_500).split("\n", 2)[1]
                     + DraftGenerator.draft(1_000_000L + i, 500).split("\n", 2)[1];
             Files.writeString(of.resolve(issuer + "-" + year + ".txt"), text);
         }
@@ -200,7 +201,8 @@ public final class PriorPlansBench {
         double[] times = new double[200];
         Analysis now = analysis;
         for (int i = 0; i < times.length; i++) {
-            int at = now.draft().document().length() / 10 + random.nextInt(now.draft().document().length() * 8 / 10);
+            int at = now.draft().document().length() / 10
+                    + random.nextInt(now.draft().document().length() * 8 / 10);
             now = now.edited(new Edit(new Span(at, at), "新"));
             Clock clock = Clock.start();
             compare(now, plans);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.nigao.app.files.Dictionaries;
 import org.nigao.check.Analysis;
 import org.nigao.check.Basis;
@@ -126,9 +125,7 @@ public final class RuleCosts {
             }
         }
         return new Cost(
-                name,
-                time(() -> lines.forEach(check::facts)),
-                time(() -> check.run(analysis, facts, RuleCosts::drop)));
+                name, time(() -> lines.forEach(check::facts)), time(() -> check.run(analysis, facts, RuleCosts::drop)));
     }
 
     private <T> Cost cost(String name, SiblingCheck<T> check) {

@@ -80,7 +80,8 @@ public record Difference(String one, String other, Span place) {
             }
             whole.forEach(this::addCharacterBefore);
             return whole.stream()
-                    .map(s -> new Difference(one.substring(s[0], s[1]), other.substring(s[2], s[3]), new Span(s[2], s[3])))
+                    .map(s -> new Difference(
+                            one.substring(s[0], s[1]), other.substring(s[2], s[3]), new Span(s[2], s[3])))
                     .toList();
         }
 

@@ -115,8 +115,7 @@ final class NearDuplicateParagraph implements DraftCheck {
         related.add(new Related(pair.later().trimmed(), "这一处"));
         differences.stream()
                 .limit(MOST_RELATED)
-                .map(d -> new Related(
-                        pair.later().span(pair.later().line().said(d.place())), "前一处：" + before(d)))
+                .map(d -> new Related(pair.later().span(pair.later().line().said(d.place())), "前一处：" + before(d)))
                 .forEach(related::add);
         return related;
     }

@@ -79,7 +79,10 @@ class EditsExactTest {
             String text = draft.text();
             assertEquals(bruteForce(draft), pairs(overlaps), () -> "near, of " + text);
             assertEquals(sentencesByBruteForce(draft), sentences(overlaps), () -> "sentences, of " + text);
-            assertEquals(Repeats.of(Draft.of(text)).groups().toString(), repeats.groups().toString(), () -> text);
+            assertEquals(
+                    Repeats.of(Draft.of(text)).groups().toString(),
+                    repeats.groups().toString(),
+                    () -> text);
         }
     }
 
@@ -95,15 +98,22 @@ class EditsExactTest {
             case 3 -> text.length() < 2_000 ? List.of() : List.of(Edit.delete(new Span(line, end)));
             case 4, 5 -> undo.isEmpty() ? List.of() : List.of(undo.pop());
             case 6 -> List.of(Edit.delete(new Span(line, end)), Edit.insert(0, text.substring(line, end)));
-            case 7 -> List.of(new Edit(
-                    new Span(line, end), text.substring(line, end).replace('业', '業').replace('经', '經').replace('发', '發')));
+            case 7 ->
+                List.of(new Edit(
+                        new Span(line, end),
+                        text.substring(line, end)
+                                .replace('业', '業')
+                                .replace('经', '經')
+                                .replace('发', '發')));
             case 8 -> List.of(Edit.insert(at, "\n"));
-            case 9 -> List.of(new Edit(
-                    new Span(line, end), text.substring(line, end).replaceAll("\\d+", "" + random.nextInt(900))));
-            default -> List.of(
-                    random.nextInt(4) == 0 && at < text.length()
-                            ? Edit.delete(Span.at(at, 1))
-                            : Edit.insert(at, String.valueOf("发展建设的，。9".charAt(random.nextInt(8)))));
+            case 9 ->
+                List.of(new Edit(
+                        new Span(line, end), text.substring(line, end).replaceAll("\\d+", "" + random.nextInt(900))));
+            default ->
+                List.of(
+                        random.nextInt(4) == 0 && at < text.length()
+                                ? Edit.delete(Span.at(at, 1))
+                                : Edit.insert(at, String.valueOf("发展建设的，。9".charAt(random.nextInt(8)))));
         };
     }
 
