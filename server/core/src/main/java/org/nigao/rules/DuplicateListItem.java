@@ -10,7 +10,6 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
-import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -22,6 +21,9 @@ final class DuplicateListItem implements LineCheck {
     private static final String BOUNDARY = "，。；：,;:！？!?（）()《》“”‘’\"";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
+
+    /** Words, or letters with figures, as 5G; amounts may well be the same. */
+    private static final Pattern ITEM = Pattern.compile("\\p{IsHan}+|(?=.*[A-Za-z])[\\p{IsHan}A-Za-z0-9]+");
 
     /** What may stand in front of the first item without being a part of it. */
     private static final Pattern LEAD = Pattern.compile(
@@ -93,7 +95,9 @@ final class DuplicateListItem implements LineCheck {
     }
 
     private static boolean isItem(String words) {
-        return words.length() >= SHORTEST && words.length() <= LONGEST && Han.count(words) == words.length();
+        return words.length() >= SHORTEST
+                && words.length() <= LONGEST
+                && ITEM.matcher(words).matches();
     }
 
     private static Finding finding(String text, Span item, String words, Span first) {

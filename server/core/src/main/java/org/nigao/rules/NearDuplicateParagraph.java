@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nigao.check.Analysis;
@@ -35,6 +37,11 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_NAME = 12;
     private static final int MOST_SHOWN = 2;
+
+    /** What a name of a place, office or year ends in. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:\\p{IsHan}[区县市镇乡村州盟旗省局厅委办部处科所站队园院校]|街道|公司|集团|中心|银行|[0-9]年|季度|阶段)");
+
     private static final int MOST_RELATED = 20;
     private static final int LONGEST_QUOTE = 30;
 
@@ -74,14 +81,33 @@ final class NearDuplicateParagraph implements DraftCheck {
                 && !analysis.repeats().isCopy(paragraph);
     }
 
-    /** Tasks set for one place after another, and articles of a regulation, are alike on purpose. */
+    /** Tasks set for one place or year after another, and articles of a regulation, are alike on purpose. */
     private static boolean isParallel(Pairing pair) {
         if (isArticle(pair.earlier()) && isArticle(pair.later())) {
             return true;
         }
+        List<Difference> differences = pair.differences();
+        String later = pair.later().line().wording().text();
         return pair.later().index() - pair.earlier().index() <= SIDE_BY_SIDE
-                && pair.differences().stream()
-                        .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME);
+                && differences.stream()
+                        .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME)
+                && (areItems(pair) || differences.stream().anyMatch(d -> namesAnother(d, later)));
+    }
+
+    /** Whether both are numbered, and not by the same number, as what was pasted would be. */
+    private static boolean areItems(Pairing pair) {
+        Optional<String> one = pair.earlier().line().marker().map(Marker::text);
+        Optional<String> other = pair.later().line().marker().map(Marker::text);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Whether it sets another place, office or year in the place of one. */
+    private static boolean namesAnother(Difference difference, String later) {
+        int end = difference.place().end();
+        String behind = later.substring(end, Math.min(later.length(), end + 1));
+        return !difference.one().isEmpty()
+                && !difference.other().isEmpty()
+                && NAMED.matcher(difference.other() + behind).find();
     }
 
     private static boolean isArticle(Paragraph paragraph) {
