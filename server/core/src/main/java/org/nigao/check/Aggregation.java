@@ -24,17 +24,16 @@ final class Aggregation {
     private static List<Finding> byParagraph(Check check, List<Finding> sorted, Analysis analysis) {
         List<Finding> fewer = new ArrayList<>();
         for (int from = 0, to; from < sorted.size(); from = to) {
-            Paragraph paragraph = analysis.draft().paragraphAt(sorted.get(from).span().start());
+            Paragraph paragraph =
+                    analysis.draft().paragraphAt(sorted.get(from).span().start());
             to = from + 1;
             while (to < sorted.size()
                     && paragraph.span().contains(sorted.get(to).span().start())) {
                 to++;
             }
             List<Finding> together = sorted.subList(from, to);
-            Optional<String> message =
-                    together.size() < 2 ? Optional.empty() : check.summaryOfParagraph(together);
-            message.ifPresentOrElse(
-                    m -> fewer.add(merge(together, m, "本段", analysis)), () -> fewer.addAll(together));
+            Optional<String> message = together.size() < 2 ? Optional.empty() : check.summaryOfParagraph(together);
+            message.ifPresentOrElse(m -> fewer.add(merge(together, m, "本段", analysis)), () -> fewer.addAll(together));
         }
         return fewer;
     }

@@ -29,9 +29,7 @@ public final class Lanes {
         }
         AtomicInteger next = new AtomicInteger();
         Runnable lane = () -> {
-            for (int from = next.getAndAdd(AT_A_TIME);
-                    from < elements.size();
-                    from = next.getAndAdd(AT_A_TIME)) {
+            for (int from = next.getAndAdd(AT_A_TIME); from < elements.size(); from = next.getAndAdd(AT_A_TIME)) {
                 elements.subList(from, Math.min(elements.size(), from + AT_A_TIME))
                         .forEach(work);
             }

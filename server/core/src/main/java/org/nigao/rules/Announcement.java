@@ -66,7 +66,8 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
         if (end - counted.end() > LONGEST_NOUN || mark != 0 && "：:。，,；".indexOf(mark) < 0) {
             return Optional.empty();
         }
-        boolean generic = GENERIC.matcher(text.substring(counted.numeral().end(), end)).find();
+        boolean generic =
+                GENERIC.matcher(text.substring(counted.numeral().end(), end)).find();
         // 三大工程全面开工，一是…: the items are not the three.
         if ((mark == '，' || mark == ',') && !generic && end - counted.end() > LONGEST_NAME) {
             return Optional.empty();

@@ -40,7 +40,8 @@ final class EnumMarkerPunct implements LineCheck {
 
     @Override
     public Optional<String> summaryOfParagraph(List<Finding> some) {
-        return Optional.of("这段列举里 %d 处用语后面的标点不当：%s".formatted(some.size(), some.get(0).message()));
+        return Optional.of(
+                "这段列举里 %d 处用语后面的标点不当：%s".formatted(some.size(), some.get(0).message()));
     }
 
     @Override

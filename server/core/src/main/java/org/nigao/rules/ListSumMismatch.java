@@ -72,7 +72,8 @@ final class ListSumMismatch implements LineCheck {
     /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
     private static List<Part> parts(String list) {
         List<Part> parts = new ArrayList<>();
-        for (String words : list.replaceFirst("^[，:：,]", "").split("[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})")) {
+        for (String words :
+                list.replaceFirst("^[，:：,]", "").split("[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})")) {
             Matcher part = PART.matcher(words.strip());
             if (!part.matches() || OPEN.matcher(words).find()) {
                 return List.of();
