@@ -1,7 +1,10 @@
 package org.nigao.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.nigao.app.files.Dictionaries;
@@ -143,7 +146,7 @@ public final class RuleCosts {
     }
 
     private static double time(Runnable work) {
-        java.lang.management.ThreadMXBean clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         double[] rounds = new double[ROUNDS];
         for (int i = -WARM_UP; i < ROUNDS; i++) {
             long from = clock.getCurrentThreadCpuTime();
@@ -152,7 +155,7 @@ public final class RuleCosts {
                 rounds[i] = (clock.getCurrentThreadCpuTime() - from) / 1e6;
             }
         }
-        java.util.Arrays.sort(rounds);
+        Arrays.sort(rounds);
         return rounds[ROUNDS / 2];
     }
 }

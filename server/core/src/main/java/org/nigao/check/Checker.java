@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.nigao.check.Report.LineResults;
 import org.nigao.check.Report.Said;
 import org.nigao.check.Report.Stated;
 import org.nigao.draft.Lanes;
@@ -70,12 +69,17 @@ public final class Checker {
         List<LineResults> byLine = look(analysis.draft().paragraphs(), previous.byLine());
         List<List<Finding>> byCheck = lists(lineChecks.size());
         List<List<Fact<?>>> facts = lists(factChecks.size());
+        List<Paragraph> comments = new ArrayList<>(0);
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            place(paragraph, byLine.get(paragraph.index()), byCheck, facts);
+            LineResults results = byLine.get(paragraph.index());
+            place(paragraph, results, byCheck, facts);
+            if (results.opensComment()) {
+                comments.add(paragraph);
+            }
         }
         SiblingResults bySiblings =
                 previous.bySiblings().next(analysis.outline().groups(), this::look);
-        Ignores ignores = Ignores.of(analysis, settings);
+        Ignores ignores = Ignores.of(analysis, settings, comments);
         List<Finding> all = new ArrayList<>();
         for (int i = 0; i < lineChecks.size(); i++) {
             all.addAll(said(lineChecks.get(i), byCheck.get(i), analysis, ignores));
@@ -147,17 +151,22 @@ public final class Checker {
                 stated.add(new Stated(i, fact));
             }
         }
-        return new LineResults(line, List.copyOf(said), List.copyOf(stated));
+        return new LineResults(line, said, stated);
     }
 
     private void place(
             Paragraph paragraph, LineResults results, List<List<Finding>> byCheck, List<List<Fact<?>>> facts) {
-        for (Said said : results.said()) {
-            if (lineChecks.get(said.check()).appliesTo(paragraph.role())) {
-                byCheck.get(said.check()).add(said.finding().moved(span -> span.shift(paragraph.start())));
+        if (!results.said().isEmpty()) {
+            List<Finding> placed = results.placed(paragraph.start());
+            for (int i = 0; i < placed.size(); i++) {
+                int check = results.said().get(i).check();
+                if (lineChecks.get(check).appliesTo(paragraph.role())) {
+                    byCheck.get(check).add(placed.get(i));
+                }
             }
         }
-        for (Stated stated : results.stated()) {
+        for (int i = 0; i < results.stated().size(); i++) {
+            Stated stated = results.stated().get(i);
             if (factChecks.get(stated.check()).appliesTo(paragraph.role())) {
                 facts.get(stated.check()).add(new Fact<>(paragraph, stated.fact()));
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.draft.Draft;
+import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.text.Span;
 
@@ -62,11 +63,13 @@ record IgnoreComment(Span where, Set<String> rules) {
     }
 
     private static boolean opensComment(Paragraph paragraph) {
-        int from = paragraph.line().lines().get(0).shape().from();
-        return !paragraph.inline()
-                && paragraph
-                        .text()
-                        .startsWith("<!--", Math.min(from, paragraph.text().length()));
+        return !paragraph.inline() && opens(paragraph.line());
+    }
+
+    /** Whether a comment begins where the text of a line does. */
+    static boolean opens(LogicalLine line) {
+        int from = line.lines().get(0).shape().from();
+        return line.text().startsWith("<!--", Math.min(from, line.length()));
     }
 
     private static Set<String> names(String list) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nigao.draft.Paragraph;
 
 /** What the settings and the comments of one draft say not to report. */
 final class Ignores {
@@ -20,8 +21,12 @@ final class Ignores {
         this.comments = comments;
     }
 
-    static Ignores of(Analysis analysis, Settings settings) {
-        return new Ignores(analysis.draft().document().chars(), settings.ignores(), IgnoreComment.in(analysis.draft()));
+    /** @param comments paragraphs that could be comments to this program, in order */
+    static Ignores of(Analysis analysis, Settings settings, List<Paragraph> comments) {
+        return new Ignores(
+                analysis.draft().document().chars(),
+                settings.ignores(),
+                comments.isEmpty() ? List.of() : IgnoreComment.in(analysis.draft()));
     }
 
     /** Leaves out what is ignored; asked for the findings of a check before they are summed up, and again after. */

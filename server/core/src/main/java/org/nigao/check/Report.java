@@ -2,7 +2,6 @@ package org.nigao.check;
 
 import java.util.Comparator;
 import java.util.List;
-import org.nigao.draft.LogicalLine;
 
 /** The findings of one check of one version, with what the next version's check can use again. */
 public final class Report {
@@ -43,12 +42,6 @@ public final class Report {
     SiblingResults bySiblings() {
         return bySiblings;
     }
-
-    /**
-     * What checks got from a line: the findings of line checks, in source offsets from its start, and the facts of fact
-     * checks. Most lines have neither.
-     */
-    record LineResults(LogicalLine line, List<Said> said, List<Stated> stated) {}
 
     /** A finding of the line check with this place among line checks. */
     record Said(int check, Finding finding) {}

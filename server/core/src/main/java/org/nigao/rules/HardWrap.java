@@ -9,6 +9,7 @@ import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
 import org.nigao.draft.HardWraps;
 import org.nigao.draft.Line;
 import org.nigao.draft.Paragraph;
@@ -38,7 +39,7 @@ final class HardWrap implements DraftCheck {
             }
         }
         Widths widths = Widths.of(breaks);
-        breaks.forEach(b -> found.accept(b.finding(widths, analysis.draft().text())));
+        breaks.forEach(b -> found.accept(b.finding(widths, analysis.draft())));
     }
 
     private static void breaks(List<Line> lines, Paragraph paragraph, List<Break> breaks) {
@@ -63,7 +64,7 @@ final class HardWrap implements DraftCheck {
     /** One break, at a logical offset of its paragraph. */
     private record Break(Paragraph paragraph, int seam, Line line, Line next) {
 
-        Finding finding(Widths widths, String draft) {
+        Finding finding(Widths widths, Draft draft) {
             String text = paragraph.text();
             Span gap = new Span(
                     paragraph.start() + paragraph.line().source(seam - 1) + 1,
@@ -72,7 +73,7 @@ final class HardWrap implements DraftCheck {
             boolean certain = HardWraps.partsWord(line, next)
                     || isOpen(text.substring(Math.max(0, seam - LONGEST_PAIR), seam))
                     || widths.count(line.shape().width()) >= MANY
-                    || draft.contains(text.substring(seam - 1, seam + 1));
+                    || stands(text.substring(seam - 1, seam + 1), draft);
             Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
             return Finding.of(
                             RULE,
@@ -80,6 +81,15 @@ final class HardWrap implements DraftCheck {
                             "句子在“" + text.substring(from, seam) + "”后断行，应与下一行"
                                     + Words.quoted(text.substring(seam, Math.min(text.length(), seam + 60)), 6) + "相接")
                     .fixedBy(certain ? Fix.safe("接成一行", join) : Fix.confirm("接成一行", join));
+        }
+
+        private static boolean stands(String word, Draft draft) {
+            for (Line line : draft.lines()) {
+                if (line.text().contains(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a title, quotation or bracket is still open where the text ends. */

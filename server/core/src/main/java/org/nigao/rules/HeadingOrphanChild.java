@@ -51,7 +51,7 @@ final class HeadingOrphanChild implements SiblingCheck<Section.Kind> {
             if (beforeGaps.contains(only)) {
                 continue;
             }
-            String message = "“%s”之下没有第二项，一项通常不必编号".formatted(NumberFixes.label(only, 1));
+            String message = "“" + NumberFixes.label(only, 1) + "”之下没有第二项，一项通常不必编号";
             found.accept(Finding.of(RULE, only.label(), message));
         }
     }

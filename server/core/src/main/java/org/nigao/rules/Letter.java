@@ -73,7 +73,9 @@ record Letter(
         private Optional<Paragraph> number = Optional.empty();
         private Optional<Paragraph> addressee = Optional.empty();
         private Optional<Paragraph> opening = Optional.empty();
-        private Optional<Paragraph> last = Optional.empty();
+        /** The last paragraph of its text, and no other. */
+        private final List<Paragraph> last = new ArrayList<>(1);
+
         private Optional<Paragraph> date = Optional.empty();
         private Optional<Paragraph> behindDate = Optional.empty();
         private boolean hasText;
@@ -105,8 +107,11 @@ record Letter(
                 case SIGNATURE -> signature.add(paragraph);
                 case DATE -> date = hasText || date.isEmpty() ? Optional.of(paragraph) : date;
                 default -> {
-                    opening = opening.or(() -> Optional.of(paragraph));
-                    last = Optional.of(paragraph);
+                    if (opening.isEmpty()) {
+                        opening = Optional.of(paragraph);
+                    }
+                    last.clear();
+                    last.add(paragraph);
                     hasText = true;
                 }
             }
@@ -119,7 +124,7 @@ record Letter(
                         number,
                         addressee,
                         opening,
-                        last,
+                        last.stream().findFirst(),
                         List.copyOf(signature),
                         date,
                         behindDate,
@@ -130,7 +135,7 @@ record Letter(
             number = Optional.empty();
             addressee = Optional.empty();
             opening = Optional.empty();
-            last = Optional.empty();
+            last.clear();
             date = Optional.empty();
             behindDate = Optional.empty();
             hasText = false;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Related;
@@ -13,6 +14,7 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Han;
 import org.nigao.draft.Line;
+import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Script;
 import org.nigao.draft.Simplification;
@@ -20,7 +22,7 @@ import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
 /** Traditional characters in a simplified text, or a whole text in traditional script, which is said once. */
-final class ScriptMixed implements DraftCheck {
+final class ScriptMixed implements FactCheck<Integer> {
 
     private static final Rule RULE = Rule.warning("script-mixed", "繁简混用");
     private static final int MANY = 10;
@@ -43,30 +45,42 @@ final class ScriptMixed implements DraftCheck {
         return RULE;
     }
 
+    /** How many traditional characters stand on the lines that it stands on. */
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
-        List<Paragraph> mixed = new ArrayList<>();
+    public List<Integer> facts(LogicalLine line) {
         int traditional = 0;
-        int han = 0;
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            if (!paragraph.role().isText()) {
-                continue;
-            }
-            int here = 0;
-            for (Line line : paragraph.line().lines()) {
-                here += line.shape().traditional();
-                han += paragraph.inline() ? 0 : line.shape().han();
-            }
-            traditional += paragraph.inline() ? 0 : here;
-            if (here > 0) {
-                mixed.add(paragraph);
-            }
+        for (Line physical : line.lines()) {
+            traditional += physical.shape().traditional();
         }
-        if (traditional >= FEWEST_IN_TRADITIONAL_TEXT && traditional * SHARE_OF_TRADITIONAL_TEXT >= han) {
+        return traditional == 0 ? List.of() : List.of(traditional);
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Integer>> facts, Consumer<Finding> found) {
+        List<Paragraph> mixed = new ArrayList<>(facts.size());
+        int traditional = 0;
+        for (Fact<Integer> fact : facts) {
+            mixed.add(fact.paragraph());
+            traditional += fact.paragraph().inline() ? 0 : fact.value();
+        }
+        if (traditional >= FEWEST_IN_TRADITIONAL_TEXT
+                && traditional * SHARE_OF_TRADITIONAL_TEXT >= han(analysis.draft())) {
             found.accept(whole(analysis.draft(), mixed));
         } else {
             mixed.forEach(p -> single(p, found));
         }
+    }
+
+    private static int han(Draft draft) {
+        int han = 0;
+        for (Paragraph paragraph : draft.paragraphs()) {
+            if (paragraph.role().isText() && !paragraph.inline()) {
+                for (Line line : paragraph.line().lines()) {
+                    han += line.shape().han();
+                }
+            }
+        }
+        return han;
     }
 
     private static Finding whole(Draft draft, List<Paragraph> paragraphs) {

@@ -35,10 +35,13 @@ final class SpaceIrregular implements DraftCheck {
         boolean[] looked = linesToLookAt(draft);
         for (int i = 0; i < looked.length; i++) {
             Line line = draft.lines().get(i);
+            if (line.isBlank() ? line.text().isEmpty() : !looked[i] || !mayHaveSpaces(line)) {
+                continue;
+            }
             int start = draft.document().lineStart(i);
-            if (line.isBlank() && !line.text().isEmpty()) {
+            if (line.isBlank()) {
                 spaces(line, 0).forEach(s -> found.accept(delete(s.shift(start), "空行里有空格")));
-            } else if (looked[i]) {
+            } else {
                 inside(line, start, found);
                 // Two spaces at the end of a line are a line break in Markdown.
                 if (draft.format() == Format.PLAIN) {
@@ -46,6 +49,11 @@ final class SpaceIrregular implements DraftCheck {
                 }
             }
         }
+    }
+
+    private static boolean mayHaveSpaces(Line line) {
+        String text = line.text();
+        return !line.irregularSpaces().isEmpty() || Whitespace.isInvisible(text.charAt(text.length() - 1));
     }
 
     private static int visibleEnd(Line line) {

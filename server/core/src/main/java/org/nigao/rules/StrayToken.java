@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
-import org.nigao.check.DraftCheck;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
+import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -17,7 +19,7 @@ import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
 /** A line with nothing on it but a bar, a mark or a small number. */
-final class StrayToken implements DraftCheck {
+final class StrayToken implements FactCheck<String> {
 
     private static final Rule RULE = Rule.warning("stray-token", "孤立碎片");
     private static final Pattern BARS = Pattern.compile("[|｜¦│\\s\u00a0\u3000]+");
@@ -33,18 +35,31 @@ final class StrayToken implements DraftCheck {
     }
 
     @Override
-    public void run(Analysis analysis, Consumer<Finding> found) {
+    public boolean appliesTo(Role role) {
+        return role == Role.BODY;
+    }
+
+    /** What stands on the line, if it is nothing else. */
+    @Override
+    public List<String> facts(LogicalLine line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
+        String token = Whitespace.strip(line.text());
+        boolean stray = BARS.matcher(token).matches()
+                || MARKS.matcher(token).matches()
+                || NUMBER.matcher(token).matches();
+        return stray ? List.of(token) : List.of();
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<String>> facts, Consumer<Finding> found) {
         List<Paragraph> paragraphs = analysis.draft().paragraphs();
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.role() != Role.BODY || paragraph.line().length() > LONGEST || paragraph.inline()) {
-                continue;
-            }
-            String token = Whitespace.strip(paragraph.text());
+        for (Fact<String> fact : facts) {
+            Paragraph paragraph = fact.paragraph();
+            String token = fact.value();
             boolean bars = BARS.matcher(token).matches();
-            boolean stray = bars
-                    || (MARKS.matcher(token).matches() || NUMBER.matcher(token).matches())
-                            && standsInText(paragraphs, paragraph.index());
-            if (stray) {
+            if (!paragraph.inline() && (bars || standsInText(paragraphs, paragraph.index()))) {
                 Edit delete = Edit.delete(line(analysis.draft(), paragraph));
                 found.accept(Finding.of(RULE, paragraph.trimmed(), "这一行只有“" + token + "”，像是误留的碎片")
                         .fixedBy(bars ? Fix.safe("删去这一行", delete) : Fix.confirm("删去这一行", delete)));
