@@ -33,6 +33,11 @@ public final class PriorPlansBench {
 
     private static final int DRAFT = 10_000;
     private static final int OF_ONE_ISSUER = 10;
+
+    /** Characters of a synthetic plan that its issuer writes every year, and those of one year alone. */
+    private static final int SAME = 600;
+
+    private static final int OWN = 200;
     private static final String INDEX = ".nigao-prior";
 
     private PriorPlansBench() {}
@@ -111,8 +116,8 @@ public final class PriorPlansBench {
             Files.createDirectories(of);
             // One issuer's plans share most of their paragraphs, with other years.
             String text = title(issuer, year)
-                    + DraftGenerator.draft(issuer, 1_500).split("\n", 2)[1]
-                    + DraftGenerator.draft(1_000_000L + i, 500).split("\n", 2)[1];
+                    + DraftGenerator.draft(issuer, SAME).split("\n", 2)[1]
+                    + DraftGenerator.draft(1_000_000L + i, OWN).split("\n", 2)[1];
             Files.writeString(of.resolve(issuer + "-" + year + ".txt"), text);
         }
         return folder;
@@ -130,8 +135,8 @@ public final class PriorPlansBench {
     private static String synthetic(Random random) {
         StringBuilder draft = new StringBuilder(title(0, 2031)).append('\n');
         for (int issuer = 0; draft.length() < DRAFT; issuer++) {
-            draft.append(DraftGenerator.draft(issuer, 1_500).split("\n", 2)[1].replace("2031", "2030"));
-            draft.append(DraftGenerator.draft(random.nextLong(), 500).split("\n", 2)[1]);
+            draft.append(DraftGenerator.draft(issuer, SAME).split("\n", 2)[1]);
+            draft.append(DraftGenerator.draft(random.nextLong(), SAME).split("\n", 2)[1]);
         }
         return draft.toString();
     }

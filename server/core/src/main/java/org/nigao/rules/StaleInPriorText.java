@@ -21,11 +21,12 @@ final class StaleInPriorText {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d—－–~～\\-至到〔\\[（(])((?:19|20)\\d\\d)年(?!\\s?[—－–~～\\-至到]|以来|起|[）)])");
 
-    /** What is measured by a year, or came to be in it, stays as it is. */
-    private static final Pattern PAST_BEFORE = Pattern.compile("(?:比|较|自|从|于|在|对照|相比|不低于|截至)$");
+    /** What is measured by a year stays as it is. */
+    private static final Pattern PAST_BEFORE = Pattern.compile("(?:比|较|自|从|对照|相比|不低于|截至)$");
 
-    private static final Pattern PAST_BEHIND =
-            Pattern.compile("^(?:\\d{1,2}月|[^，。；]{0,8}(?:相比|同期|以前|之前建|会议|印发|出台|发布|召开|通过|修订|总结|决算|完成情况|水平|基数|为基))");
+    /** So does what came to be in it; 6月底前 is ahead, 6月1日 is a day of some document. */
+    private static final Pattern PAST_BEHIND = Pattern.compile("^(?:\\d{1,2}月(?:份|\\d{1,2}日)?(?!底|末|中旬|上旬|下旬|之前|以前|前)"
+            + "|[^，。；]{0,8}(?:相比|同期|以前|之前建|会议|印发|出台|发布|召开|通过|修订|总结|决算|考核结果|完成情况|水平|基数|为基))");
 
     /** The words around a year that show that it is the same year of the same sentence. */
     private static final int AROUND = 4;

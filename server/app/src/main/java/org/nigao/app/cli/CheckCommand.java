@@ -57,7 +57,8 @@ final class CheckCommand implements Command {
                 .addOption(
                         Specs.value(FailOn.class, "LEVEL", "达到何种级别时退出码为 1：error、warning（默认）、info、never", "--fail-on"));
         RuleOptions.addTo(spec);
-        return spec.addOption(Checkers.configOption())
+        return spec.addOption(RuleOptions.priorOption())
+                .addOption(Checkers.configOption())
                 .addOption(Specs.flag("文本报告列出每个文件的全部问题（默认前 " + SHOWN_PER_FILE + " 条）", "--all"))
                 .addOption(Colour.option())
                 .addOption(Specs.help());

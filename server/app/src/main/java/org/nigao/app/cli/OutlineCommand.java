@@ -85,7 +85,8 @@ final class OutlineCommand implements Command {
     private static void tree(Section section, int depth, Draft draft, Shares shares, PrintStream out) {
         int line = draft.document().lineOf(section.start()) + 1;
         String name = section.name(draft.document().text());
-        String prior = shares.of(section).map(s -> "  本节 " + s.said()).orElse("");
+        Optional<Share> share = shares.of(section);
+        String prior = share.isPresent() ? "  本节 " + share.get().said() : "";
         out.println("　".repeat(depth) + name + "  （第 " + line + " 行）" + prior);
         section.children().forEach(child -> tree(child, depth + 1, draft, shares, out));
     }

@@ -52,7 +52,6 @@ record RuleOptions(
                         .description("改变一条规则的级别：error、warning、info 或 hint")
                         .build())
                 .addOption(Specs.list("FILE", "加用本单位的词库（JSON Lines）；可重复，或以逗号分隔", "--dictionary"))
-                .addOption(priorOption())
                 .addOption(Specs.value(Integer.class, "YYYY", "把哪一年当作今年（默认取文稿自身年份）", "--year"));
     }
 

@@ -57,7 +57,7 @@ final class TextReport implements ReportWriter {
     }
 
     private static boolean hasPrior(Checked checked) {
-        return checked.prior().flatMap(PriorShares::all).isPresent();
+        return checked.prior().isPresent() && checked.prior().get().all().isPresent();
     }
 
     private void prior(Checked checked, PrintStream out) {
