@@ -120,7 +120,7 @@ class MinerTest {
         miner.add(Plans.origin("plan.txt", 2030), Draft.of(TEXTS.get(0)));
         assertThrows(
                 CancellationException.class,
-                () -> miner.phrases((stage, done, all) -> {
+                () -> miner.mine((stage, done, all) -> {
                     throw new CancellationException();
                 }));
     }
@@ -131,9 +131,9 @@ class MinerTest {
         for (int i = 0; i < 6; i++) {
             miner.add(new Origin("plan-" + i, "", "", OptionalInt.empty(), ""), Draft.of(TEXTS.get(i)));
         }
-        List<Phrase> phrases = miner.phrases(Watch.NONE);
+        List<Phrase> phrases = miner.mine(Watch.NONE).phrases();
         assertFalse(phrases.isEmpty());
         assertTrue(phrases.stream().allMatch(p -> p.use().isEmpty() && p.issuers() == 0));
-        assertEquals(List.of(), new Miner(Options.STANDARD, Room.HEAP).phrases(Watch.NONE));
+        assertEquals(new Mined(List.of(), List.of()), new Miner(Options.STANDARD, Room.HEAP).mine(Watch.NONE));
     }
 }

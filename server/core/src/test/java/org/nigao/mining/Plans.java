@@ -65,7 +65,7 @@ final class Plans {
         for (int i = 0; i < texts.size(); i++) {
             miner.add(origin(String.format("plan-%03d.txt", i), 2020 + i % 9), Draft.of(texts.get(i)));
         }
-        return miner.phrases(Watch.NONE);
+        return miner.mine(Watch.NONE).phrases();
     }
 
     static List<Phrase> mined(List<String> texts) {

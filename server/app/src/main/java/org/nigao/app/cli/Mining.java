@@ -15,6 +15,7 @@ import org.nigao.app.files.Manifest;
 import org.nigao.app.files.PhraseWriter;
 import org.nigao.app.files.SpillRoom;
 import org.nigao.draft.Draft;
+import org.nigao.mining.Mined;
 import org.nigao.mining.Miner;
 import org.nigao.mining.Options;
 import org.nigao.mining.Origin;
@@ -72,10 +73,13 @@ final class Mining {
         if (read == 0) {
             return Commands.FAILED;
         }
-        List<Phrase> phrases = miner.phrases(watch());
-        write(phrases, Path.of(given.<String>matchedOptionValue("-o", "")));
+        Mined mined = miner.mine(watch());
+        write(mined.phrases(), Path.of(given.<String>matchedOptionValue("-o", "")));
+        int different = mined.plans().size();
+        String copies = different < read ? "（转发、重复的合并后 " + different + " 篇）" : "";
         terminal.out()
-                .println(read + " 篇文稿，" + phrases.size() + " 条词语，已写入 " + given.matchedOptionValue("-o", "") + "。");
+                .println(read + " 篇文稿" + copies + "，" + mined.phrases().size() + " 条词语，已写入 "
+                        + given.matchedOptionValue("-o", "") + "。");
         return troubles.isEmpty() ? Commands.DONE : Commands.FAILED;
     }
 
