@@ -63,7 +63,7 @@ final class Edges {
             return texts.at(end) == Texts.BORDER;
         }
         Sort last = borders.sort(borders.previous(end));
-        boolean governs = borders.sort(start).governs() && last != Sort.VERB;
+        boolean governs = borders.sort(start).governs() && last != Sort.VERB && last != Sort.PREDICATE;
         boolean describes = last == Sort.ADJECTIVE;
         return switch (borders.sort(end)) {
             case QUOTE, AND_SO_ON -> true;

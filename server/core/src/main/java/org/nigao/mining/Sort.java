@@ -34,7 +34,7 @@ enum Sort {
     MODAL,
     /** 是, 了, 均: what has it behind a noun is a sentence. */
     COPULA,
-    /** 负责, 认为: the same, as the last word. */
+    /** 负责, 造成: a verb that makes a sentence of what stands before it. */
     PREDICATE,
     QUOTE,
     OTHER;
@@ -52,7 +52,7 @@ enum Sort {
 
     /** Whether what follows may depend on it to the end of the clause. */
     boolean governs() {
-        return this == VERB || this == ADVERB || this == PREPOSITION || this == ADVERBIAL;
+        return this == VERB || this == PREDICATE || this == ADVERB || this == PREPOSITION || this == ADVERBIAL;
     }
 
     static Sort at(byte ordinal) {

@@ -33,7 +33,7 @@ final class Wholeness {
 
     private boolean begins() {
         return switch (borders.sort(from)) {
-            case NOUN, VERB, ADJECTIVE, ADVERB, QUOTE, OTHER -> true;
+            case NOUN, VERB, PREDICATE, ADJECTIVE, ADVERB, QUOTE, OTHER -> true;
             case ADVERBIAL -> c.left().edge() >= 0.6 && c.right().edge() >= 0.7;
             default -> false;
         };
@@ -42,8 +42,7 @@ final class Wholeness {
     private boolean ends() {
         return switch (borders.sort(lastWord)) {
             case NOUN, QUOTE, OTHER -> true;
-            case VERB -> c.right().free() >= objectless();
-            case PREDICATE -> borders.sort(from).governs();
+            case VERB, PREDICATE -> c.right().free() >= objectless();
             case ADJECTIVE -> c.right().free() >= 0.4;
             case LOCALIZER -> c.right().edge() >= 0.6;
             default -> false;
@@ -108,7 +107,7 @@ final class Wholeness {
                 case PRONOUN -> {
                     return false;
                 }
-                case COPULA, MODAL, ADVERBIAL -> {
+                case COPULA, MODAL, ADVERBIAL, PREDICATE -> {
                     if (subject) {
                         return false;
                     }

@@ -2,7 +2,6 @@ package org.nigao.app.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +73,9 @@ final class Mining {
             return Commands.FAILED;
         }
         Mined mined = miner.mine(watch());
-        write(mined.phrases(), Path.of(given.<String>matchedOptionValue("-o", "")));
+        if (!write(mined.phrases(), Path.of(given.<String>matchedOptionValue("-o", "")))) {
+            return Commands.FAILED;
+        }
         int different = mined.plans().size();
         String copies = different < read ? "（转发、重复的合并后 " + different + " 篇）" : "";
         terminal.out()
@@ -128,16 +129,19 @@ final class Mining {
         };
     }
 
-    private void write(List<Phrase> phrases, Path file) throws IOException {
+    /** Gives whether it could be written. */
+    private boolean write(List<Phrase> phrases, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PhraseWriter.write(phrases, bytes);
         if (terminal.isInteractive()) {
             terminal.err().print("\r\u001b[K");
         }
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new IOException("no folder " + parent);
+        try {
+            AtomicFile.write(file, bytes.toByteArray());
+            return true;
+        } catch (IOException e) {
+            troubles.add("不能写入 " + file + "：请确认目录存在、可写，磁盘未满。");
+            return false;
         }
-        AtomicFile.write(file, bytes.toByteArray());
     }
 }
