@@ -47,8 +47,9 @@ final class Edges {
             return texts.at(start - 1) == Texts.BORDER;
         }
         return switch (borders.sort(borders.previous(start))) {
-            case JOINT, QUOTE, PARTICLE, PREPOSITION, ADVERB, MODAL, COPULA, PRONOUN, AND_SO_ON, LOCALIZER -> true;
-            case VERB -> !borders.sort(start).governs();
+            case JOINT, QUOTE, PARTICLE, PREPOSITION, ADVERBIAL, ADVERB, MODAL, COPULA, PRONOUN, AND_SO_ON, LOCALIZER ->
+                true;
+            case VERB, PREDICATE -> !borders.sort(start).governs();
             default -> false;
         };
     }
@@ -62,11 +63,11 @@ final class Edges {
             return texts.at(end) == Texts.BORDER;
         }
         Sort last = borders.sort(borders.previous(end));
-        boolean governs = borders.sort(start).governs() && last != Sort.VERB;
+        boolean governs = borders.sort(start).governs() && last != Sort.VERB && last != Sort.PREDICATE;
         boolean describes = last == Sort.ADJECTIVE;
         return switch (borders.sort(end)) {
             case QUOTE, AND_SO_ON -> true;
-            case JOINT, PREPOSITION, MODAL, COPULA -> !governs;
+            case JOINT, PREPOSITION, ADVERBIAL, MODAL, COPULA -> !governs;
             case PARTICLE -> !governs && !describes;
             default -> false;
         };

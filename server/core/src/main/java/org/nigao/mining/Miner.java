@@ -21,8 +21,8 @@ public final class Miner {
         texts.add(origin, ClauseReader.of(draft));
     }
 
-    /** The phrases, the best first. */
-    public List<Phrase> phrases(Watch watch) {
+    /** To be called once, when all plans were added. */
+    public Mined mine(Watch watch) {
         texts.index();
         Reposts reposts = Reposts.of(texts);
         WordBorders borders = WordBorders.of(texts, reposts, room, watch);
@@ -30,9 +30,10 @@ public final class Miner {
         List<Choice.Scored> chosen = Choice.of(candidates, borders, watch);
         Provenance provenance = new Provenance(texts, reposts);
         Variants variants = Variants.of(chosen, borders);
-        return chosen.stream()
+        List<Phrase> phrases = chosen.stream()
                 .limit(options.most())
                 .map(c -> provenance.phrase(c, variants.of(c)))
                 .toList();
+        return new Mined(phrases, reposts.names(texts));
     }
 }

@@ -1,16 +1,21 @@
 package org.nigao.mining;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.nigao.dictionary.Years;
 import org.nigao.mining.Choice.Scored;
+import org.nigao.mining.Period.Stratum;
 import org.nigao.phrase.Phrase;
 import org.nigao.phrase.Place;
+import org.nigao.phrase.State;
 import org.nigao.phrase.Variant;
 
 /** Where phrases come from: the plans that have them, by year, region and issuer, and some places. */
@@ -20,16 +25,24 @@ final class Provenance {
 
     private final Texts texts;
     private final Reposts reposts;
-    private final Period period;
+    private final Map<String, SortedMap<Integer, Integer>> plansByGenre = new HashMap<>();
+    private final int now;
 
     Provenance(Texts texts, Reposts reposts) {
         this.texts = texts;
         this.reposts = reposts;
-        SortedMap<Integer, Integer> plansByYear = new TreeMap<>();
+        int last = 0;
         for (int group = 0; group < reposts.groups(); group++) {
-            origin(group).year().ifPresent(year -> plansByYear.merge(year, 1, Integer::sum));
+            Origin origin = origin(group);
+            if (origin.year().isPresent()) {
+                int year = origin.year().getAsInt();
+                plansByGenre
+                        .computeIfAbsent(origin.genre(), g -> new TreeMap<>())
+                        .merge(year, 1, Integer::sum);
+                last = Math.max(last, year);
+            }
         }
-        period = new Period(plansByYear);
+        now = last;
     }
 
     private Origin origin(int group) {
@@ -40,7 +53,7 @@ final class Provenance {
         Candidate c = scored.candidate();
         SortedMap<Integer, Integer> years = new TreeMap<>();
         SortedMap<String, Integer> regions = new TreeMap<>();
-        Set<String> issuers = new TreeSet<>();
+        Set<String> issuers = new HashSet<>();
         for (int group : c.groups()) {
             Origin origin = origin(group);
             origin.year().ifPresent(year -> years.merge(year, 1, Integer::sum));
@@ -51,6 +64,8 @@ final class Provenance {
                 issuers.add(origin.issuer());
             }
         }
+        Optional<Years> use =
+                years.isEmpty() ? Optional.empty() : Optional.of(new Years(years.firstKey(), years.lastKey()));
         return new Phrase(
                 c.text(),
                 Names.kind(c.text()),
@@ -59,13 +74,27 @@ final class Provenance {
                 issuers.size(),
                 years,
                 regions,
-                years.isEmpty() ? Optional.empty() : Optional.of(new Years(years.firstKey(), years.lastKey())),
-                period.state(years),
+                use,
+                state(c, use),
                 variants,
                 places(c),
                 Optional.empty(),
                 why(c),
                 "");
+    }
+
+    private State state(Candidate c, Optional<Years> use) {
+        Map<String, Stratum> strata = new HashMap<>();
+        for (int group : c.groups()) {
+            Origin origin = origin(group);
+            Stratum stratum = strata.computeIfAbsent(
+                    origin.genre(),
+                    genre -> new Stratum(
+                            new TreeMap<>(), plansByGenre.getOrDefault(genre, Collections.emptySortedMap())));
+            origin.year().ifPresent(year -> stratum.used().merge(year, 1, Integer::sum));
+        }
+        return use.map(years -> Period.state(strata.values(), years.first(), now))
+                .orElse(State.CURRENT);
     }
 
     private List<Place> places(Candidate c) {

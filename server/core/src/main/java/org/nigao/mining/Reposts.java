@@ -205,6 +205,18 @@ final class Reposts {
         return representative[group];
     }
 
+    /** The names of the plans of each group. */
+    List<List<String>> names(Texts texts) {
+        List<List<String>> names = new ArrayList<>();
+        for (int p = 0; p < group.length; p++) {
+            if (group[p] == names.size()) {
+                names.add(new ArrayList<>(1));
+            }
+            names.get(group[p]).add(texts.origins().get(p).plan());
+        }
+        return names;
+    }
+
     /** Whether a clause is the first of its wording in its group. */
     boolean isLive(int clause) {
         return live.get(clause);

@@ -15,8 +15,10 @@ enum Sort {
     /** Also 各: what it stands before has no other beginning. */
     ADJECTIVE,
     ADVERB,
-    /** 在, 对, 按照: an object follows. */
+    /** 对, 由, 会同: an object follows, and what is done with it. */
     PREPOSITION,
+    /** 以, 按照, 在: begins an adverbial, which can be whole. */
+    ADVERBIAL,
     /** 和, 与, 、: something of the same sort stands on both sides. */
     JOINT,
     /** 的, 地: what it belongs to stands before it. */
@@ -30,8 +32,10 @@ enum Sort {
     LOCALIZER,
     /** 应, 要, 可以. */
     MODAL,
-    /** 是, 了, 均: what has it is a sentence. */
+    /** 是, 了, 均: what has it behind a noun is a sentence. */
     COPULA,
+    /** 负责, 造成: a verb that makes a sentence of what stands before it. */
+    PREDICATE,
     QUOTE,
     OTHER;
 
@@ -48,7 +52,7 @@ enum Sort {
 
     /** Whether what follows may depend on it to the end of the clause. */
     boolean governs() {
-        return this == VERB || this == ADVERB || this == PREPOSITION;
+        return this == VERB || this == PREDICATE || this == ADVERB || this == PREPOSITION || this == ADVERBIAL;
     }
 
     static Sort at(byte ordinal) {

@@ -23,24 +23,40 @@ final class Wholeness {
 
     static boolean of(Candidate c, WordBorders borders) {
         Wholeness whole = new Wholeness(c, borders);
-        return whole.begins() && whole.ends() && whole.isFree() && whole.isNoSentence() && whole.isWholeList();
+        return !FormWords.in(c.text())
+                && whole.begins()
+                && whole.ends()
+                && whole.isFree()
+                && whole.isNoSentence()
+                && whole.isWholeList();
     }
 
     private boolean begins() {
         return switch (borders.sort(from)) {
-            case NOUN, VERB, ADJECTIVE, ADVERB, QUOTE, OTHER -> true;
-            case PREPOSITION -> c.left().edge() >= 0.6 && c.right().edge() >= 0.7;
+            case NOUN, VERB, PREDICATE, ADJECTIVE, ADVERB, QUOTE, OTHER -> true;
+            case ADVERBIAL -> c.left().edge() >= 0.6 && c.right().edge() >= 0.7;
             default -> false;
         };
     }
 
     private boolean ends() {
         return switch (borders.sort(lastWord)) {
-            case NOUN, VERB, QUOTE, OTHER -> true;
+            case NOUN, QUOTE, OTHER -> true;
+            case VERB, PREDICATE -> c.right().free() >= objectless();
             case ADJECTIVE -> c.right().free() >= 0.4;
             case LOCALIZER -> c.right().edge() >= 0.6;
             default -> false;
         };
+    }
+
+    /** How free the right of verbs without a noun must be: most such pairs wait for their object (进一步加强…). */
+    private double objectless() {
+        for (int at = from; at < to; at = borders.next(at)) {
+            if (!borders.sort(at).governs()) {
+                return 0;
+            }
+        }
+        return borders.sort(from) == Sort.ADVERB ? 0.45 : 0.35;
     }
 
     /** Whether it stands alone often enough, and no one neighbour goes with it as a rule. What is quoted is whole. */
@@ -61,8 +77,14 @@ final class Wholeness {
 
     /** A single character, or what 的, 和 or 等 join to the rest, may well be the end of something longer. */
     private double leftFree() {
-        boolean single = borders.next(from) == from + 1 && borders.sort(from) == Sort.NOUN;
-        return single || isJoined() ? 0.5 : 0.3;
+        boolean single = borders.next(from) == from + 1 && !borders.sort(from).governs();
+        boolean belongs = borders.next(from) < lastWord
+                && borders.sort(borders.next(from)) == Sort.PARTICLE
+                && (borders.sort(from) == Sort.NOUN || single && c.text().charAt(0) != '新');
+        if (belongs && c.left().edge() < 0.25) {
+            return 1;
+        }
+        return single && borders.sort(from) == Sort.NOUN || isJoined() ? 0.5 : 0.3;
     }
 
     private boolean isJoined() {
@@ -85,7 +107,7 @@ final class Wholeness {
                 case PRONOUN -> {
                     return false;
                 }
-                case COPULA, MODAL -> {
+                case COPULA, MODAL, ADVERBIAL, PREDICATE -> {
                     if (subject) {
                         return false;
                     }

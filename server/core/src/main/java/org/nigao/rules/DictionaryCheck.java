@@ -22,7 +22,9 @@ interface DictionaryCheck extends LineCheck {
     @Override
     default void run(LogicalLine line, Consumer<Finding> found) {
         for (Word word : words().in(line, kinds())) {
-            found.accept(word.finding(rule(), message(word)));
+            if (!word.isDated()) {
+                found.accept(word.finding(rule(), message(word)));
+            }
         }
     }
 

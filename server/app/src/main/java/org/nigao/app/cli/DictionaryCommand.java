@@ -3,16 +3,22 @@ package org.nigao.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nigao.app.files.Dictionaries;
+import org.nigao.app.files.DictionaryFile;
 import org.nigao.app.files.DictionaryProof;
 import org.nigao.app.files.InputException;
 import org.nigao.app.names.Nearest;
 import org.nigao.dictionary.Entry;
 import org.nigao.dictionary.Misuse;
+import org.nigao.dictionary.Years;
+import org.nigao.phrase.Phrase;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -88,14 +94,37 @@ final class DictionaryCommand implements Command {
     private static int search(List<String> words, List<String> dictionaries, Terminal terminal) {
         Troubles troubles = new Troubles(terminal);
         String text = String.join(" ", words);
+        List<Phrase> phrases = phrases(dictionaries).stream()
+                .filter(phrase -> phrase.text().contains(text))
+                .toList();
+        Set<String> mined = phrases.stream().map(Phrase::text).collect(Collectors.toSet());
         List<Entry> found = Dictionaries.with(dictionaries, e -> troubles.add(e.getMessage())).entries().stream()
                 .filter(entry -> mentions(entry, text))
+                .filter(entry -> !(entry.source().isEmpty() && mined.contains(entry.text())))
                 .toList();
         found.forEach(entry -> terminal.out().println(described(entry)));
-        if (found.isEmpty()) {
+        phrases.forEach(phrase -> terminal.out().println(PhraseCard.of(phrase)));
+        if (found.isEmpty() && phrases.isEmpty()) {
             terminal.out().println("词库里没有“" + text + "”。");
         }
         return troubles.isEmpty() ? Commands.DONE : Commands.FAILED;
+    }
+
+    /** Those mined from prior plans: an organisation's own first, then those in the program. */
+    private static List<Phrase> phrases(List<String> dictionaries) {
+        Map<String, Phrase> phrases = new LinkedHashMap<>();
+        for (String file : dictionaries) {
+            try {
+                DictionaryFile.phrases(Path.of(file)).stream()
+                        .filter(Phrase::isMined)
+                        .forEach(phrase -> phrases.putIfAbsent(phrase.text(), phrase));
+            } catch (InputException e) {
+                // Told where the file is read as a dictionary.
+                continue;
+            }
+        }
+        Dictionaries.minedPhrases().forEach(phrase -> phrases.putIfAbsent(phrase.text(), phrase));
+        return List.copyOf(phrases.values());
     }
 
     private static boolean mentions(Entry entry, String text) {
@@ -120,10 +149,16 @@ final class DictionaryCommand implements Command {
         if (!entry.members().isEmpty()) {
             parts.add("共 " + entry.members().size() + " 项：" + String.join("、", entry.members()));
         }
-        entry.years().ifPresent(years -> parts.add(years.first() + "—" + years.last() + " 年"));
+        entry.years().ifPresent(years -> parts.add(said(years)));
         Optional.of(entry.note()).filter(note -> !note.isEmpty()).ifPresent(parts::add);
         Optional.of(entry.source()).filter(s -> !s.isEmpty()).ifPresent(s -> parts.add("来源：" + s));
         return String.join("；", parts);
+    }
+
+    private static String said(Years years) {
+        return years.first() == Integer.MIN_VALUE
+                ? "用到 " + years.last() + " 年"
+                : years.first() + "—" + years.last() + " 年";
     }
 
     private static Optional<String> right(Entry entry) {

@@ -2,7 +2,6 @@ package org.nigao.app.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.nigao.app.files.Manifest;
 import org.nigao.app.files.PhraseWriter;
 import org.nigao.app.files.SpillRoom;
 import org.nigao.draft.Draft;
+import org.nigao.mining.Mined;
 import org.nigao.mining.Miner;
 import org.nigao.mining.Options;
 import org.nigao.mining.Origin;
@@ -72,10 +72,15 @@ final class Mining {
         if (read == 0) {
             return Commands.FAILED;
         }
-        List<Phrase> phrases = miner.phrases(watch());
-        write(phrases, Path.of(given.<String>matchedOptionValue("-o", "")));
+        Mined mined = miner.mine(watch());
+        if (!write(mined.phrases(), Path.of(given.<String>matchedOptionValue("-o", "")))) {
+            return Commands.FAILED;
+        }
+        int different = mined.plans().size();
+        String copies = different < read ? "（转发、重复的合并后 " + different + " 篇）" : "";
         terminal.out()
-                .println(read + " 篇文稿，" + phrases.size() + " 条词语，已写入 " + given.matchedOptionValue("-o", "") + "。");
+                .println(read + " 篇文稿" + copies + "，" + mined.phrases().size() + " 条词语，已写入 "
+                        + given.matchedOptionValue("-o", "") + "。");
         return troubles.isEmpty() ? Commands.DONE : Commands.FAILED;
     }
 
@@ -124,16 +129,19 @@ final class Mining {
         };
     }
 
-    private void write(List<Phrase> phrases, Path file) throws IOException {
+    /** Gives whether it could be written. */
+    private boolean write(List<Phrase> phrases, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PhraseWriter.write(phrases, bytes);
         if (terminal.isInteractive()) {
             terminal.err().print("\r\u001b[K");
         }
-        Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new IOException("no folder " + parent);
+        try {
+            AtomicFile.write(file, bytes.toByteArray());
+            return true;
+        } catch (IOException e) {
+            troubles.add("不能写入 " + file + "：请确认目录存在、可写，磁盘未满。");
+            return false;
         }
-        AtomicFile.write(file, bytes.toByteArray());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.nigao.dictionary.Dictionary;
 import org.nigao.dictionary.Entry;
+import org.nigao.phrase.Phrase;
 
 /** The dictionaries that a check uses: those in the program, and over them an organisation's own. */
 public final class Dictionaries {
@@ -29,6 +30,9 @@ public final class Dictionaries {
             "abbreviations.jsonl",
             "periods.jsonl");
 
+    /** Phrases mined from prior plans: too many to be read at every start. */
+    static final String MINED = "mined/plans.jsonl";
+
     private Dictionaries() {}
 
     private static final class Shipped {
@@ -38,6 +42,15 @@ public final class Dictionaries {
     /** Those in the program. */
     public static Dictionary shipped() {
         return Shipped.ALL;
+    }
+
+    /** The phrases that were mined from prior plans and travel in the program, the surest first; read at each call. */
+    public static List<Phrase> minedPhrases() {
+        try {
+            return DictionaryFile.phrases(MINED, bytes(MINED));
+        } catch (InputException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Begins to read those in the program, so that they are there when the draft is. */
@@ -65,8 +78,16 @@ public final class Dictionaries {
     }
 
     private static Dictionary compiled() {
-        try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + CompiledDictionary.NAME)) {
-            return CompiledDictionary.read(file.readAllBytes());
+        try {
+            return CompiledDictionary.read(bytes(CompiledDictionary.NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = Dictionaries.class.getResourceAsStream("/dictionaries/" + name)) {
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,14 +42,22 @@ public final class DictionaryFile {
         return parse(file.toString(), bytes(file), 1);
     }
 
+    /** A line read both ways. */
+    record Proofread(Entry entry, Phrase phrase) {}
+
+    /** The entries in a line, with what must be right of them as phrases. */
+    static List<Proofread> proofread(String name, byte[] bytes, int line) throws InputException {
+        return parse(name, bytes, line, (at, fields) -> new Proofread(Entry.of(fields), Phrase.of(fields)));
+    }
+
+    /** The phrases in the bytes of a shipped file. */
+    static List<Phrase> phrases(String name, byte[] bytes) throws InputException {
+        return parse(name, bytes, 1, (line, fields) -> Phrase.of(fields));
+    }
+
     /** The phrases of a file with their evidence, in order; one sentence where there is something wrong. */
     public static List<Phrase> phrases(Path file) throws InputException {
         return phrases(file.toString(), bytes(file));
-    }
-
-    /** The same of a file that is at hand. */
-    static List<Phrase> phrases(String name, byte[] bytes) throws InputException {
-        return parse(name, bytes, 1, (line, fields) -> Phrase.of(fields));
     }
 
     /** The lines of a file, each still to be decoded. */

@@ -17,6 +17,7 @@ import org.nigao.dictionary.Entry;
 import org.nigao.dictionary.Example;
 import org.nigao.dictionary.Kind;
 import org.nigao.draft.Format;
+import org.nigao.phrase.Contradictions;
 import org.nigao.rules.Checks;
 import org.nigao.text.Edits;
 import org.nigao.text.TextDocument;
@@ -53,13 +54,14 @@ public record DictionaryProof(int entries, List<String> faults) {
             line++;
             String where = "词库文件 " + file + " 第 " + line + " 行";
             try {
-                for (DictionaryFile.Numbered numbered : DictionaryFile.parse(file.toString(), text, line)) {
-                    Entry entry = numbered.entry();
+                for (DictionaryFile.Proofread read : DictionaryFile.proofread(file.toString(), text, line)) {
+                    Entry entry = read.entry();
                     entries++;
                     Integer before = subjects.putIfAbsent(entry.subject(), line);
                     if (before != null) {
                         faults.add(where + "的“" + entry.text() + "”与第 " + before + " 行重复：请只留一条。");
                     }
+                    Contradictions.in(read.phrase()).forEach(fault -> faults.add(where + fault + "。"));
                     examples(entry).forEach(fault -> faults.add(where + fault));
                 }
             } catch (InputException e) {

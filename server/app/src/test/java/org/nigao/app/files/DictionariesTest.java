@@ -2,6 +2,7 @@ package org.nigao.app.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.networknt.schema.InputFormat;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nigao.dictionary.Entry;
+import org.nigao.phrase.Contradictions;
+import org.nigao.phrase.Phrase;
 
 /** The dictionaries of the repository and those in the program are the same, and as the schema says. */
 class DictionariesTest {
@@ -59,11 +62,24 @@ class DictionariesTest {
         assertEquals(entries, Dictionaries.shipped().entries());
     }
 
+    @Test
+    void minedPhrasesAreShortAndWhole() {
+        List<Phrase> phrases = Dictionaries.minedPhrases();
+        assertTrue(phrases.size() >= 3000);
+        Set<String> texts = new TreeSet<>();
+        for (Phrase phrase : phrases) {
+            assertTrue(texts.add(phrase.text()), phrase.text());
+            assertTrue(phrase.text().length() <= 20 && phrase.plans() >= 3, phrase.text());
+            assertFalse(phrase.places().isEmpty(), phrase.text());
+            assertEquals(List.of(), Contradictions.in(phrase), phrase.text());
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyLineIsAsTheSchemaSays() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(Files.readString(FOLDER.resolve("entry.schema.json")), InputFormat.JSON);
-        return Dictionaries.SHIPPED.stream()
+        return Stream.concat(Dictionaries.SHIPPED.stream(), Stream.of(Dictionaries.MINED))
                 .map(name -> dynamicTest(name, () -> {
                     for (String line : Files.readAllLines(FOLDER.resolve(name))) {
                         assertEquals(List.of(), schema.validate(line, InputFormat.JSON), line);

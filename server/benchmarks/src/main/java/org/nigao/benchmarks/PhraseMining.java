@@ -1,0 +1,210 @@
+package org.nigao.benchmarks;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.mining.word.WordInfo;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.nigao.app.files.InputException;
+import org.nigao.app.files.Manifest;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Script;
+import org.nigao.mining.Mined;
+import org.nigao.mining.Miner;
+import org.nigao.mining.Options;
+import org.nigao.mining.Origin;
+import org.nigao.mining.Origins;
+import org.nigao.mining.Room;
+import org.nigao.mining.Watch;
+import org.nigao.phrase.Phrase;
+import org.nigao.phrase.Place;
+
+/**
+ * Mines folders of plans and says how fast, in how much memory and how truly: places against the texts, counts against a plain
+ * search through every plan. {@code --sample FILE} draws phrases to be judged by eye; {@code --peers FILE} runs HanLP's miners on
+ * the same text.
+ */
+public final class PhraseMining {
+
+    private static final int RECOUNTED = 1000;
+    private static final int DRAWN = 120;
+    private static final int[] STRATA = {100, 1000, 3000};
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private long held;
+
+    private PhraseMining() {}
+
+    public static void main(String[] line) throws IOException, InputException {
+        Arguments arguments = Arguments.of(line, "council", "energy", "gwr", "local", "ministry", "urban");
+        PhraseMining mining = new PhraseMining();
+        mining.read(arguments);
+        int rounds = arguments.number("rounds", 5);
+        Mined mined = new Mined(List.of(), List.of());
+        for (int round = 1; round <= rounds; round++) {
+            mined = mining.timed("round " + round, mining::mine);
+        }
+        mining.memory();
+        mining.faith(mined, new Random(arguments.number("seed", 1)));
+        if (arguments.options().containsKey("sample")) {
+            sample(mined, new Random(arguments.number("seed", 1)), Path.of(arguments.text("sample", "")));
+        }
+        if (arguments.options().containsKey("peers")) {
+            mining.peers(Path.of(arguments.text("peers", "")));
+        }
+    }
+
+    private void read(Arguments arguments) throws InputException {
+        Optional<Manifest> manifest = arguments.options().containsKey("manifest")
+                ? Optional.of(Manifest.read(Path.of(arguments.text("manifest", ""))))
+                : Optional.empty();
+        for (Path folder : arguments.folders()) {
+            for (Corpus.CorpusFile file : Corpus.read(List.of(folder)).files()) {
+                texts.put(file.path(), file.text());
+                Origin itself = Origins.of(file.path(), Draft.of(file.text()));
+                origins.add(manifest.map(m -> m.origin(folder.resolve(file.name()), itself))
+                        .orElse(itself));
+            }
+        }
+        origins.sort((one, other) -> one.plan().compareTo(other.plan()));
+        System.out.printf("%,d files, %,d characters%n", texts.size(), characters());
+    }
+
+    private long characters() {
+        return texts.values().stream().mapToLong(String::length).sum();
+    }
+
+    private Mined mine() {
+        return mine(Watch.NONE);
+    }
+
+    private Mined mine(Watch watch) {
+        Miner miner = new Miner(Options.STANDARD, Room.HEAP);
+        origins.forEach(origin -> miner.add(origin, Draft.of(texts.get(origin.plan()))));
+        return miner.mine(watch);
+    }
+
+    private <T> T timed(String what, Supplier<T> work) {
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        T done = work.get();
+        double cpuSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
+        double seconds = (System.nanoTime() - wall) / 1e9;
+        System.out.printf(
+                "%s: %.2f s of this thread, %.2f s on the clock, %,.0f characters a second%n",
+                what, cpuSeconds, seconds, characters() / cpuSeconds);
+        return done;
+    }
+
+    /** What is held while repeats are looked for, when it is most. */
+    private void memory() {
+        long before = used();
+        held = 0;
+        mine((stage, done, all) -> {
+            if (stage == Watch.Stage.REPEATS && held == 0) {
+                held = used() - before;
+            }
+        });
+        System.out.printf("held: %,.1f MB, %.1f bytes a character%n", held / 1e6, (double) held / characters());
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private void faith(Mined mined, Random random) {
+        long places = 0;
+        long wrong = 0;
+        for (Phrase phrase : mined.phrases()) {
+            wrong += phrase.places().isEmpty() ? 1 : 0;
+            for (Place place : phrase.places()) {
+                places++;
+                wrong += texts.get(place.plan()).startsWith(phrase.text(), place.start()) ? 0 : 1;
+            }
+        }
+        System.out.printf(
+                "%,d phrases of %,d plans; %,d places, %d where the text does not stand%n",
+                mined.phrases().size(), mined.plans().size(), places, wrong);
+        List<Phrase> drawn = drawn(mined.phrases(), RECOUNTED, random);
+        long different =
+                drawn.stream().filter(p -> recounted(p, mined) != p.plans()).count();
+        System.out.printf("%,d phrases counted again by a plain search: %d counts differ%n", drawn.size(), different);
+    }
+
+    private int recounted(Phrase phrase, Mined mined) {
+        int plans = 0;
+        for (List<String> names : mined.plans()) {
+            plans += names.stream().anyMatch(name -> body(name).contains(phrase.text())) ? 1 : 0;
+        }
+        return plans;
+    }
+
+    /** The running text of a plan, a paragraph a line. */
+    private String body(String plan) {
+        return bodies.computeIfAbsent(
+                plan,
+                name -> Draft.of(texts.get(name)).paragraphs().stream()
+                        .filter(p -> p.role() == Role.BODY)
+                        .map(PhraseMining::reading)
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String reading(Paragraph paragraph) {
+        return Script.folded(paragraph.line().reading().text());
+    }
+
+    private static List<Phrase> drawn(List<Phrase> phrases, int count, Random random) {
+        List<Phrase> shuffled = new ArrayList<>(phrases);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(count, shuffled.size()));
+    }
+
+    private static void sample(Mined mined, Random random, Path file) throws IOException {
+        StringBuilder rows = new StringBuilder("stratum\tphrase\tplans\tverdict\n");
+        for (int stratum : STRATA) {
+            List<Phrase> top =
+                    mined.phrases().subList(0, Math.min(stratum, mined.phrases().size()));
+            for (Phrase phrase : drawn(top, DRAWN, random)) {
+                rows.append("top " + stratum + "\t" + phrase.text() + "\t" + phrase.plans() + "\t\n");
+            }
+        }
+        Files.writeString(file, rows);
+    }
+
+    private void peers(Path file) throws IOException {
+        String text = origins.stream().map(o -> body(o.plan())).collect(Collectors.joining("\n"));
+        long before = used();
+        List<String> words = timed(
+                "HanLP NewWordDiscover",
+                () -> HanLP.extractWords(text, DRAWN).stream()
+                        .map((WordInfo w) -> w.text)
+                        .toList());
+        System.out.printf(
+                "used behind it, before collecting: %.0f bytes a character%n",
+                (double) (Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory()
+                                - before)
+                        / text.length());
+        List<String> phrases = timed("HanLP extractPhrase", () -> HanLP.extractPhrase(text, DRAWN));
+        long invented = phrases.stream().filter(p -> !text.contains(p)).count();
+        System.out.printf("of its %d phrases %d stand nowhere in the text%n", phrases.size(), invented);
+        Files.writeString(file, "words\t" + String.join(" ", words) + "\nphrases\t" + String.join(" ", phrases) + "\n");
+    }
+}
