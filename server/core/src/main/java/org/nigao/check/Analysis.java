@@ -1,7 +1,10 @@
 package org.nigao.check;
 
+import java.util.List;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.draft.Lanes;
+import org.nigao.draft.Paragraph;
 import org.nigao.duplicate.Overlaps;
 import org.nigao.duplicate.Repeats;
 import org.nigao.outline.Outline;
@@ -16,7 +19,9 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
     }
 
     public static Analysis of(Draft draft) {
-        Overlaps overlaps = Overlaps.of(draft);
+        List<Paragraph> paragraphs = draft.paragraphs();
+        Overlaps overlaps = Lanes.both(
+                paragraphs.size(), () -> paragraphs.forEach(p -> p.line().look()), () -> Overlaps.of(draft));
         Repeats repeats = Repeats.of(draft, overlaps);
         return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps);
     }

@@ -310,6 +310,12 @@ public final class LogicalLine {
         return known;
     }
 
+    /** Works out by itself what most rules ask for. */
+    public void look() {
+        enumerators();
+        protectedText();
+    }
+
     /** A part that was split off, with its logical offset in the whole. */
     record Part(int logical, LogicalLine line) {}
 
