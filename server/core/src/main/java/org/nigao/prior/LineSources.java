@@ -24,7 +24,10 @@ record LineSources(List<Candidate> candidates) {
     private static final int SERIES_FOR_ONE_MORE = 100;
 
     private static final int MOST_CANDIDATES = 24;
-    private static final double ENOUGH = 0.12;
+    /** Of a paragraph in which every fifth character was changed hardly one fingerprint in twelve survives. */
+    private static final double ENOUGH = 0.05;
+
+    private static final int FEW = 20;
     private static final double OF_BEST = 0.4;
 
     private static final LineSources NONE = new LineSources(List.of());
@@ -49,7 +52,7 @@ record LineSources(List<Candidate> candidates) {
             return NONE;
         }
         int best = counts.values().stream().mapToInt(Counts::prints).max().orElse(0);
-        double least = Math.max(OF_BEST * best, Math.max(prints.length < 6 ? 1 : 2, ENOUGH * prints.length));
+        double least = Math.max(OF_BEST * best, Math.max(prints.length < FEW ? 1 : 2, ENOUGH * prints.length));
         List<Candidate> candidates = new ArrayList<>();
         counts.forEach((key, found) -> {
             if (found.prints() >= least) {
