@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.nigao.app.files.Dictionaries;
 import org.nigao.benchmarks.Corpus.CorpusFile;
 import org.nigao.check.Analysis;
 import org.nigao.check.Basis;
@@ -41,7 +40,7 @@ public final class RepeatBars {
     private RepeatBars(Corpus corpus, int seed) {
         this.random = new Random(seed);
         this.files = corpus.files();
-        List<Check> checks = Checks.all(Basis.STANDARD.with(Dictionaries.shipped())).stream()
+        List<Check> checks = Checks.all(Basis.STANDARD).stream()
                 .filter(c -> isRepeat(c.rule().id()))
                 .toList();
         this.checker = new Checker(checks, Settings.DEFAULT, crash -> {

@@ -49,6 +49,14 @@ final class Alignment {
 
     /** The units of two gaps that are like each other, in order; both are short. */
     private void addLike(int source, int sourceEnd, int start, int end, List<int[]> pairs) {
+        if (sourceEnd - source == end - start) {
+            for (int i = source; i < sourceEnd; i++) {
+                if (areLike(i, start + i - source)) {
+                    pairs.add(new int[] {i, start + i - source});
+                }
+            }
+            return;
+        }
         int j = start;
         for (int i = source; i < sourceEnd; i++) {
             for (int k = j; k < end; k++) {

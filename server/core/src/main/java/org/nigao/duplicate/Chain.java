@@ -7,6 +7,10 @@ import java.util.List;
 record Chain(List<Run> runs) {
 
     private static final int WIDEST_GAP = 3;
+
+    /** As many units stand between the two in the copy as in the original: they were changed one by one. */
+    private static final int WIDEST_GAP_ON_DIAGONAL = 12;
+
     private static final double MOST_CHANGED = 0.3;
 
     Chain {
@@ -52,7 +56,8 @@ record Chain(List<Run> runs) {
     private static boolean isNear(Run before, Run run) {
         int gap = run.start() - before.end();
         int sourceGap = run.source() - before.sourceEnd();
-        return gap >= 0 && gap <= WIDEST_GAP && sourceGap >= 0 && sourceGap <= WIDEST_GAP;
+        int widest = gap == sourceGap ? WIDEST_GAP_ON_DIAGONAL : WIDEST_GAP;
+        return gap >= 0 && gap <= widest && sourceGap >= 0 && sourceGap <= widest;
     }
 
     private static long changed(Run before, Run run, Units units) {

@@ -51,7 +51,8 @@ final class Grams {
         return with(gone, come);
     }
 
-    private static String masked(String wording) {
+    /** The wording with one sign for every number. */
+    static String masked(String wording) {
         char[] masked = new char[wording.length()];
         int length = 0;
         for (int i = 0; i < masked.length; i++) {

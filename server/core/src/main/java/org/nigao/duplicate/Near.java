@@ -69,7 +69,7 @@ public final class Near {
         return share;
     }
 
-    /** How much of both is the same in the same order, from 0 to 1. Worked out once for each two wordings. */
+    /** How much of both is the same in the same order, every number taken for the same, from 0 to 1. Worked out once for each two. */
     public double alike() {
         return pair.alike(one.text(), other.text());
     }

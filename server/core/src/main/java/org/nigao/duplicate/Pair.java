@@ -23,10 +23,12 @@ final class Pair {
         shared = pieces;
     }
 
-    /** How much of both texts is the same in the same order, from 0 to 1. */
+    /** How much of both texts is the same in the same order, every number taken for the same, from 0 to 1. */
     double alike(String one, String other) {
         if (alike < 0) {
-            alike = 2.0 * CommonSubsequence.length(one, other) / (one.length() + other.length());
+            String masked = Grams.masked(one);
+            String otherMasked = Grams.masked(other);
+            alike = 2.0 * CommonSubsequence.length(masked, otherMasked) / (masked.length() + otherMasked.length());
         }
         return alike;
     }

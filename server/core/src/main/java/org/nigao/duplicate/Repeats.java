@@ -137,6 +137,16 @@ public final class Repeats {
         return copies.get(paragraph.index());
     }
 
+    /** Whether a paragraph belongs to a copy or stands among the paragraphs of one: what differs there is told with the copy. */
+    public boolean isAmongCopies(Paragraph paragraph) {
+        return isCopy(paragraph)
+                || groups.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(r -> r.copy().get(0).index() < paragraph.index()
+                                && paragraph.index()
+                                        < r.copy().get(r.copy().size() - 1).index());
+    }
+
     /** Whether an offset lies in a copy that should go. */
     public boolean isInCopy(int offset) {
         int found = Arrays.binarySearch(starts, offset);

@@ -95,7 +95,7 @@ final class DuplicateSentence implements DraftCheck {
     }
 
     private static boolean isWanted(Paragraph paragraph, Analysis analysis) {
-        return paragraph.role() == Role.BODY && !analysis.repeats().isCopy(paragraph);
+        return paragraph.role() == Role.BODY && !analysis.repeats().isAmongCopies(paragraph);
     }
 
     /** Formulas one behind the other, with a few words between them; or a note. */

@@ -78,12 +78,12 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static boolean isWanted(Paragraph paragraph, Analysis analysis) {
         return paragraph.role() == Role.BODY
                 && paragraph.line().wording().isSubstantial()
-                && !analysis.repeats().isCopy(paragraph);
+                && !analysis.repeats().isAmongCopies(paragraph);
     }
 
     /** Tasks set for one place or year after another, and articles of a regulation, are alike on purpose. */
     private static boolean isParallel(Pairing pair) {
-        if (isArticle(pair.earlier()) && isArticle(pair.later())) {
+        if (areItems(pair) && isArticle(pair.earlier()) && isArticle(pair.later())) {
             return true;
         }
         List<Difference> differences = pair.differences();
@@ -91,7 +91,7 @@ final class NearDuplicateParagraph implements DraftCheck {
         return pair.later().index() - pair.earlier().index() <= SIDE_BY_SIDE
                 && differences.stream()
                         .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME)
-                && (areItems(pair) || differences.stream().anyMatch(d -> namesAnother(d, later)));
+                && (areItems(pair) || areOfNames(differences, later));
     }
 
     /** Whether both are numbered, and not by the same number, as what was pasted would be. */
@@ -99,6 +99,12 @@ final class NearDuplicateParagraph implements DraftCheck {
         Optional<String> one = pair.earlier().line().marker().map(Marker::text);
         Optional<String> other = pair.later().line().marker().map(Marker::text);
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Whether nothing is changed but names and figures, and some name is. */
+    private static boolean areOfNames(List<Difference> differences, String later) {
+        return differences.stream().allMatch(d -> d.isOfFigures() || namesAnother(d, later))
+                && differences.stream().anyMatch(d -> namesAnother(d, later));
     }
 
     /** Whether it sets another place, office or year in the place of one. */

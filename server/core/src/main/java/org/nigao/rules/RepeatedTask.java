@@ -34,7 +34,7 @@ final class RepeatedTask implements FactCheck<Task> {
             "(?:深入|全面|大力|积极|继续|加快|扎实|持续|稳步|统筹|有序|切实|认真|着力|重点|组织|协调|启动|推进|推动|开展|实施|建设|创建|抓好|抓实|做好|完成|打造|落实|建立|制定|编制|举办|办好|建成|开工|深化|谋划|争创|申报|争取|构建)";
 
     private static final String LAST_WORD =
-            "(?:工程|项目|行动|计划|示范区|示范县|示范市|示范省|示范镇|试点|基地|园区|平台|中心|专项整治|活动|方案|规划|公路|铁路|高速|水库|大桥|机场|港区|博览会|大会|论坛|改革|机制|制度|条例|办法)";
+            "(?:工程|项目|行动|计划|示范区|示范县|示范市|示范省|示范镇|试点|基地|园区|平台|中心|专项整治|活动|方案|规划|公路|铁路|高速|水库|大桥|机场|港区|博览会|大会|论坛|改革)";
 
     /** The object of such verbs up to the end of its clause. */
     private static final Pattern TASK = Pattern.compile(VERB + "+[了好]?(?<name>[“”\\p{IsHan}A-Za-z0-9·-]{4,"
@@ -136,6 +136,10 @@ final class RepeatedTask implements FactCheck<Task> {
         return parts.stream()
                 .filter(part -> part.start() <= offset + part.label().length() && offset < part.end())
                 .reduce((one, later) -> later);
+    }
+
+    private static boolean isNews(Set set, List<Set> all, Analysis analysis) {
+        return all.stream().noneMatch(other -> other != set && isToldAnyway(other.task(), set.task(), analysis));
     }
 
     /** Where the sentences or the paragraphs around them repeat each other, that is what is told. */
