@@ -90,8 +90,8 @@ public final class CompiledDictionary {
             texts(entry.members());
             out.writeBoolean(entry.years().isPresent());
             if (entry.years().isPresent()) {
-                out.writeShort(entry.years().get().first());
-                out.writeShort(entry.years().get().last());
+                out.writeInt(entry.years().get().first());
+                out.writeInt(entry.years().get().last());
             }
         }
 
@@ -127,7 +127,7 @@ public final class CompiledDictionary {
             }
             List<String> members = texts();
             Optional<Years> years =
-                    in.readBoolean() ? Optional.of(new Years(in.readShort(), in.readShort())) : Optional.empty();
+                    in.readBoolean() ? Optional.of(new Years(in.readInt(), in.readInt())) : Optional.empty();
             return new Entry(text, kind, note, source, misuses, members, years, List.of());
         }
 
