@@ -118,7 +118,8 @@ public final class PhraseSpeed {
         Arrays.sort(took);
         double p99 = took[took.length * 99 / 100] / 1e6;
         System.out.printf(
-                "proposal p50 %.4f, p99 %.4f, most %.3f ms%n", took[took.length / 2] / 1e6, p99, took[took.length - 1] / 1e6);
+                "proposal p50 %.4f, p99 %.4f, most %.3f ms%n",
+                took[took.length / 2] / 1e6, p99, took[took.length - 1] / 1e6);
         return p99;
     }
 }

@@ -120,7 +120,9 @@ final class Configuration {
 
     /** Phrases that the writer of a draft does not want to hear of. */
     Set<String> ignoredPhrases(String uri) {
-        return basis(uri).dictionary().of(Kind.IGNORED).stream().map(Entry::text).collect(Collectors.toSet());
+        return basis(uri).dictionary().of(Kind.IGNORED).stream()
+                .map(Entry::text)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the settings that hold for a draft name a dictionary. */
@@ -130,7 +132,8 @@ final class Configuration {
 
     /** An organisation's own dictionary for a draft: the first that its settings name, else one to make beside them. */
     Optional<Path> dictionaryToWrite(String uri) {
-        Optional<Path> named = judging(uri).settings().dictionaries().stream().findFirst().map(Path::of);
+        Optional<Path> named =
+                judging(uri).settings().dictionaries().stream().findFirst().map(Path::of);
         return named.or(() -> fileToWrite(uri).map(settings -> settings.resolveSibling(OWN_DICTIONARY)));
     }
 

@@ -63,9 +63,9 @@ final class FolderFiles {
             return below.isPresent()
                     ? below
                     : folders(uri).stream()
-                    .flatMap(folder -> listing(folder, depth()).files().stream())
-                    .filter(file -> file.endsWith(path))
-                    .findFirst();
+                            .flatMap(folder -> listing(folder, depth()).files().stream())
+                            .filter(file -> file.endsWith(path))
+                            .findFirst();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
