@@ -12,6 +12,7 @@ final class Heads {
     private final long[] begins;
     private final long[] shortOnes = new long[1 << 10];
     private final long[] longOnes = new long[1 << 10];
+    private final long[] neighbours = new long[1 << 14];
 
     /**
      * @param text the texts of the phrases, in order, each followed by a separator
@@ -21,6 +22,7 @@ final class Heads {
         int size = starts.length - 1;
         table = new int[Integer.highestOneBit(Math.max(8, size)) << 2];
         begins = new long[Math.max(1, Integer.highestOneBit(Math.max(64, size)) * SPARSENESS >> 6)];
+        addNeighbours(text);
         long previous = -1;
         for (int i = 0; i < size; i++) {
             int at = starts[i];
@@ -36,6 +38,23 @@ final class Heads {
                 previous = head;
             }
         }
+    }
+
+    private void addNeighbours(char[] text) {
+        for (int at = 0; at + 1 < text.length; at++) {
+            int bit = neighbours(text[at], text[at + 1]);
+            neighbours[bit >> 6] |= 1L << bit;
+        }
+    }
+
+    /** Whether these two may stand side by side in a phrase. */
+    boolean mayBeNeighbours(char one, char other) {
+        int bit = neighbours(one, other);
+        return (neighbours[bit >> 6] & 1L << bit) != 0;
+    }
+
+    private static int neighbours(char one, char other) {
+        return (one * 31 + other) * 0x9E3779B1 >>> 12;
     }
 
     private void add(long head, int phrase) {

@@ -136,15 +136,47 @@ final class NearMisses {
 
     private void swaps() {
         for (int start = 0; start + PhraseCompiler.SHORTEST_SLIP <= text.length; start++) {
-            int reach = reach(start);
-            for (int at = start; at <= start + reach; at++) {
-                for (int one = 1; one <= LONGEST_BLOCK; one++) {
-                    for (int other = 1; other <= LONGEST_BLOCK && at + one + other <= text.length; other++) {
+            if (mayBeginSwapped(start)) {
+                swaps(start, Math.max(1, reach(start)));
+            }
+        }
+    }
+
+    /** Whether any swap makes two units stand there that a phrase begins with: nearly everywhere none does. */
+    private boolean mayBeginSwapped(int start) {
+        Heads heads = index.heads();
+        char here = text[start];
+        if (heads.mayBegin(here, text[start + 1])) {
+            return true;
+        }
+        for (int i = 1; i <= LONGEST_BLOCK; i++) {
+            char there = text[start + i];
+            if (heads.mayBegin(there, here)
+                    || heads.mayBegin(there, text[start + i + 1])
+                    || heads.mayBegin(here, text[start + i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void swaps(int start, int reach) {
+        for (int at = start; at <= start + reach; at++) {
+            for (int one = 1; one <= LONGEST_BLOCK; one++) {
+                for (int other = 1; other <= LONGEST_BLOCK && at + one + other <= text.length; other++) {
+                    if (mayJoin(start, at, one, other)) {
                         swap(start, new Swap(at, one, other));
                     }
                 }
             }
         }
+    }
+
+    /** Whether the seams of a swap are neighbours in some phrase. */
+    private boolean mayJoin(int start, int at, int one, int other) {
+        Heads heads = index.heads();
+        return heads.mayBeNeighbours(text[at + one + other - 1], text[at])
+                && (at == start || heads.mayBeNeighbours(text[at - 1], text[at + one]));
     }
 
     /** How far from the beginning of a phrase two blocks may begin that are swapped in it. */

@@ -63,6 +63,10 @@ public final class PhraseIndex {
         return figures.of(phrase);
     }
 
+    int weight(int phrase) {
+        return figures.weight(phrase);
+    }
+
     /** Which of the phrases it was made from, counted from 0. */
     public int source(int phrase) {
         return sources[phrase];

@@ -122,10 +122,16 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
             if (variant instanceof Variant.Listed listed) {
                 found.accept(finding(paragraph, listed.word()));
             } else if (variant instanceof Variant.Unlisted unlisted
-                    && (at.isEmpty() || unlisted.slip().evidence().isUsable(at.getAsInt()))) {
+                    && (at.isEmpty() || isOfItsTime(unlisted.slip(), at.getAsInt()))) {
                 found.accept(finding(paragraph, unlisted));
             }
         });
+    }
+
+    /** What is only unusual may be the newer form of a phrase that nobody has written since. */
+    private static boolean isOfItsTime(Slip slip, int year) {
+        return slip.evidence().isUsable(year)
+                && (slip.sure() || year <= slip.evidence().last());
     }
 
     private static Finding finding(Paragraph paragraph, Word word) {

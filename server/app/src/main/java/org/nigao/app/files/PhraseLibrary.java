@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.nigao.phrase.Phrase;
 import org.nigao.phrase.PhraseCompiler;
 import org.nigao.phrase.PhraseIndex;
@@ -92,6 +93,18 @@ public final class PhraseLibrary {
             }
         }
         return new Loaded(new Phrases(indexes, Shipped.SEQUENCES), sources);
+    }
+
+    /** The phrase with a text, with all that is known of it. */
+    public Optional<Phrase> card(String text) {
+        List<PhraseIndex> indexes = phrases().indexes();
+        for (int i = indexes.size() - 1; i >= 0; i--) {
+            OptionalInt found = indexes.get(i).find(text);
+            if (found.isPresent()) {
+                return card(indexes.get(i), found.getAsInt());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A phrase of one of the indexes with all that is known of it. */

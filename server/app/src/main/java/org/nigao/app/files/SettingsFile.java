@@ -73,6 +73,16 @@ public final class SettingsFile {
         change(file, text -> SettingsText.withRule(text, rule, "off"));
     }
 
+    /** Names a dictionary in a settings file, which is made where there is none. */
+    public static void addDictionary(Path file, Path dictionary) throws InputException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path whole = dictionary.toAbsolutePath().normalize();
+        String name = (whole.startsWith(folder) ? folder.relativize(whole) : whole)
+                .toString()
+                .replace('\\', '/');
+        change(file, text -> SettingsText.withDictionary(text, name));
+    }
+
     private interface Change {
         String of(String text) throws JsonTree.BrokenJson;
     }

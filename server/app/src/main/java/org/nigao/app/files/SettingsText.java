@@ -14,12 +14,13 @@ public final class SettingsText {
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     /** Where things stand in the text, as offsets; -1 where they do not. */
-    private int ignoresOpen = -1;
+    private int listOpen = -1;
 
     private int lastEntryEnd = -1;
     private int lastMemberEnd = -1;
     private int rootOpen = -1;
     private String rule = "";
+    private String list = "ignores";
     private int rulesOpen = -1;
     private int lastRuleEnd = -1;
     private int ruleValueStart = -1;
@@ -37,6 +38,19 @@ public final class SettingsText {
             throw new BrokenJson(1, "不是有效的 JSON：请检查内容是否完整");
         }
         return places.insert(text, entry(ignore, note));
+    }
+
+    /** The text with a file more at the end of its {@code dictionaries}. */
+    public static String withDictionary(String text, String file) throws BrokenJson {
+        JsonTree.parse(text);
+        SettingsText places = new SettingsText();
+        places.list = "dictionaries";
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            places.scan(parser);
+        } catch (IOException e) {
+            throw new BrokenJson(1, "不是有效的 JSON：请检查内容是否完整");
+        }
+        return places.insert(text, quoted(file));
     }
 
     /** The text with a rule set to a value. */
@@ -77,10 +91,10 @@ public final class SettingsText {
         if (lastEntryEnd >= 0) {
             return at(text, lastEntryEnd, ",\n    " + entry);
         }
-        if (ignoresOpen >= 0) {
-            return at(text, ignoresOpen, "\n    " + entry + "\n  ");
+        if (listOpen >= 0) {
+            return at(text, listOpen, "\n    " + entry + "\n  ");
         }
-        String member = "\n  \"ignores\": [\n    " + entry + "\n  ]";
+        String member = "\n  " + quoted(list) + ": [\n    " + entry + "\n  ]";
         return lastMemberEnd >= 0 ? at(text, lastMemberEnd, "," + member) : at(text, rootOpen, member + "\n");
     }
 
@@ -98,8 +112,8 @@ public final class SettingsText {
             JsonToken value = parser.nextToken();
             if (value == JsonToken.START_OBJECT && name.equals("rules")) {
                 scanRules(parser);
-            } else if (value == JsonToken.START_ARRAY && name.equals("ignores")) {
-                ignoresOpen = end(parser);
+            } else if (value == JsonToken.START_ARRAY && name.equals(list)) {
+                listOpen = end(parser);
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     parser.skipChildren();
                     lastEntryEnd = end(parser);

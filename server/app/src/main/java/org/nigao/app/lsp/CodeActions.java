@@ -22,6 +22,7 @@ import org.nigao.check.Related;
 import org.nigao.refactor.Refactoring;
 import org.nigao.refactor.Refactorings;
 import org.nigao.text.Edit;
+import org.nigao.text.Edits;
 import org.nigao.text.Span;
 
 /**
@@ -125,8 +126,26 @@ final class CodeActions {
             commands.add(Commands.ignoreRule(
                     "整个文件夹不再检查" + rule + "（记入 nigao.json）", Commands.IGNORE_IN_WORKSPACE, finding, draft, here));
         }
+        if (saved && finding.rule().id().equals("fixed-phrase-variant") && finding.count() == 1) {
+            commands.addAll(0, enterings(finding, draft));
+        }
         List<Diagnostic> solved = solvedBy(finding, draft, context);
         return commands.stream().map(command -> ignore(command, solved)).toList();
+    }
+
+    /** The draft's form may be what this office writes; the phrase may be none that it wants to hear of. */
+    private static List<Command> enterings(Finding finding, OpenDraft draft) {
+        String written = draft.document().text(finding.span());
+        List<Command> commands = new ArrayList<>();
+        commands.add(Commands.enter("把“" + written + "”加入词库", Commands.ADD_TO_DICTIONARY, written, draft));
+        finding.fixes().stream().findFirst().ifPresent(fix -> {
+            List<Edit> edits = fix.edits().stream()
+                    .map(e -> new Edit(e.span().shift(-finding.span().start()), e.text()))
+                    .toList();
+            String phrase = Edits.apply(written, edits);
+            commands.add(Commands.enter("不再提示“" + phrase + "”", Commands.IGNORE_PHRASE, phrase, draft));
+        });
+        return commands;
     }
 
     /** Offered unasked only on the line of a heading, so that no lamp burns beside every line. */

@@ -11,10 +11,12 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.nigao.app.files.InputException;
+import org.nigao.app.files.OwnDictionary;
 import org.nigao.app.files.SettingsFile;
 import org.nigao.check.Finding;
 import org.nigao.check.Ignore;
 import org.nigao.check.Rule;
+import org.nigao.dictionary.Kind;
 import org.nigao.draft.Draft;
 import org.nigao.refactor.Refactoring;
 import org.nigao.refactor.Refactorings;
@@ -33,8 +35,18 @@ final class Commands {
     static final String IGNORE_IN_WORKSPACE = "nigao.ignoreInWorkspace";
     static final String RESTRUCTURE = "nigao.restructure";
     static final String CHECK = "nigao.checkWorkspace";
-    static final List<String> ALL =
-            List.of(IGNORE, IGNORE_HERE, IGNORE_IN_FILE, IGNORE_IN_WORKSPACE, RESTRUCTURE, CHECK, APPLY);
+    static final String ADD_TO_DICTIONARY = "nigao.addToDictionary";
+    static final String IGNORE_PHRASE = "nigao.ignorePhrase";
+    static final List<String> ALL = List.of(
+            IGNORE,
+            IGNORE_HERE,
+            IGNORE_IN_FILE,
+            IGNORE_IN_WORKSPACE,
+            RESTRUCTURE,
+            CHECK,
+            APPLY,
+            ADD_TO_DICTIONARY,
+            IGNORE_PHRASE);
 
     private final Session session;
     private final SettingsSync settings;
@@ -88,10 +100,38 @@ final class Commands {
             case IGNORE_IN_FILE -> comment(FromLsp.map(argument), IgnoreComments::inFile);
             case IGNORE_IN_WORKSPACE -> ignoreRule(FromLsp.map(argument));
             case RESTRUCTURE -> refactor(FromLsp.map(argument));
+            case ADD_TO_DICTIONARY -> enter(FromLsp.map(argument), Kind.PHRASE);
+            case IGNORE_PHRASE -> enter(FromLsp.map(argument), Kind.IGNORED);
             case APPLY -> session.client().apply(argument);
             default -> throw Failure.invalidRequest("没有名为“" + params.getCommand() + "”的命令。");
         }
         return null;
+    }
+
+    /** Writes words into an organisation's own dictionary: to be proposed from now on, or never to be spoken of. */
+    static Command enter(String title, String command, String text, OpenDraft draft) {
+        JsonObject argument = new JsonObject();
+        argument.addProperty("uri", draft.uri());
+        argument.addProperty("text", text);
+        return new Command(title, command, List.of(argument));
+    }
+
+    private void enter(Map<String, Object> argument, Kind kind) {
+        if (!(argument.get("uri") instanceof String uri)
+                || !(argument.get("text") instanceof String text)
+                || text.isBlank()
+                || text.indexOf('\n') >= 0) {
+            throw Failure.invalidParams("workspace/executeCommand");
+        }
+        boolean named = session.configuration().namesDictionary(uri);
+        Optional<Path> dictionary = session.configuration().dictionaryToWrite(uri);
+        write(uri, settings -> {
+            Path file = dictionary.orElseThrow();
+            OwnDictionary.add(file, text.strip(), kind);
+            if (!named) {
+                SettingsFile.addDictionary(settings, file);
+            }
+        });
     }
 
     private interface Comment {
@@ -146,7 +186,7 @@ final class Commands {
     private void write(String uri, Writing writing) {
         Optional<Path> file = session.configuration().fileToWrite(uri);
         if (file.isEmpty()) {
-            session.client().warn("这份文稿还没有保存，无处记下要忽略的问题：请先保存文稿。");
+            session.client().warn("这份文稿还没有保存，无处记下这一项：请先保存文稿。");
             return;
         }
         try {

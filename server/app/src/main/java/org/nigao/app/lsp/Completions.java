@@ -18,7 +18,8 @@ final class Completions {
 
     Completions(Session session) {
         this.session = session;
-        this.sources = List.of(new LabelCompletions(session));
+        this.sources =
+                List.of(new LabelCompletions(session), new PhraseCompletions(session, new WritingPlaces(session)));
     }
 
     Object answer(CompletionParams params) {

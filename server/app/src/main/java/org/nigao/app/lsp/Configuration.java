@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nigao.app.files.Dictionaries;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.PhraseLibrary;
@@ -19,6 +21,8 @@ import org.nigao.check.Checker;
 import org.nigao.check.Rule;
 import org.nigao.check.Settings;
 import org.nigao.dictionary.Dictionary;
+import org.nigao.dictionary.Entry;
+import org.nigao.dictionary.Kind;
 import org.nigao.rules.Checks;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +33,9 @@ import org.slf4j.LoggerFactory;
 final class Configuration {
 
     static final String SECTION = "nigao";
+
+    /** The dictionary that is made where the settings name none. */
+    static final String OWN_DICTIONARY = "nigao-词库.jsonl";
 
     // The section also holds what only the client needs, such as the server's path.
     private static final Set<String> OURS =
@@ -42,6 +49,7 @@ final class Configuration {
     private final Map<String, Optional<Path>> files = new HashMap<>();
     private final Map<Optional<Path>, Judging> judging = new HashMap<>();
     private final Map<String, Judging> ofDrafts = new HashMap<>();
+    private final Map<Optional<Path>, PhraseLibrary> libraries = new HashMap<>();
     private Optional<PriorFolders> prior = Optional.empty();
     private Runnable priorChanged = () -> {};
 
@@ -83,6 +91,7 @@ final class Configuration {
         files.clear();
         judging.clear();
         ofDrafts.clear();
+        libraries.clear();
     }
 
     Optional<Rule> rule(String id) {
@@ -96,6 +105,36 @@ final class Configuration {
     /** What a draft is judged by besides itself; it is not among its own prior plans. */
     Basis basis(String uri) {
         return judging(uri).basis();
+    }
+
+    /** The phrases that a draft is written with. */
+    PhraseLibrary library(String uri) {
+        judging(uri);
+        return libraries.get(file(uri));
+    }
+
+    /** The year that the settings give a draft in place of its own. */
+    OptionalInt year(String uri) {
+        return judging(uri).settings().year();
+    }
+
+    /** Phrases that the writer of a draft does not want to hear of. */
+    Set<String> ignoredPhrases(String uri) {
+        return basis(uri).dictionary().of(Kind.IGNORED).stream()
+                .map(Entry::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the settings that hold for a draft name a dictionary. */
+    boolean namesDictionary(String uri) {
+        return !judging(uri).settings().dictionaries().isEmpty();
+    }
+
+    /** An organisation's own dictionary for a draft: the first that its settings name, else one to make beside them. */
+    Optional<Path> dictionaryToWrite(String uri) {
+        Optional<Path> named =
+                judging(uri).settings().dictionaries().stream().findFirst().map(Path::of);
+        return named.or(() -> fileToWrite(uri).map(settings -> settings.resolveSibling(OWN_DICTIONARY)));
     }
 
     private Judging judging(String uri) {
@@ -158,6 +197,7 @@ final class Configuration {
         Settings settings = withEditor(file.map(this::read).orElse(Settings.DEFAULT));
         Dictionary dictionary = Dictionaries.with(settings.dictionaries(), e -> client.warn(e.getMessage()));
         PhraseLibrary library = PhraseLibrary.with(settings.dictionaries());
+        libraries.put(file, library);
         Basis basis = Basis.of(settings.style(), dictionary, settings.year()).with(library::phrases);
         if (!settings.priorPlans().isEmpty()) {
             if (prior.isEmpty()) {

@@ -22,10 +22,12 @@ final class Definitions {
 
     private final Session session;
     private final FolderFiles files;
+    private final PhrasePlaces phrases;
 
-    Definitions(Session session, FolderFiles files) {
+    Definitions(Session session, FolderFiles files, PhrasePlaces phrases) {
         this.session = session;
         this.files = files;
+        this.phrases = phrases;
     }
 
     Object answer(DefinitionParams params) {
@@ -33,8 +35,16 @@ final class Definitions {
                 .flatMap(place -> place.references()
                         .at(place.offset())
                         .<List<?>>map(r -> locations(r, place))
-                        .or(() -> inPriorPlan(place)))
+                        .or(() -> inPriorPlan(place))
+                        .or(() -> phrase(place)))
                 .orElse(List.of());
+    }
+
+    private Optional<List<?>> phrase(Place place) {
+        return phrases.at(place.draft(), place.offset())
+                .map(phrase -> phrases.inPlans(phrase, place.draft().uri()).stream()
+                        .map(l -> link(l.getUri(), l.getRange(), l.getRange(), phrase.span(), place))
+                        .toList());
     }
 
     private Optional<List<?>> inPriorPlan(Place place) {

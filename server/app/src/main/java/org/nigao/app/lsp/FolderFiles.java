@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -46,6 +47,28 @@ final class FolderFiles {
                 .flatMap(f -> Optional.ofNullable(listing(f, depth()).byName().get(wanted)).stream())
                 .filter(f -> itself.filter(f::equals).isEmpty())
                 .findFirst();
+    }
+
+    /** The file that a plan's path leads to: from the folders here, or in full. */
+    Optional<Path> ending(String plan, String uri) {
+        try {
+            Path path = Path.of(plan);
+            if (path.isAbsolute()) {
+                return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+            }
+            Optional<Path> below = folders(uri).stream()
+                    .map(folder -> folder.resolve(path))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+            return below.isPresent()
+                    ? below
+                    : folders(uri).stream()
+                            .flatMap(folder -> listing(folder, depth()).files().stream())
+                            .filter(file -> file.endsWith(path))
+                            .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Every draft in the workspace's folders. */

@@ -14,13 +14,15 @@ import org.nigao.draft.Marker;
 import org.nigao.outline.Section;
 import org.nigao.text.Span;
 
-/** {@code textDocument/hover}: on a finding what its rule says, on a number its place in the structure. */
+/** {@code textDocument/hover}: on a finding what its rule says, on a number its place in the structure, on a phrase its card. */
 final class Hovers {
 
     private final Session session;
+    private final PhrasePlaces phrases;
 
-    Hovers(Session session) {
+    Hovers(Session session, PhrasePlaces phrases) {
         this.session = session;
+        this.phrases = phrases;
     }
 
     Object answer(HoverParams params) {
@@ -51,6 +53,11 @@ final class Hovers {
                 parts.add(page(finding));
                 shown = shown.or(() -> Optional.of(finding.span()));
             }
+        }
+        Optional<PhrasePlaces.Found> phrase = phrases.at(draft, offset);
+        if (phrase.isPresent()) {
+            parts.add(PhraseCard.of(phrase.get().phrase()));
+            shown = shown.or(() -> phrase.map(PhrasePlaces.Found::span));
         }
         return shown.map(span -> new Hover(content(parts), session.to(draft).range(span)));
     }

@@ -6,16 +6,22 @@ import org.eclipse.lsp4j.InlineCompletionItem;
 import org.eclipse.lsp4j.InlineCompletionList;
 import org.eclipse.lsp4j.InlineCompletionParams;
 import org.nigao.outline.Section;
+import org.nigao.phrase.Completer;
 import org.nigao.refactor.NextLabel;
 import org.nigao.text.Span;
 
-/** {@code textDocument/inlineCompletion}: on an empty line, in grey, the number of the next heading. */
+/**
+ * {@code textDocument/inlineCompletion}: in grey, on an empty line the number of the next heading, at the end of a clause the
+ * rest of a phrase; one at a time, and none where prior plans go on in different ways.
+ */
 final class InlineCompletions {
 
     private final Session session;
+    private final WritingPlaces places;
 
     InlineCompletions(Session session) {
         this.session = session;
+        this.places = new WritingPlaces(session);
     }
 
     Object answer(InlineCompletionParams params) {
@@ -26,17 +32,27 @@ final class InlineCompletions {
     private Optional<InlineCompletionItem> at(Place place) {
         int line = place.text().document().lineOf(place.offset());
         if (!place.text().lines().get(line).isBlank()) {
-            return Optional.empty();
+            return rest(place).map(rest -> item(rest, place));
         }
         return NextLabel.at(place.offset(), place.draft().analysis()).stream()
                 .filter(l -> l.place() == NextLabel.Place.BESIDE && !isTaken(l, place))
                 .findFirst()
-                .map(label -> {
-                    InlineCompletionItem item = new InlineCompletionItem();
-                    item.setInsertText(label.label());
-                    item.setRange(session.to(place.draft()).range(new Span(place.offset(), place.offset())));
-                    return item;
-                });
+                .map(label -> item(label.label(), place));
+    }
+
+    private InlineCompletionItem item(String text, Place place) {
+        InlineCompletionItem item = new InlineCompletionItem();
+        item.setInsertText(text);
+        item.setRange(session.to(place.draft()).range(new Span(place.offset(), place.offset())));
+        return item;
+    }
+
+    private Optional<String> rest(Place place) {
+        if (!places.isAtEndOfClause(place)) {
+            return Optional.empty();
+        }
+        return new Completer(places.library(place).phrases())
+                .continuation(places.before(place), places.circumstances(place));
     }
 
     /** Whether the number already stands below. */

@@ -7,19 +7,26 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.nigao.reference.Referent;
 import org.nigao.text.Span;
 
-/** {@code textDocument/references}: all places that cite a section, use a name or repeat a paragraph. */
+/** {@code textDocument/references}: all places that cite a section, use a name, repeat a paragraph, or have a phrase. */
 final class ReferencesTo {
 
     private final Session session;
+    private final PhrasePlaces phrases;
 
-    ReferencesTo(Session session) {
+    ReferencesTo(Session session, PhrasePlaces phrases) {
         this.session = session;
+        this.phrases = phrases;
     }
 
     Object answer(ReferenceParams params) {
         boolean home = params.getContext() != null && params.getContext().isIncludeDeclaration();
         return session.at(params)
-                .flatMap(place -> place.references().at(place.offset()).map(r -> locations(r, home, place)))
+                .map(place -> place.references()
+                        .at(place.offset())
+                        .map(r -> locations(r, home, place))
+                        .orElseGet(() -> phrases.at(place.draft(), place.offset())
+                                .map(p -> phrases.inPlans(p, place.draft().uri()))
+                                .orElse(List.of())))
                 .orElse(List.of());
     }
 

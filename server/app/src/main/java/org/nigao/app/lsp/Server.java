@@ -88,6 +88,7 @@ final class Server {
     private void addStructure(Routes routes) {
         DocumentLinks links = new DocumentLinks(session, files);
         SemanticTokensOf tokens = new SemanticTokensOf(session);
+        PhrasePlaces phrases = new PhrasePlaces(session, files);
         routes.request(
                         "textDocument/diagnostic",
                         DocumentDiagnosticParams.class,
@@ -100,9 +101,12 @@ final class Server {
                         new FoldingRanges(session)::answer)
                 .request(
                         "textDocument/selectionRange", SelectionRangeParams.class, new SelectionRanges(session)::answer)
-                .request("textDocument/hover", HoverParams.class, new Hovers(session)::answer)
-                .request("textDocument/definition", DefinitionParams.class, new Definitions(session, files)::answer)
-                .request("textDocument/references", ReferenceParams.class, new ReferencesTo(session)::answer)
+                .request("textDocument/hover", HoverParams.class, new Hovers(session, phrases)::answer)
+                .request(
+                        "textDocument/definition",
+                        DefinitionParams.class,
+                        new Definitions(session, files, phrases)::answer)
+                .request("textDocument/references", ReferenceParams.class, new ReferencesTo(session, phrases)::answer)
                 .request(
                         "textDocument/documentHighlight",
                         DocumentHighlightParams.class,

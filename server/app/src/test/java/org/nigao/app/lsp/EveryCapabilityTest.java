@@ -182,15 +182,17 @@ class EveryCapabilityTest {
             client.open(uri, PLAN);
             for (JsonNode command : commands) {
                 Path settings = folder.resolve("nigao.json");
+                Path dictionary = folder.resolve("nigao-词库.jsonl");
                 Files.deleteIfExists(settings);
+                Files.deleteIfExists(dictionary);
                 String argument = switch (command.asText()) {
                     case "nigao.applyEdit" -> "{changes:{}}";
                     case "nigao.restructure" -> "{" + place + ",refactoring:'renumber'}";
-                    default -> "{" + place + ",context:'0'}";
+                    default -> "{" + place + ",context:'0',text:'政务服务'}";
                 };
                 JsonNode answer = client.request(
                         "workspace/executeCommand", "{command:" + command + ",arguments:[" + argument + "]}");
-                boolean wrote = Files.exists(settings);
+                boolean wrote = Files.exists(settings) || Files.exists(dictionary);
                 boolean counted = answer != null && answer.path("drafts").asInt() > 0;
                 boolean edited = !wrote && !counted;
                 assertFalse(edited && client.incoming("workspace/applyEdit").isEmpty(), command::asText);

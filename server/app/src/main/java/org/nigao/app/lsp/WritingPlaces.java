@@ -1,0 +1,63 @@
+package org.nigao.app.lsp;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.nigao.app.files.PhraseLibrary;
+import org.nigao.draft.DraftYears;
+import org.nigao.outline.Section;
+import org.nigao.phrase.Circumstances;
+import org.nigao.text.Span;
+import org.nigao.text.TextDocument;
+
+/** What is known of a place where something is being written. */
+final class WritingPlaces {
+
+    /** More of what stands in front says no more. */
+    private static final int FARTHEST = 40;
+
+    private final Session session;
+
+    WritingPlaces(Session session) {
+        this.session = session;
+    }
+
+    PhraseLibrary library(Place place) {
+        return session.configuration().library(place.draft().uri());
+    }
+
+    /** What stands in front of the caret on its line, as far as it matters. */
+    String before(Place place) {
+        TextDocument document = place.text().document();
+        int lineStart = document.lineStart(document.lineOf(place.offset()));
+        return document.text(new Span(Math.max(lineStart, place.offset() - FARTHEST), place.offset()));
+    }
+
+    /** Whether nothing but the end of a clause stands behind the caret. */
+    boolean isAtEndOfClause(Place place) {
+        TextDocument document = place.text().document();
+        int lineEnd = document.lineEnd(document.lineOf(place.offset()));
+        String behind = document.text(new Span(place.offset(), Math.min(lineEnd, place.offset() + 1)));
+        return behind.isEmpty() || "，。；：！？、,;” ".contains(behind);
+    }
+
+    Circumstances circumstances(Place place) {
+        OptionalInt given = session.configuration().year(place.draft().uri());
+        OptionalInt year = given.isPresent() ? given : DraftYears.of(place.text());
+        Set<String> ignored =
+                session.configuration().ignoredPhrases(place.draft().uri());
+        return new Circumstances(
+                year, heading(place.draft().analysis().outline().roots(), place), ignored);
+    }
+
+    private static String heading(List<Section> sections, Place place) {
+        for (Section section : sections) {
+            if (section.start() <= place.offset() && place.offset() <= section.end()) {
+                String below = heading(section.children(), place);
+                String own = place.text().document().text(section.title());
+                return below.isEmpty() ? own : below;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,51 @@
+package org.nigao.phrase;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Where something is written, as far as it says what is likely next.
+ *
+ * @param year of the draft
+ * @param heading of the section
+ * @param ignored phrases that the writer does not want to see
+ */
+public record Circumstances(OptionalInt year, String heading, Set<String> ignored) {
+
+    public static final Circumstances NONE = new Circumstances(OptionalInt.empty(), "", Set.of());
+
+    private static final double OF_THE_SECTION = 3;
+
+    public Circumstances {
+        ignored = Set.copyOf(ignored);
+    }
+
+    /** Whether a phrase may be proposed: nothing that came later than the draft, and nothing that is gone. */
+    boolean allow(PhraseIndex index, int phrase) {
+        Evidence evidence = index.evidence(phrase);
+        boolean inTime = year.isPresent() ? evidence.isUsable(year.getAsInt()) : evidence.state() != State.HISTORICAL;
+        return inTime && (ignored.isEmpty() || !ignored.contains(index.text(phrase)));
+    }
+
+    /** How likely a phrase is here; only good for comparing. */
+    double likelihood(PhraseIndex index, int phrase) {
+        Evidence evidence = index.evidence(phrase);
+        double likelihood = index.weight(phrase);
+        likelihood *= switch (evidence.state()) {
+            case EMERGING -> 1.5;
+            case CURRENT -> 1;
+            case DECLINING -> 0.6;
+            case HISTORICAL -> 0.3;
+        };
+        return sharesAWord(index.text(phrase)) ? likelihood * OF_THE_SECTION : likelihood;
+    }
+
+    private boolean sharesAWord(String text) {
+        for (int at = 0; at + 2 <= text.length() && !heading.isEmpty(); at++) {
+            if (heading.contains(text.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

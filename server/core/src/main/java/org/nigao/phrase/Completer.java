@@ -1,0 +1,176 @@
+package org.nigao.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nigao.draft.Han;
+import org.nigao.phrase.Order.Range;
+
+/** Proposes what comes next at the end of some text, from the phrases that begin with its last units. */
+public record Completer(Phrases phrases) {
+
+    /** More of what stands in front of the caret says no more. */
+    private static final int FARTHEST = 24;
+
+    /** So many of the weightiest are ranked by where they are written. */
+    private static final int RANKED = 40;
+
+    private static final int LOOKED_AT = 400;
+    private static final int SHORTEST_INITIALS = 2;
+    private static final int SHORTEST_CONTEXT = 2;
+
+    /** Grey text is shown where more than this share of what prior plans have goes on so. */
+    private static final double CONFIDENT = 0.7;
+
+    private static final int SHORTEST_REST = 2;
+
+    /** Fewer units in front of the caret can go on in too many ways for grey text. */
+    private static final int SHORTEST_GHOST = 3;
+
+    /** Phrases that begin with what stands in front of the caret, or with the initials there; the best first, the longer match first. */
+    public List<Offer> offers(String before, Circumstances circumstances, int count) {
+        int letters = letters(before);
+        List<Offer> offers = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
+        if (letters >= SHORTEST_INITIALS) {
+            add(withInitials(before, letters, circumstances), count, texts, offers);
+            return offers;
+        }
+        for (int typed = Math.min(FARTHEST, run(before)); typed >= SHORTEST_CONTEXT && offers.size() < count; typed--) {
+            add(startingWith(before, typed, circumstances), count, texts, offers);
+        }
+        return offers;
+    }
+
+    private static void add(Stream<Offer> more, int count, Set<String> texts, List<Offer> offers) {
+        more.filter(o -> texts.add(o.text())).limit(count - offers.size()).forEach(offers::add);
+    }
+
+    private Stream<Offer> startingWith(String before, int typed, Circumstances circumstances) {
+        int from = before.length() - typed;
+        return ranked(
+                circumstances,
+                phrases.indexes().stream()
+                        .flatMap(index -> index
+                                .byText()
+                                .best(
+                                        index.byText().startingWith(before, from, before.length()),
+                                        RANKED,
+                                        LOOKED_AT,
+                                        p -> index.length(p) > typed && circumstances.allow(index, p))
+                                .stream()
+                                .map(phrase -> new Offer(index, phrase, typed))));
+    }
+
+    private Stream<Offer> withInitials(String before, int letters, Circumstances circumstances) {
+        int from = before.length() - letters;
+        return ranked(
+                circumstances,
+                phrases.indexes().stream()
+                        .flatMap(index -> index
+                                .byInitials()
+                                .best(
+                                        index.byInitials()
+                                                .startingWith(before.toLowerCase(Locale.ROOT), from, before.length()),
+                                        RANKED,
+                                        LOOKED_AT,
+                                        e -> circumstances.allow(index, index.withInitials(e)))
+                                .stream()
+                                .map(entry -> new Offer(index, index.withInitials(entry), letters))));
+    }
+
+    private static Stream<Offer> ranked(Circumstances circumstances, Stream<Offer> offers) {
+        return offers.sorted(Comparator.comparing((Offer o) -> -circumstances.likelihood(o.index(), o.phrase()))
+                .thenComparing(Offer::text));
+    }
+
+    /** How many Latin letters stand at the end. */
+    private static int letters(String text) {
+        int at = text.length();
+        while (at > 0
+                && Character.toLowerCase(text.charAt(at - 1)) >= 'a'
+                && Character.toLowerCase(text.charAt(at - 1)) <= 'z') {
+            at--;
+        }
+        return text.length() - at;
+    }
+
+    /** How many units of one clause stand at the end; points inside phrases, “” and 、, are part of it. */
+    private static int run(String text) {
+        int at = text.length();
+        while (at > 0 && isOfPhrases(text.charAt(at - 1))) {
+            at--;
+        }
+        return text.length() - at;
+    }
+
+    private static boolean isOfPhrases(char c) {
+        return Han.is(c) || Character.isSurrogate(c) || "“”、《》".indexOf(c) >= 0;
+    }
+
+    /**
+     * How the text most likely goes on, where prior plans agree: the longest context first, and from there unit by unit as
+     * long as most of what they have goes the same way.
+     */
+    public Optional<String> continuation(String before, Circumstances circumstances) {
+        for (int context = Math.min(FARTHEST, run(before)); context >= SHORTEST_GHOST; context--) {
+            for (PhraseIndex index : phrases.indexes()) {
+                Range range = index.byText().startingWith(before, before.length() - context, before.length());
+                String rest = range.isEmpty() ? "" : along(index, range, context, circumstances);
+                if (rest.length() >= SHORTEST_REST) {
+                    return Optional.of(rest);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Follows the weightiest branch; what it weighs is what its best phrase does. */
+    private static String along(PhraseIndex index, Range from, int context, Circumstances circumstances) {
+        Order order = index.byText();
+        StringBuilder rest = new StringBuilder();
+        int whole = 0;
+        Range range = from;
+        double all = -1;
+        for (int depth = context; ; depth++) {
+            Branch best = new Branch(range, -1, 0);
+            double sum = 0;
+            for (int at = range.first(); at < range.end(); ) {
+                Range branch = order.narrowed(new Range(at, range.end()), depth, order.unit(at, depth));
+                double weight = weight(index, branch, circumstances);
+                sum += weight;
+                if (weight > best.weight()) {
+                    best = new Branch(branch, order.unit(at, depth), weight);
+                }
+                at = branch.end();
+            }
+            all = all < 0 ? sum : all;
+            if (best.weight() <= 0 || best.weight() < CONFIDENT * all) {
+                return rest.substring(0, whole);
+            }
+            if (best.unit() == Texts.SEPARATOR) {
+                return rest.toString();
+            }
+            rest.append((char) best.unit());
+            range = best.range();
+            // A phrase ends here, though others go on: so far it is sure.
+            if (order.unit(range.first(), depth + 1) == Texts.SEPARATOR) {
+                whole = rest.length();
+            }
+        }
+    }
+
+    /** Phrases that go on with the same unit. */
+    private record Branch(Range range, int unit, double weight) {}
+
+    private static double weight(PhraseIndex index, Range range, Circumstances circumstances) {
+        return index.byText().best(range, 1, LOOKED_AT, p -> circumstances.allow(index, p)).stream()
+                .mapToDouble(p -> circumstances.likelihood(index, p))
+                .sum();
+    }
+}
