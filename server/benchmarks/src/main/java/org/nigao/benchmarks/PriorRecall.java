@@ -45,8 +45,8 @@ public final class PriorRecall {
             paragraphs(files.get(i).text(), indexed ? inside : outside);
             if (indexed) {
                 texts.put(files.get(i).path(), TextDocument.of(files.get(i).text()));
-                prints.add(PlanPrints.of(
-                        files.get(i).path(), Draft.of(files.get(i).text())));
+                prints.add(
+                        PlanPrints.of(files.get(i).path(), Draft.of(files.get(i).text())));
             }
         }
         PriorPlans plans = PriorPlans.of(
@@ -58,13 +58,17 @@ public final class PriorRecall {
                 String paragraph = inside.get(random.nextInt(inside.size()));
                 found += isFound(edited(paragraph, rate, inside, random), plans) ? 1 : 0;
             }
-            System.out.printf(Locale.ROOT, "%2d %% of the characters edited: %.3f recognised%n", rate, (double) found / many);
+            System.out.printf(
+                    Locale.ROOT, "%2d %% of the characters edited: %.3f recognised%n", rate, (double) found / many);
         }
-        long wrong = outside.stream().filter(p -> isFound(p, plans)).peek(p -> {
-            if (arguments.options().containsKey("show")) {
-                System.out.println("  " + p);
-            }
-        }).count();
+        long wrong = outside.stream()
+                .filter(p -> isFound(p, plans))
+                .peek(p -> {
+                    if (arguments.options().containsKey("show")) {
+                        System.out.println("  " + p);
+                    }
+                })
+                .count();
         System.out.printf("of %,d paragraphs of other plans %,d are said to be carried over%n", outside.size(), wrong);
     }
 
