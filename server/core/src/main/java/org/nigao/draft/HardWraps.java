@@ -18,6 +18,8 @@ public final class HardWraps {
     private static final int FEWEST_BEFORE_PARTICLE = 4;
 
     private static final int LONGEST_TITLE_LINE = 36;
+    private static final int FEWEST_OF_A_SENTENCE = 25;
+    private static final int LONGEST_HEADING = 50;
 
     private static final Pattern DOCUMENT_KIND =
             Pattern.compile("(?:的?(?:通知|意见|批复|复函|函|通报|公告|决定|办法|规定|报告|请示|方案|规划|要点|计划|纲要|措施|条例)(?:[（(].{1,12}[）)])?)$");
@@ -118,7 +120,21 @@ public final class HardWraps {
                 && (cuts(joined, lines.get(i + 1))
                         || width.isFull(i)
                         || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
-                        || isAlone(joined, i) && leavesOff(joined, i));
+                        || isAlone(joined, i) && leavesOff(joined, i)
+                        || isBroken(joined, i));
+    }
+
+    /** Whether a sentence breaks off and the next line, set like no paragraph, or the word that goes on there, ends it. */
+    private boolean isBroken(Joined joined, int i) {
+        Line next = lines.get(i + 1);
+        return joined.clauses() > 0
+                && joined.han() >= (isLabelled(joined) ? LONGEST_HEADING : FEWEST_OF_A_SENTENCE)
+                && lines.get(continuedTo(i + 1)).edges().end() == LineEdges.End.SENTENCE
+                && (indent(joined.head()) >= 2 && indent(next) == 0 || isWordElsewhere(joined.last(), next));
+    }
+
+    private static boolean isLabelled(Joined joined) {
+        return joined.head().edges().start() == LineEdges.Start.LABEL;
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */

@@ -22,28 +22,38 @@ final class ApproxConflict implements LineCheck {
     private static final String NUMBER = "(?:\\d[\\d.,]{0,12}[%％]?|[一二两三四五六七八九十百千]{1,6})[万亿]{0,2}";
     private static final String REST = "[^，。；、：（）\\d]{0,5}?";
 
+    /** Behind the number itself: 约50多家; after 超过 or 不少于 it says more. */
+    private static final String MORE = "[多余](?=[万亿]?[个家名人项户亩元吨件次公座所处台辆条年])";
+
     /** One pattern for each word that may open an approximate number. */
     private record Opening(String word, Pattern pattern) {
         static Opening of(String word, String closing) {
             return new Opening(
                     word,
-                    Pattern.compile("(?<open>" + word + ")[为有需达占]?" + NUMBER + REST + "(?<close>" + closing + ")"));
+                    Pattern.compile("(?<open>" + word + ")[为有需达占]?" + NUMBER + "(?:" + REST + "(?<close>" + closing
+                            + ")|(?<more>" + MORE + "))"));
         }
     }
 
     private static final String AROUND = "左右|上下(?!级|游)|以上|以下";
+    private static final String WITHIN = AROUND + "|以内|之内";
 
     private static final List<Opening> OPENINGS = List.of(
             Opening.of("约", AROUND),
             Opening.of("近", AROUND),
             Opening.of("接近", AROUND),
+            Opening.of("将近", AROUND),
+            Opening.of("大概", AROUND),
+            Opening.of("不足", AROUND),
+            Opening.of("至多", WITHIN),
+            Opening.of("最多", WITHIN),
             Opening.of("超过", AROUND),
             Opening.of("突破", AROUND),
             Opening.of("至少", AROUND),
             Opening.of("不少于", AROUND),
             Opening.of("不低于", AROUND),
-            Opening.of("不超过", AROUND),
-            Opening.of("不高于", AROUND));
+            Opening.of("不超过", WITHIN),
+            Opening.of("不高于", WITHIN));
 
     private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
@@ -73,17 +83,18 @@ final class ApproxConflict implements LineCheck {
 
     private static void twice(String text, MatchResult match, Consumer<Finding> found) {
         String open = match.group(1);
-        String close = match.group(2);
+        String close = match.group(2) == null ? match.group(3) : match.group(2);
+        int closing = match.group(2) == null ? match.start(3) : match.start(2);
         char before = match.start() == 0 ? '，' : text.charAt(match.start() - 1);
         boolean otherWord = open.equals("约") && "契合条公大节".indexOf(before) >= 0 && before != '大'
                 || open.equals("近")
                         && ("附最邻靠将接新相".indexOf(before) >= 0 || match.group().matches("近.{0,3}[年月天周届].*"));
-        if (otherWord) {
+        if (otherWord || match.group(2) == null && !"约近接近将近大概".contains(open)) {
             return;
         }
         boolean keepsOpen = open.equals("约");
         int from = open.equals("约") && before == '大' ? match.start() - 1 : match.start();
-        Span deleted = keepsOpen ? new Span(match.start(2), match.end(2)) : new Span(match.start(1), match.end(1));
+        Span deleted = keepsOpen ? Span.at(closing, close.length()) : new Span(match.start(1), match.end(1));
         String opening = text.substring(from, match.end(1));
         found.accept(Finding.of(RULE, new Span(from, match.end()), "“" + opening + "”与“" + close + "”意思重复或矛盾，用一个即可")
                 .fixedBy(Fix.confirm("删去“" + (keepsOpen ? close : open) + "”", Edit.delete(deleted))));
@@ -121,8 +132,12 @@ final class ApproxConflict implements LineCheck {
         int first = DIGITS.indexOf(text.charAt(at - 1));
         int second = text.charAt(at + 1) == '两' ? 1 : DIGITS.indexOf(text.charAt(at + 1));
         boolean near = first >= 0 && (second == first + 1 || first == 2 && second == 4);
-        boolean counted = COUNTED.indexOf(text.charAt(at + 2)) >= 0
-                && !(at + 3 < text.length() && "级代度期五大来".indexOf(text.charAt(at + 3)) >= 0);
+        int unit = at + 2;
+        if ("十百千万".indexOf(text.charAt(unit)) >= 0 && unit + 1 < text.length()) {
+            unit++;
+        }
+        boolean counted = COUNTED.indexOf(text.charAt(unit)) >= 0
+                && !(unit + 1 < text.length() && "级代度期五大来".indexOf(text.charAt(unit + 1)) >= 0);
         char before = at < 2 ? '，' : text.charAt(at - 2);
         if (near && counted && "第、十〇零".indexOf(before) < 0) {
             Span span = new Span(at - 1, at + 2);

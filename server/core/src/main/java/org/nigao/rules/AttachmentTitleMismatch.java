@@ -27,11 +27,11 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
     private static final Rule RULE = Rule.warning("attachment-title-mismatch", "附件名称不一致");
     private static final int LINES_OF_A_TITLE = 3;
     private static final int SHORTEST = 3;
-    private static final Pattern ENTRY =
-            Pattern.compile("^\\s*(?:附\\s?件\\s?[:：])?\\s*(?:(\\d{1,2})[.．、])?\\s*(\\S.*?)[\\s；;。]*$");
+    private static final Pattern ENTRY = Pattern.compile(
+            "^[\\s\u3000]*(?:附\\s?件\\s?[:：])?[\\s\u3000]*(?:(\\d{1,2})[.．、])?[\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。]*$");
     private static final Pattern NUMBERED_ENTRY =
-            Pattern.compile("^\\s*附\\s?件\\s?(\\d{1,2})\\s?[:：.、]\\s*(\\S.*?)[\\s；;。]*$");
-    private static final Pattern LABEL = Pattern.compile("^\\s*附\\s?件\\s?(\\d{0,2})");
+            Pattern.compile("^[\\s\u3000]*附\\s?件\\s?(\\d{1,2})\\s?[:：.、][\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。]*$");
+    private static final Pattern LABEL = Pattern.compile("^[\\s\\u3000]*附\\s?件\\s?(\\d{0,2})");
     private static final Pattern DECORATION = Pattern.compile("[《》〈〉\\s　]|[（(][^（）()]*[）)]");
 
     @Override

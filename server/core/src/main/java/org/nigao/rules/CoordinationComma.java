@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nigao.check.Finding;
@@ -34,9 +35,19 @@ final class CoordinationComma implements LineCheck {
     /** 在查找问题剖析原因的基础上: what stands between is a list, however it is written. */
     private static final Pattern BASIS = Pattern.compile("在(\\p{IsHan}{4})(\\p{IsHan}{4})的(?:基础上|前提下|过程中|同时)");
 
+    /** Those that are never part of a name: 健全公共服务体系 is one phrase. */
+    private static final Set<String> ALWAYS_VERBS = Set.of(
+            "查找", "剖析", "制定", "明确", "加强", "强化", "完善", "健全", "深化", "压实", "细化", "抓好", "做好", "加快", "加大", "营造", "凝聚", "打造",
+            "搭建", "激发", "盘活", "突出", "增强");
+
     private static final List<String> CLAUSE =
             List.of("但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而");
     private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
+
+    /** What stands behind the last member and holds for all: 农业、农村、农民问题. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:等?(?:各项)?(?:[两三四五]级)?(?:工作|问题|资源|事业|产业|领域|方面|服务|设施|建设|管理|发展|改革|保障|体系|机制|水平"
+                    + "|能力|项目|企业|人员|部门|单位|行业|市场|环境|需求|任务|矛盾|要素|联动|业))(?![\\p{IsHan}])");
 
     private static final int LONGEST_WORD = 3;
     private static final int PHRASE = 4;
@@ -57,8 +68,9 @@ final class CoordinationComma implements LineCheck {
         Consumer<Finding> unquoted = new Unquoted(text, found);
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '，') {
+            if (c == '，' || c == ',') {
                 comma(text, i, unquoted);
+                alone(text, i, unquoted);
             } else if (c == '、') {
                 clause(text, i, unquoted);
                 runTogether(text, i, unquoted);
@@ -77,15 +89,32 @@ final class CoordinationComma implements LineCheck {
         boolean listed = hanBefore(text, at, LONGEST_WORD + 1) == length
                 && at - length > 0
                 && text.charAt(at - length - 1) == '、'
-                && !isVerbal(text, at - length, length);
+                && !isVerbal(text, at - length, length)
+                && text.charAt(at - 1) != '外'
+                && "不其重".indexOf(text.charAt(at + 1)) < 0;
         boolean rhymed = length == 2
                 && hanBefore(text, at, 2) == 2
                 && text.charAt(at - 1) == text.charAt(rightEnd - 1)
                 && endsAlike(text, at, rightEnd);
-        if (listed || rhymed) {
+        if (listed || rhymed || isVerbWithMembers(text, at, rightEnd)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "并列的词语之间应用顿号")
                     .fixedBy(Fix.confirm("改为顿号", new Edit(Span.at(at, 1), "、"))));
         }
+    }
+
+    /** 推进教育，医疗和就业工作: a verb, its objects of one length, and what they are all together. */
+    private static boolean isVerbWithMembers(String text, int comma, int rightEnd) {
+        int length = rightEnd - comma - 1;
+        int verb = comma - length - 2;
+        if (verb < 0 || !VERBS.contains(text.substring(verb, verb + 2)) || verb > 0 && Han.is(text.charAt(verb - 1))) {
+            return false;
+        }
+        int third = rightEnd + (text.startsWith("以及", rightEnd) ? 2 : 1);
+        Matcher together = TOGETHER.matcher(text).region(Math.min(text.length(), third + length), text.length());
+        return third + 2 <= text.length()
+                && !VERBS.contains(text.substring(third, third + 2))
+                && hanBefore(text, third + length, length) == length
+                && together.lookingAt();
     }
 
     private static boolean isVerbal(String text, int from, int length) {
@@ -120,6 +149,14 @@ final class CoordinationComma implements LineCheck {
             }
         }
         return false;
+    }
+
+    /** 查找问题剖析原因 alone between two points. */
+    private static void alone(String text, int end, Consumer<Finding> found) {
+        boolean begins = hanBefore(text, end, 2 * PHRASE + 1) == 2 * PHRASE;
+        if (begins && isPhrase(text, end - PHRASE) && ALWAYS_VERBS.contains(text.substring(end - PHRASE, end - 2))) {
+            runTogether(text, end - 2 * PHRASE, end - PHRASE, found);
+        }
     }
 
     private static void clause(String text, int at, Consumer<Finding> found) {

@@ -17,7 +17,7 @@ final class DateInvalid implements LineCheck {
     private static final Rule RULE = Rule.error("date-invalid", "日期不存在");
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:(?<year>(?:19|20)\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日(?:(?:至|到|[—～~-])(?<until>\\d{1,2})日)?)?");
+            "(?:(?<year>(?:19|20)\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号](?:(?:至|到|[—～~-])(?<until>\\d{1,2})日)?)?");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
     private static final Pattern OTHER_CALENDAR = Pattern.compile("农历|阴历|旧历|藏历|傣历|回历|腊月|闰");

@@ -34,7 +34,8 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
             "(上半年|下半年|第?[一二三四]季度)[^，。；（(]{0,4}[（(，](?:[^，。；）)]{0,6}[^\\d，。；）)])?(\\d{1,2})\\s?月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前|以前|[）)])");
     private static final Pattern DEADLINE = Pattern.compile(
             "((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)(?:[^，。；]{0,20}(?:完成|建成|报送|上报|出台|制定|实现|启动|提交|印发|落实))");
-    private static final Pattern DATE = Pattern.compile("^\\D{0,3}((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日\\D?\\s*$");
+    private static final Pattern DATE =
+            Pattern.compile("^[\\s\\u3000]*\\D{0,3}((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日\\D?\\s*$");
 
     /** What is past may have ended before the document was written. */
     private static final Pattern PAST = Pattern.compile("已|曾|原定|原计划|当时|此前|去年|上年");

@@ -18,7 +18,7 @@ final class DocNumberForm implements LineCheck {
     private static final Rule RULE = Rule.warning("doc-number-form", "发文字号格式").officialOnly();
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<code>[\\u4e00-\\u9fff×]{1,12})\\s?(?<tail>(?<open>[〔\\[（(【［〈])\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)\\s?(?<close>[〕\\])）】］〉])\\s?(?<di>第?)\\s?(?<number>\\d{1,5})\\s?号)");
+            "(?<code>[\\u4e00-\\u9fff×]{1,12})\\s?(?<tail>(?<open>[〔\\[（(【［〈﹝])\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)\\s?(?<close>[〕\\])）】］〉﹞])\\s?(?<di>第?)\\s?(?<number>\\d{1,5})\\s?号)");
 
     /** What a code of a document ends in; others, as 地块（2025）3号, number something else. */
     private static final String CODE_ENDS = "发函字办规电通任复呈政委密";

@@ -12,6 +12,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.DataFile;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -25,8 +26,18 @@ final class DocTitleForm implements DraftCheck {
     private static final List<String> KINDS = words("kind");
     private static final Pattern KIND_TWICE = Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|计划|规划|通报)的?(\\1)$|请示(报告)$");
 
+    private static final Pattern OVERLAP = Pattern.compile("关于(对于|对|就|有关|针对)");
+
     /** 会议通知, 放假通知: the subject needs no 关于. */
     private static final int SHORT_NOTICE = 6;
+
+    private static final Pattern SHORT_SUBJECT =
+            Pattern.compile("(?:会议|放假|开会|培训|会商|停水|停电|招聘|录取|任免|任职|值班|缴费|检查|整改|处罚|催办|督办)通知$");
+
+    /** 的紧急通知 is as good as 的通知. */
+    private static final String OF = "的(?:紧急|补充|预备|联合|情况|预)?";
+
+    private static final Pattern OFFICE = Pattern.compile("[局厅委府办室院部会]");
 
     private static List<String> words(String kind) {
         return DataFile.rows(DocTitleForm.class, "title-faults.tsv").stream()
@@ -43,7 +54,7 @@ final class DocTitleForm implements DraftCheck {
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         analysis.draft().paragraphs().stream()
-                .filter(p -> p.role().isText())
+                .filter(p -> p.role().isText() && p.role() != Role.DOCUMENT_NUMBER)
                 .findFirst()
                 .filter(p -> p.line().isTitleWithPoint())
                 .ifPresent(p -> point(p, found));
@@ -71,10 +82,13 @@ final class DocTitleForm implements DraftCheck {
     private static void prepositions(Letter letter, Consumer<Finding> found) {
         for (Paragraph line : letter.title()) {
             String text = line.text();
-            int at = text.indexOf("关于对");
-            if (at >= 0 && VERBS.stream().anyMatch(v -> text.startsWith(v, at + 3))) {
-                found.accept(Finding.of(RULE, line.span(at, at + 3), "“关于”与“对”两个介词重叠，通常只用“关于”")
-                        .fixedBy(Fix.confirm("删去“对”", Edit.delete(line.span(at + 2, at + 3)))));
+            Matcher overlap = OVERLAP.matcher(text);
+            if (overlap.find() && VERBS.stream().anyMatch(v -> text.startsWith(v, overlap.end()))) {
+                String word = overlap.group(1);
+                found.accept(Finding.of(
+                                RULE, line.span(overlap.start(), overlap.end()), "“关于”与“" + word + "”重叠，通常只用“关于”")
+                        .fixedBy(Fix.confirm(
+                                "删去“" + word + "”", Edit.delete(line.span(overlap.start(1), overlap.end(1))))));
             }
             int twice = text.indexOf("关于关于");
             if (twice >= 0) {
@@ -103,15 +117,38 @@ final class DocTitleForm implements DraftCheck {
     /** A title that breaks off before its kind has it on its next line. */
     private static void kind(Paragraph line, String text, String name, Consumer<Finding> found) {
         Optional<String> kind = KINDS.stream().filter(name::endsWith).findFirst();
-        if (kind.isEmpty() || name.endsWith("的" + kind.get()) || name.length() <= SHORT_NOTICE) {
+        if (kind.isEmpty()
+                || name.length() <= SHORT_NOTICE
+                || SHORT_SUBJECT.matcher(name).find()) {
             return;
         }
         boolean about = name.contains("关于");
+        if (Pattern.compile(OF + kind.get() + "$").matcher(name).find()) {
+            if (!about) {
+                about(line, text, found);
+            }
+            return;
+        }
         if (about || kind.get().equals("通知")) {
             Span span = line.span(Math.max(0, text.length() - kind.get().length()), text.length());
             String message = about ? "“关于……”之后、文种“" + kind.get() + "”之前缺少“的”" : "这类公文的标题通常写作“关于……的" + kind.get() + "”";
             Finding finding = Finding.of(RULE, span, message);
             found.accept(about ? finding.fixedBy(Fix.confirm("补上“的”", Edit.insert(span.start(), "的"))) : finding);
+        }
+    }
+
+    /** 某局做好某事的通知: behind the office stands the verb. */
+    private static void about(Paragraph line, String text, Consumer<Finding> found) {
+        Matcher office = OFFICE.matcher(text);
+        while (office.find()) {
+            int at = office.end();
+            if (VERBS.stream().anyMatch(v -> text.startsWith(v, at))) {
+                Span kind = line.span(text.length() - 2, text.length());
+                found.accept(Finding.of(RULE, kind, "这类公文的标题通常写作“关于……的" + text.substring(text.length() - 2) + "”")
+                        .fixedBy(Fix.confirm(
+                                "补上“关于”", Edit.insert(line.span(at, at).start(), "关于"))));
+                return;
+            }
         }
     }
 }

@@ -21,8 +21,10 @@ final class ListSumMismatch implements LineCheck {
     private static final String VAGUE = "约近超过逾";
     private static final int LONGEST = 160;
 
-    /** Parts that make up less than this share of the whole are some of it. */
-    private static final BigDecimal DIVIDED = new BigDecimal("0.6");
+    /** Parts that make up less of the whole are some of it; more, and it is another whole. */
+    private static final BigDecimal LEAST = new BigDecimal("0.6");
+
+    private static final BigDecimal MOST = new BigDecimal("1.5");
 
     private static final String NUMBER = "(\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)";
     private static final Pattern PART =
@@ -112,7 +114,10 @@ final class ListSumMismatch implements LineCheck {
         BigDecimal missing = whole.subtract(sum);
         boolean rounded =
                 whole.scale() > 0 && missing.abs().movePointRight(whole.scale()).compareTo(BigDecimal.ONE) <= 0;
-        return missing.signum() != 0 && !rounded && sum.compareTo(whole.multiply(DIVIDED)) >= 0;
+        return missing.signum() != 0
+                && !rounded
+                && sum.compareTo(whole.multiply(LEAST)) >= 0
+                && sum.compareTo(whole.multiply(MOST)) <= 0;
     }
 
     private static BigDecimal number(String figures) {

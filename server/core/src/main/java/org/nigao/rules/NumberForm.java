@@ -29,7 +29,17 @@ final class NumberForm implements LineCheck {
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９]+(?:．[０-９]+|，[０-９]{3}(?![０-９]))*");
     private static final Pattern ARABIC_BEFORE = Pattern.compile("(?<![\\d.,万亿])(\\d+(?:\\.\\d+)?)$");
     private static final Pattern SOME_TEN = Pattern.compile("几(10+)(?=[多余]?[" + COUNTED + "年天岁])");
-    private static final Pattern SOME_HUNDRED = Pattern.compile("(?<=[，。；、有达引近超])数(10+)(?=[多余]?[" + COUNTED + "年天])");
+    private static final Pattern SOME_HUNDRED =
+            Pattern.compile("(?<![人总户家件指基系参次个读倍分多少岁票位函变常负正整奇偶代实复份额乘])数(10+)(?=[多余]?[" + COUNTED + "年天])");
+    private static final Pattern PER_CENT = Pattern.compile("百分之(\\d+(?:\\.\\d+)?)");
+
+    /** Measures of what is the same sort of thing whatever its name. */
+    private static final String CONCRETE = "名座家户处所辆台亩人";
+
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("、\\p{IsHan}{0,4}\\d+([" + CONCRETE + "])");
+    private static final Pattern HAN_COUNT = Pattern.compile(
+            "(?<![第几数一〇零上下前后每这那两])([二三四五六七八九十]{1,3}|两)([" + CONCRETE + "])(?=[\\p{IsHan}&&[^的之等级制口一]]{1,8}$)");
+    private static final int LONGEST_CLAUSE = 24;
 
     private static final String MEASURES = "家个项名人件条户座处次所";
     private static final String HAN_NUMERALS = "二三四五六七八九十两百";
@@ -59,7 +69,29 @@ final class NumberForm implements LineCheck {
         }
         Triggered.each(text, "几1", SOME_TEN, m -> some(m, unquoted));
         Triggered.each(text, "数1", SOME_HUNDRED, m -> some(m, unquoted));
+        Triggered.each(text, "百分之", PER_CENT, m -> perCent(m, unquoted));
         beside(text, unquoted);
+        Triggered.each(text, "、", SIDE_BY_SIDE, m -> sideBySide(text, m, unquoted));
+    }
+
+    private static void perCent(MatchResult match, Consumer<Finding> found) {
+        Span span = new Span(match.start(), match.end());
+        String right = match.group(1) + "%";
+        found.accept(Finding.of(RULE, span, "一个数里不混用汉字和阿拉伯数字，可写作“" + right + "”")
+                .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
+    }
+
+    /** 引进二十名博士、30名硕士: people, things and places counted by the same measure on both sides of a pause. */
+    private static void sideBySide(String text, MatchResult pause, Consumer<Finding> found) {
+        int from = pause.start();
+        while (from > 0 && pause.start() - from < LONGEST_CLAUSE && "，。；：、（）“”".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var left = HAN_COUNT.matcher(text).region(from, pause.start());
+        if (left.find() && left.group(2).equals(pause.group(1))) {
+            Span span = new Span(left.start(1), left.end(1));
+            report(span, left.group(1), found);
+        }
     }
 
     private static boolean isDigit(char c) {

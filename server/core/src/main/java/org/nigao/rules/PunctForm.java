@@ -45,7 +45,7 @@ final class PunctForm implements LineCheck {
                 continue;
             }
             int end = switch (c) {
-                case '.' -> dots(line, i, found);
+                case '.', '．' -> dots(line, i, found);
                 case '-', '－' -> dash(line, i, found);
                 case '…' -> ellipsis(text, i, found);
                 default -> POINTS.indexOf(c) >= 0 ? points(text, i, found) : i + 1;
@@ -88,6 +88,9 @@ final class PunctForm implements LineCheck {
         int length = end - at;
         if ((length == 1 || length == 3) && isChinese(text, at - 1)) {
             found.accept(replaced(new Span(at, end), "省略号应为六个点“……”", "……"));
+        } else if (length == 2 && at > 1 && text.charAt(at - 1) == '等' && Han.is(text.charAt(at - 2))) {
+            found.accept(Finding.of(RULE, new Span(at - 1, end), "省略号与“等”意思重复，用一个即可")
+                    .fixedBy(Fix.confirm("删去省略号", Edit.delete(new Span(at, end)))));
         } else if (length == 2 && end < text.length() && text.charAt(end) == '等' && !isWordOfDeng(text, end)) {
             found.accept(Finding.of(RULE, new Span(at, end + 1), "省略号与“等”意思重复，用一个即可")
                     .fixedBy(Fix.confirm("删去省略号", Edit.delete(new Span(at, end)))));

@@ -16,9 +16,10 @@ final class References {
 
     private static final String NUMERAL = "([一二三四五六七八九十百]{1,4}|[0-9]{1,3})";
     private static final String SELF = "本(?:文|方案|要点|通知|意见|规划|计划|办法|规定|纲要|细则|条例|报告)";
-    private static final Pattern SECTION = Pattern.compile("(?:(?:见|按照|按|依照|参照|根据|依据)(?:" + SELF + ")?|" + SELF
-            + ")(?:的)?(?:第" + NUMERAL + "(部分|条)|（([一二三四五六七八九十]{1,3})）)");
-    private static final Pattern ATTACHMENT = Pattern.compile("(?<!邮件|[该原其述会》])附件\\s?" + NUMERAL + "(?![\\d.．、]?另发)");
+    private static final Pattern SECTION = Pattern.compile("(?:(?:见|如|按照|按|依照|参照|根据|依据)(?:" + SELF + ")?|" + SELF
+            + ")(?:的)?(?:第" + NUMERAL + "(部分|条|章)|（([一二三四五六七八九十]{1,3})）)");
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("(?<!邮件|[该原其述会》]|(?<!本)(?:通知|文件|方案|办法|合同|协议|标准))附件\\s?" + NUMERAL + "(?![\\d.．、]?另发)");
 
     private References() {}
 
@@ -42,7 +43,11 @@ final class References {
             String numeral = bracketed ? matcher.group(3) : matcher.group(1);
             NumberStyle style = bracketed
                     ? NumberStyle.HAN_PAREN
-                    : matcher.group(2).equals("条") ? NumberStyle.ARTICLE : NumberStyle.HAN;
+                    : switch (matcher.group(2)) {
+                        case "条" -> NumberStyle.ARTICLE;
+                        case "章" -> NumberStyle.CHAPTER;
+                        default -> NumberStyle.HAN;
+                    };
             int from = bracketed ? matcher.start(3) - 1 : matcher.start(1) - 1;
             value(numeral).ifPresent(n -> found.add(new Reference(style, n, new Span(from, matcher.end()))));
         }

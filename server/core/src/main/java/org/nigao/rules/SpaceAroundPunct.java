@@ -22,6 +22,7 @@ final class SpaceAroundPunct implements LineCheck {
     private static final Rule RULE = Rule.information("space-around-punct", "标点旁多余空格");
 
     private static final String POINTS = "，。、；？！";
+    private static final String HALF = ",;:!?";
     private static final String PAIRED = "“”《》（）‘’";
     private static final int MANY = 5;
 
@@ -79,6 +80,13 @@ final class SpaceAroundPunct implements LineCheck {
             return (isMark(behind) || Han.is(behind) || Character.isLetterOrDigit(behind))
                     && line.markerAt(to).isEmpty();
         }
+        // A half-width mark is a fault of its own; the space behind it is one more.
+        if (HALF.indexOf(before) >= 0 || before == '：' && text.indexOf('。') >= 0) {
+            return from > 1
+                    && Han.is(text.charAt(from - 2))
+                    && Han.is(behind)
+                    && !line.protectedText().covers(from - 1);
+        }
         // Beside Latin letters and figures some set a space on purpose.
         return PAIRED.indexOf(before) >= 0
                         && (Han.is(behind) || isMark(behind))
@@ -93,7 +101,7 @@ final class SpaceAroundPunct implements LineCheck {
     }
 
     private static Finding finding(String text, int from, int to) {
-        boolean behind = isMark(text.charAt(from - 1));
+        boolean behind = isMark(text.charAt(from - 1)) || HALF.indexOf(text.charAt(from - 1)) >= 0;
         char mark = behind ? text.charAt(from - 1) : text.charAt(to);
         Span marked = behind ? new Span(from - 1, to) : new Span(from, to + 1);
         return Finding.of(RULE, marked, "“" + mark + "”" + (behind ? "后面" : "前面") + "多了空格")

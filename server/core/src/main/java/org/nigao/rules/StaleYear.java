@@ -29,7 +29,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
     private static final String YEAR = "(?<![\\d—－–~～\\-至到])((?:19|20)\\d\\d)年";
 
     private static final String DONE = "完成|建成|实现|达到|办结|出台|制定|建立|形成|投入|启动|开工|报送|上报|提交|整改|落实|消除|清理|解决|开展|实施"
-            + "|印发|全部|全面|基本|力争|确保|竣工|建设|推进|覆盖|通车|投产|投用|完工|提高|取得|组织|编制|健全|完善";
+            + "|验收|到位|交付|销号|达标|招标|审批|上线|运行|改造|治理|搬迁|拆除|印发|全部|全面|基本|力争|确保|竣工|建设|推进|覆盖|通车|投产|投用|完工|提高|取得|组织|编制|健全|完善";
 
     /** 确保2023年底前完成…. What was done or came to be before a day, and cut-off days, are no tasks. */
     private static final Pattern DEADLINE =
@@ -46,11 +46,18 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
             + "|工作部署|工作要求|目标任务|总体要求|总体思路))(?![^，。；]{0,6}(?:完成|落实|进展|执行|总结|回顾|推进情况|评估|的通知|》))"
             + "|[，,]?[^，。；：“”《》]{0,14}(?:要|将)(?:坚持|以|紧紧|紧扣|围绕|按照|深入|全面|认真|着力|继续|切实|聚焦|重点|加快|加强))");
 
+    /** 力争2023年完成…, 2023年计划新建…, 全面完成2023年各项任务. */
+    private static final Pattern AIM = Pattern.compile("(?:(?<=力争|确保|争取|计划|预计|拟于|拟在|定于|计划于|力争于|力争在|确保在)" + YEAR
+            + "(?=(?:第?[一二三四]季度|[上下]半年|\\d{1,2}月|底|末)?[^，。；]{0,12}?(?:" + DONE + "))|" + YEAR
+            + "(?=(?:度)?[，,]?(?:计划|拟|力争|确保|争取)(?:新|完成|建|投|实|引|培|启|开|安|在))|(?<=完成|落实|抓好|做好)" + YEAR
+            + "(?=度?(?:各项|重点|全年|目标|主要|年度){0,2}任务)|" + YEAR
+            + "(?=[，,]?[^，。；：“”《》]{0,14}工作(?:坚持|紧紧围绕|全面贯彻|深入贯彻|以[^，。；]{2,40}为)))");
+
     private static final Pattern THIS =
             Pattern.compile("今年(?:[（(，,]?(?:即)?|是)((?:19|20)\\d\\d)(?:年|[）)])|((?:19|20)\\d\\d)年[（(]今年[）)]");
 
     /** A sentence with one of these tells what was. */
-    private static final Pattern PAST = Pattern.compile("已|了|曾|过去|以来|上年|去年|此前|当时|原|回顾|根据|按照《|历史|相比|同比|较");
+    private static final Pattern PAST = Pattern.compile("已|了|圆满|较好|顺利|实际|曾|过去|以来|上年|去年|此前|当时|原|回顾|根据|按照《|历史|相比|同比|较");
 
     private static final Pattern AHEAD = Pattern.compile("力争|确保|争取|必须|应当|努力|计划|拟|要|将|目标");
 
@@ -97,6 +104,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
             tasks(text, DEADLINE, quoted, years);
             tasks(text, GOAL, quoted, years);
             tasks(text, TASK, quoted, years);
+            tasks(text, AIM, quoted, years);
             thisYear(text, quoted, years);
         }
         return years;
@@ -111,13 +119,15 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                 continue;
             }
             next = matcher.end();
-            Span span = new Span(matcher.start(1), matcher.end(1));
+            Span span = Span.at(at, 4);
             String sentence = sentence(text, span.start());
             boolean told = pattern == DEADLINE && sentence.contains("确保");
             boolean over = PAST.matcher(sentence).find() && !told;
             boolean ahead = pattern != GOAL || AHEAD.matcher(sentence).find() && !before(text, span.start(), "从自由截");
-            if (!over && ahead && !quoted.cover(span)) {
-                years.add(new Year.OfTask(Integer.parseInt(matcher.group(1)), span, words(text, span.start())));
+            boolean known = years.stream()
+                    .anyMatch(y -> y instanceof Year.OfTask task && task.span().equals(span));
+            if (!over && ahead && !known && !quoted.cover(span)) {
+                years.add(new Year.OfTask(Integer.parseInt(span.in(text)), span, words(text, span.start())));
             }
         }
     }

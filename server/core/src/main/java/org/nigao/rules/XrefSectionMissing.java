@@ -45,13 +45,24 @@ final class XrefSectionMissing implements FactCheck<Reference> {
         for (Fact<Reference> fact : facts) {
             Reference reference = fact.value();
             int most = last.getOrDefault(reference.style(), 0);
+            String words = reference.span().in(fact.paragraph().text());
+            // A plan without articles calls its parts 条 too.
+            if (most == 0 && reference.style() == NumberStyle.ARTICLE && isOwn(fact)) {
+                most = last.values().stream().mapToInt(n -> n).max().orElse(0);
+            }
             // Where there are no such parts at all, another document may be meant.
             if (most >= 2 && reference.number() > most) {
-                String words = reference.span().in(fact.paragraph().text());
                 found.accept(Finding.of(
                         RULE, fact.paragraph().span(reference.span()), "文中没有“%s”，这一级最后是第 %d 个".formatted(words, most)));
             }
         }
+    }
+
+    /** 按本要点第十条, not 依照条例第十条. */
+    private static boolean isOwn(Fact<Reference> fact) {
+        int at = fact.value().span().start();
+        String before = fact.paragraph().text().substring(Math.max(0, at - 4), at);
+        return before.indexOf('本') >= 0;
     }
 
     /** The greatest number of each form; 第一部分 and 一、 are both parts. */

@@ -30,6 +30,36 @@ final class YearForm implements LineCheck {
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)年?(?:[—～~–-]|至|到)(?<year>\\d\\d)年(?!来)");
     private static final Pattern MIXED = Pattern.compile(
             "(?<year>[一二][九〇零○0OoＯ9][〇零○0-9OoＯ一二三四五六七八九]{2})年(?!代)|(?<year2>(?:19|20)[〇零○OoＯ一二三四五六七八九]{2})年");
+    /** 2O25, 202O: the letter for the figure. */
+    private static final Pattern LETTER = Pattern.compile("(?<year>2[0OoＯ〇][0-9OoＯ〇]{2})年");
+
+    /** What tells a year of two figures, and the word it begins with. */
+    private record Named(String word, Pattern pattern) {
+
+        static Named of(String word, String pattern) {
+            return new Named(word, Pattern.compile(pattern));
+        }
+    }
+
+    private static final String YEAR = "(?<year>[1-4]\\d)年";
+
+    /** Words that only a year stands behind, or in front of; a count of years, 25年来 or 用10年时间, does not. */
+    private static final List<Named> NAMED = List.of(
+            Named.of("比", "(?<![对占])比" + YEAR + "(?=同期|增|提|下降|减|上升|多|少|降|翻)"),
+            Named.of("较", "较" + YEAR + "(?=同期|增|提|下降|减|上升|多|少|降|翻)"),
+            Named.of("自", "自" + YEAR + "(?=起|开始|以来)"),
+            Named.of("从", "从" + YEAR + "(?=起|开始|以来)"),
+            Named.of("到", "(?<![达高长加升延增持缩])到" + YEAR + "(?=，|建成|完成|实现|达到|全面|基本|力争)"),
+            Named.of("在", "在" + YEAR + "的?基础上"),
+            Named.of("争", "(?<=力)争(?:于|在|到)?" + YEAR + "(?=完成|建成|实现|达到|竣工|投产|启动|开工|投入|全面|基本)"),
+            Named.of("计", "(?<=预)计(?:于|在|到)?" + YEAR + "(?=完成|建成|实现|达到|竣工|投产|启动|开工|投入|全面|基本)"),
+            Named.of("划", "(?<=计)划(?:于|在|到)?" + YEAR + "(?=完成|建成|实现|达到|竣工|投产|启动|开工|投入|全面|基本)"),
+            Named.of("保", "(?<=确)保(?:于|在|到)?" + YEAR + "(?=完成|建成|实现|达到|竣工|投产|启动|开工|投入|全面|基本)"));
+
+    /** What follows a year only: 25年度计划, 24年全年; behind a point or at the beginning. */
+    private static final Pattern LEADING = Pattern.compile(
+            "年(?:度(?:计划|目标|任务|预算|工作|考核|重点|项目|投资)|全年|以来[，取全]|，(?=全[市省县区国]|我[市省县区])|工作(?:要点|计划|总结|任务|安排)|重点(?:工作|任务))");
+
     private static final Pattern MIXED_MONTH = Pattern.compile("(?:19|20)\\d\\d年(?<month>十[一二]?|[一二三四五六七八九])月");
 
     private static final String HAN = "〇一二三四五六七八九";
@@ -59,6 +89,10 @@ final class YearForm implements LineCheck {
             Triggered.each(text, century, MIXED_MONTH, m -> slips.add(month(m)));
         }
         Triggered.each(text, "二", MIXED, m -> mixed(m, slips));
+        Triggered.each(text, "2", LETTER, m -> letter(m, slips));
+        NAMED.forEach(n -> Triggered.each(
+                text, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
+        Triggered.each(text, "年", LEADING, m -> leading(text, m.start(), slips));
         Triggered.each(text, "一九", MIXED, m -> mixed(m, slips));
         if (!slips.isEmpty()) {
             slips.stream()
@@ -88,6 +122,26 @@ final class YearForm implements LineCheck {
         String figures = text.substring(from, year);
         String century = Integer.parseInt(figures) >= 50 ? "19" : "20";
         slips.add(cut(from, year, figures, century));
+    }
+
+    /** 25年度计划 where a clause or a name begins. */
+    private static void leading(String text, int year, List<Finding> slips) {
+        int from = year - 2;
+        boolean figures = from >= 0 && "1234".indexOf(text.charAt(from)) >= 0 && isDigit(text.charAt(from + 1));
+        boolean begins = from == 0 || from > 0 && "，。；：（“《\u3000 市局县区省厅部委院校".indexOf(text.charAt(from - 1)) >= 0;
+        if (figures && begins) {
+            slips.add(cut(from, year, text.substring(from, year), "20"));
+        }
+    }
+
+    private static void letter(MatchResult match, List<Finding> slips) {
+        String year = match.group(1);
+        boolean letters = year.chars().anyMatch(c -> !isDigit((char) c));
+        if (letters) {
+            Span span = new Span(match.start(1), match.end(1));
+            slips.add(Finding.of(RULE, span, "年份里混入了字母或汉字")
+                    .fixedBy(Fix.confirm("改为“" + arabic(year) + "”", new Edit(span, arabic(year)))));
+        }
     }
 
     private static boolean isDigit(char c) {
