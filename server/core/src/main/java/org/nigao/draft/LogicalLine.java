@@ -312,8 +312,8 @@ public final class LogicalLine {
 
     /** Works out by itself what most rules ask for. */
     public void look() {
+        headingWords();
         enumerators();
-        protectedText();
     }
 
     /** A part that was split off, with its logical offset in the whole. */
