@@ -66,20 +66,21 @@ final class Sentences {
     /** Every sentence that at least two wordings have, and up to {@link Postings#COMMON}. */
     List<SharedSentence> shared(Wordings wordings) {
         Map<String, Set<Integer>> shared = new TreeMap<>();
-        for (int sentence : repeated) {
-            postings.forEach(
-                    sentence,
-                    id -> forEach(wordings.get(id).wording().text(), (from, to) -> {
-                        String text = wordings.get(id).wording().text().substring(from, to);
-                        if (text.hashCode() == sentence) {
-                            shared.computeIfAbsent(text, t -> new TreeSet<>()).add(id);
-                        }
-                    }));
+        Set<Integer> ids = new TreeSet<>();
+        repeated.forEach(sentence -> postings.forEach(sentence, ids::add));
+        for (int id : ids) {
+            String wording = wordings.get(id).wording().text();
+            forEach(wording, (from, to) -> {
+                String text = wording.substring(from, to);
+                if (repeated.contains(text.hashCode()) && !postings.isCommon(text.hashCode())) {
+                    shared.computeIfAbsent(text, t -> new TreeSet<>()).add(id);
+                }
+            });
         }
         List<SharedSentence> all = new ArrayList<>();
-        shared.forEach((text, ids) -> {
-            if (ids.size() > 1) {
-                all.add(new SharedSentence(text, Set.copyOf(ids)));
+        shared.forEach((text, said) -> {
+            if (said.size() > 1) {
+                all.add(new SharedSentence(text, Set.copyOf(said)));
             }
         });
         return all;
