@@ -63,6 +63,7 @@ public final class TypingReplay {
         for (Paragraph paragraph : draft.paragraphs()) {
             if (paragraph.role() == Role.BODY) {
                 type(paragraph.line().text(), here);
+                typeWithGhosts(paragraph.line().text(), here);
             }
         }
     }
@@ -79,19 +80,28 @@ public final class TypingReplay {
                     .filter(o -> here.year().isPresent()
                             && o.evidence().first() > here.year().getAsInt())
                     .count();
-            ghosts += ghost.isPresent() ? 1 : 0;
             Optional<String> first = ghost.or(() -> offers.stream()
                     .findFirst()
                     .filter(o -> before.endsWith(o.text().substring(0, o.typed())))
                     .map(o -> o.text().substring(o.typed())));
             if (first.isPresent() && text.startsWith(first.get(), at)) {
-                rightGhosts += ghost.isPresent() ? 1 : 0;
                 accepted++;
                 saved += first.get().length();
                 at += first.get().length();
             } else {
                 at++;
             }
+        }
+    }
+
+    /** Grey text by itself: what is accepted from the list would leave it the places where the list is wrong. */
+    private void typeWithGhosts(String text, Circumstances here) {
+        for (int at = 1; at < text.length(); ) {
+            Optional<String> ghost = completer.continuation(text.substring(Math.max(0, at - CONTEXT), at), here);
+            boolean right = ghost.isPresent() && text.startsWith(ghost.get(), at);
+            ghosts += ghost.isPresent() ? 1 : 0;
+            rightGhosts += right ? 1 : 0;
+            at += right ? ghost.get().length() : 1;
         }
     }
 

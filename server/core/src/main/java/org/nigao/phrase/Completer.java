@@ -30,7 +30,13 @@ public record Completer(Phrases phrases) {
     private static final int SHORTEST_REST = 2;
 
     /** Fewer units in front of the caret can go on in too many ways for grey text. */
-    private static final int SHORTEST_GHOST = 3;
+    private static final int SHORTEST_GHOST = 4;
+
+    /**
+     * What a phrase may stand behind besides a point: words that join, and the last characters of verbs whose object it is. In the
+     * middle of a word its first units are those of another.
+     */
+    private static final String BEFORE_PHRASES = "的和与及对以为在将要把是了、好进强施持立善动升现行成定实";
 
     /** Phrases that begin with what stands in front of the caret, or with the initials there; the best first, the longer match first. */
     public List<Offer> offers(String before, Circumstances circumstances, int count) {
@@ -115,19 +121,26 @@ public record Completer(Phrases phrases) {
 
     /**
      * How the text most likely goes on, where prior plans agree: the longest context first, and from there unit by unit as
-     * long as most of what they have goes the same way.
+     * long as most of what they have goes the same way. Nothing where less than half of it would be written already.
      */
     public Optional<String> continuation(String before, Circumstances circumstances) {
         for (int context = Math.min(FARTHEST, run(before)); context >= SHORTEST_GHOST; context--) {
+            if (!isAtBorder(before, before.length() - context)) {
+                continue;
+            }
             for (PhraseIndex index : phrases.indexes()) {
                 Range range = index.byText().startingWith(before, before.length() - context, before.length());
                 String rest = range.isEmpty() ? "" : along(index, range, context, circumstances);
-                if (rest.length() >= SHORTEST_REST) {
+                if (rest.length() >= SHORTEST_REST && rest.length() <= context) {
                     return Optional.of(rest);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAtBorder(String text, int at) {
+        return at == 0 || !isOfPhrases(text.charAt(at - 1)) || BEFORE_PHRASES.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** Follows the weightiest branch; what it weighs is what its best phrase does. */
