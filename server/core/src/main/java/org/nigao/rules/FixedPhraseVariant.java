@@ -107,6 +107,7 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
                     && !quoted.cover(Math.max(0, slip.end() - 1))
                     && !DictionaryWords.isProtected(line, span)
                     && !ignored.contains(slip.phrase())
+                    && !isCutOff(slip, view)
                     && told.stream()
                             .noneMatch(w -> w.span().start() < span.end()
                                     && span.start() < w.span().end())) {
@@ -116,22 +117,30 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
         }
     }
 
+    /** 公共文化服务体 at the end of a line: the rest stands on the next, whose break or cell nobody joined. */
+    private static boolean isCutOff(Slip slip, String view) {
+        return slip.miss().end() == view.length()
+                && slip.phrase().startsWith(view.substring(slip.miss().start()));
+    }
+
     @Override
     public void run(Analysis analysis, List<Fact<Dated<Variant>>> facts, Consumer<Finding> found) {
         Dated.each(facts, year, (paragraph, variant, at) -> {
             if (variant instanceof Variant.Listed listed) {
                 found.accept(finding(paragraph, listed.word()));
-            } else if (variant instanceof Variant.Unlisted unlisted
-                    && (at.isEmpty() || isOfItsTime(unlisted.slip(), at.getAsInt()))) {
+            } else if (variant instanceof Variant.Unlisted unlisted && isOfItsTime(unlisted.slip(), at)) {
                 found.accept(finding(paragraph, unlisted));
             }
         });
     }
 
     /** What is only unusual may be the newer form of a phrase that nobody has written since. */
-    private static boolean isOfItsTime(Slip slip, int year) {
-        return slip.evidence().isUsable(year)
-                && (slip.sure() || year <= slip.evidence().last());
+    private static boolean isOfItsTime(Slip slip, OptionalInt year) {
+        if (year.isEmpty()) {
+            return slip.sure();
+        }
+        return slip.evidence().isUsable(year.getAsInt())
+                && (slip.sure() || year.getAsInt() <= slip.evidence().last());
     }
 
     private static Finding finding(Paragraph paragraph, Word word) {
