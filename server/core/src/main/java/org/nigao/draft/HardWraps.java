@@ -19,6 +19,8 @@ public final class HardWraps {
 
     private static final int LONGEST_TITLE_LINE = 36;
     private static final int FEWEST_OF_A_SENTENCE = 25;
+    private static final int FEWEST_OF_A_CLAUSE = 14;
+    private static final int FEWEST_BEHIND_A_SENTENCE = 12;
     private static final int LONGEST_HEADING = 50;
 
     private static final Pattern DOCUMENT_KIND =
@@ -127,14 +129,32 @@ public final class HardWraps {
     /** Whether a sentence breaks off and the next line, set like no paragraph, or the word that goes on there, ends it. */
     private boolean isBroken(Joined joined, int i) {
         Line next = lines.get(i + 1);
-        return joined.clauses() > 0
-                && joined.han() >= (isLabelled(joined) ? LONGEST_HEADING : FEWEST_OF_A_SENTENCE)
+        int fewest = hasSentence(joined)
+                ? FEWEST_BEHIND_A_SENTENCE
+                : isLabelled(joined) ? LONGEST_HEADING : FEWEST_OF_A_SENTENCE;
+        boolean clauses = joined.clauses() > 0 && joined.han() >= fewest;
+        return (clauses || joined.han() >= FEWEST_OF_A_CLAUSE && !isLabelled(joined))
                 && lines.get(continuedTo(i + 1)).edges().end() == LineEdges.End.SENTENCE
-                && (indent(joined.head()) >= 2 && indent(next) == 0 || isWordElsewhere(joined.last(), next));
+                && (clauses && indent(joined.head()) >= 2 && indent(next) == 0
+                        || goesOnElsewhere(joined.last(), next, clauses));
     }
 
     private static boolean isLabelled(Joined joined) {
         return joined.head().edges().start() == LineEdges.Start.LABEL;
+    }
+
+    /** With a sentence that ends on it, a line is a paragraph whatever number it begins with. */
+    private static boolean hasSentence(Joined joined) {
+        return joined.head().text().indexOf('。') >= 0;
+    }
+
+    /** Whether the break parts a word that stands elsewhere, or lies where no clause of the draft ends or begins. */
+    private boolean goesOnElsewhere(Line line, Line next, boolean clauses) {
+        if (!mayBeSought(line, next)) {
+            return false;
+        }
+        Seam seam = Seam.of(line, next, lines);
+        return clauses ? seam.isWord() || seam.isInsideClause() : seam.isInsideWord();
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
@@ -226,13 +246,21 @@ public final class HardWraps {
 
     /** Whether the characters on either side of the break stand side by side elsewhere in the draft: 科⏎研, 科研. */
     private boolean isWordElsewhere(Line line, Line next) {
-        String word = "" + line.text().charAt(line.shape().to() - 1)
-                + next.text().charAt(next.shape().from());
-        if (Han.count(word) < 2 || searches == 0) {
+        String word = aroundBreak(line, next);
+        return mayBeSought(line, next) && lines.stream().anyMatch(l -> l.text().contains(word));
+    }
+
+    private boolean mayBeSought(Line line, Line next) {
+        if (Han.count(aroundBreak(line, next)) < 2 || searches == 0) {
             return false;
         }
         searches--;
-        return lines.stream().anyMatch(l -> l.text().contains(word));
+        return true;
+    }
+
+    private static String aroundBreak(Line line, Line next) {
+        return "" + line.text().charAt(line.shape().to() - 1)
+                + next.text().charAt(next.shape().from());
     }
 
     /** The last line of a title that begins on line {@code i} and is set on several: …关于…⏎…的通知; {@code i} if none does. */
