@@ -63,6 +63,18 @@ export class Workbench {
     }
   }
 
+  /** Writes as an input method does: each row of letters is composed, and becomes the characters that are chosen for it. */
+  async compose(...pairs) {
+    this.inputMethod ??= await this.page.context().newCDPSession(this.page);
+    for (const [letters, chosen] of pairs) {
+      for (let end = 1; end <= letters.length; end++) {
+        const text = letters.slice(0, end);
+        await this.inputMethod.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+      }
+      await this.inputMethod.send('Input.insertText', { text: chosen });
+    }
+  }
+
   /** Opens a file of the folder; what was open stays. */
   async openFile(name) {
     await this.press('Control+P');

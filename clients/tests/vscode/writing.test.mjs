@@ -11,6 +11,8 @@ const work = newFolder('writing');
 const folder = join(work, '文稿');
 const NAME = '工作要点.txt';
 const OUTLINE = '.tree-explorer-viewlet-tree-view .monaco-list-row';
+const PROPOSED = '.suggest-widget.visible .monaco-list-row';
+const GREY = '.view-line .ghost-text-decoration, .view-line .ghost-text';
 const original = readFileSync(SAMPLE, 'utf8');
 let server;
 let bench;
@@ -150,6 +152,63 @@ step('the next heading is offered', async () => {
   assert.match(offered[0], /（四）/);
   await bench.press('Enter');
   await bench.page.locator('.view-line', { hasText: '（四）' }).first().waitFor();
+});
+
+step('phrases are proposed in the middle of a paragraph while an input method writes', async () => {
+  const line = original.split('\n')[8];
+  await bench.goTo(9, line.indexOf('，') + 1);
+  await bench.compose(['，', '，'], ['tuidong', '推动'], ['keji', '科技']);
+  await bench.rows(PROPOSED, '科技');
+  await bench.compose(['chuang', '创']);
+  const first = bench.page.locator(PROPOSED).first();
+  await bench.until(async () => (await first.innerText()).includes('科技创新'), 'the phrase at the top');
+  await bench.picture('phrases');
+  await bench.press('ArrowDown');
+  await bench.page.locator('.suggest-widget .monaco-list-row.focused', { hasText: /\d+ 篇/ }).waitFor();
+  await bench.picture('phrases-chosen');
+  await bench.press('Enter');
+  await bench.save();
+  assert.equal(onDisk(), original.replace(line, line.replace('，', '，推动科技创新，')));
+});
+
+step('phrases are proposed by the initials of their pinyin; Tab takes the first, and Enter is a new line still', async () => {
+  const line = original.split('\n')[8];
+  await bench.goTo(9, line.length + 1);
+  await bench.page.keyboard.type('kjcx');
+  const offered = await bench.rows(PROPOSED, '科技创新');
+  await bench.picture('phrases-by-initials');
+  assert.match(offered[0], /科技创新/);
+  await bench.press('Tab');
+  await bench.page.locator('.view-line', { hasText: `${line}科技创新` }).waitFor();
+  await bench.compose(['，', '，'], ['keji', '科技']);
+  await bench.rows(PROPOSED, '科技');
+  await bench.press('Enter');
+  await bench.save();
+  assert.equal(onDisk(), original.replace(line, `${line}科技创新，科技\n`));
+});
+
+step('the rest of a phrase stands in grey, and Tab takes it', async () => {
+  const line = original.split('\n')[8];
+  await bench.goTo(9, line.length + 1);
+  await bench.compose(['tuidong', '推动'], ['gaozhiliang', '高质量']);
+  await bench.page.locator(GREY, { hasText: '发展' }).first().waitFor();
+  await bench.picture('phrase-in-grey');
+  await bench.press('Tab');
+  await bench.page.locator(GREY).first().waitFor({ state: 'detached' });
+  await bench.save();
+  assert.equal(onDisk(), original.replace(line, `${line}推动高质量发展`));
+});
+
+step('hovering over a phrase shows its card', async () => {
+  const line = original.split('\n')[8];
+  await bench.goTo(9, line.length + 1);
+  await bench.page.keyboard.insertText('推动高质量发展。');
+  await bench.goTo(9, line.length + 4);
+  await bench.press('Control+K', 'Control+I');
+  const card = bench.page.locator('.monaco-hover:not(.hidden)', { hasText: '推动高质量发展' }).first();
+  await card.waitFor();
+  await bench.pictureAsItIs('phrase-card');
+  assert.match(await card.innerText(), /往年文稿 \d+ 篇使用[^]*见于：[^]*政府工作报告（20\d\d 年）/);
 });
 
 step('what is right where a number is wrong stands beside it', async () => {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nigao.phrase.Phrase;
 import org.nigao.phrase.State;
@@ -13,6 +15,10 @@ import org.nigao.phrase.Variant;
 final class PhraseCard {
 
     private static final int MOST_REGIONS = 5;
+
+    /** How the files of the published plans are named from which the shipped phrases come: mee_2021_关于…的通知, gwr_2022_national. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:[a-z]+_)+(?:(?<year>\\d{4})_)?(?:(?<title>[^a-z].*)|national\\w*)");
 
     private PhraseCard() {}
 
@@ -38,7 +44,13 @@ final class PhraseCard {
         if (!phrase.source().isEmpty()) {
             lines.add("依据：" + phrase.source());
         }
-        phrase.places().forEach(place -> lines.add("- " + name(place.plan())));
+        if (!phrase.places().isEmpty()) {
+            lines.add("见于：");
+        }
+        phrase.places().stream()
+                .map(place -> "- " + name(place.plan()))
+                .distinct()
+                .forEach(lines::add);
         return String.join("\n\n", lines);
     }
 
@@ -72,11 +84,17 @@ final class PhraseCard {
         return variant.text() + "（" + variant.plans() + " 篇）";
     }
 
-    /** The name of a plan's file, without its folder and ending. */
+    /** The name of a plan's file, without its folder and ending; of a published one its title and year. */
     private static String name(String plan) {
-        String name = plan.substring(plan.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String file = plan.substring(plan.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        Matcher published = PUBLISHED.matcher(name);
+        if (!published.matches()) {
+            return name;
+        }
+        String title = published.group("title") == null ? "政府工作报告" : published.group("title").replace('_', ' ');
+        return published.group("year") == null ? title : title + "（" + published.group("year") + " 年）";
     }
 
     static String plain(String markdown) {

@@ -124,6 +124,18 @@ class PhraseTypingTest {
     }
 
     @Test
+    void publishedPlansAreNamedByTitleAndYear() throws IOException {
+        try (TestClient client = open(HEAD + "推动高质量发展。\n")) {
+            String card = ask(client, "textDocument/hover", 3, 4, "")
+                    .at("/contents/value")
+                    .asText();
+            assertTrue(card.contains("见于："), card);
+            assertTrue(card.contains("- 政府工作报告（2022 年）"), card);
+            assertFalse(card.contains("_"), card);
+        }
+    }
+
+    @Test
     void aSlipIsMendedOrTakenIntoTheDictionaryOrNoLongerSpokenOf() throws IOException {
         String text = HEAD + "办好科技惠民服物大集。\n";
         for (String title : List.of("把“科技惠民服物大集”加入词库", "不再提示“科技惠民服务大集”")) {
