@@ -93,7 +93,9 @@ final class PhraseCard {
         if (!published.matches()) {
             return name;
         }
-        String title = published.group("title") == null ? "政府工作报告" : published.group("title").replace('_', ' ');
+        String title = published.group("title") == null
+                ? "政府工作报告"
+                : published.group("title").replace('_', ' ');
         return published.group("year") == null ? title : title + "（" + published.group("year") + " 年）";
     }
 
