@@ -19,7 +19,6 @@ public final class HardWraps {
 
     private static final int LONGEST_TITLE_LINE = 36;
     private static final int FEWEST_OF_A_SENTENCE = 25;
-    private static final int FEWEST_OF_A_CLAUSE = 14;
     private static final int FEWEST_BEHIND_A_SENTENCE = 12;
     private static final int LONGEST_HEADING = 50;
 
@@ -132,11 +131,10 @@ public final class HardWraps {
         int fewest = hasSentence(joined)
                 ? FEWEST_BEHIND_A_SENTENCE
                 : isLabelled(joined) ? LONGEST_HEADING : FEWEST_OF_A_SENTENCE;
-        boolean clauses = joined.clauses() > 0 && joined.han() >= fewest;
-        return (clauses || joined.han() >= FEWEST_OF_A_CLAUSE && !isLabelled(joined))
+        return joined.clauses() > 0
+                && joined.han() >= fewest
                 && lines.get(continuedTo(i + 1)).edges().end() == LineEdges.End.SENTENCE
-                && (clauses && indent(joined.head()) >= 2 && indent(next) == 0
-                        || goesOnElsewhere(joined.last(), next, clauses));
+                && (indent(joined.head()) >= 2 && indent(next) == 0 || goesOnElsewhere(joined.last(), next));
     }
 
     private static boolean isLabelled(Joined joined) {
@@ -149,12 +147,12 @@ public final class HardWraps {
     }
 
     /** Whether the break parts a word that stands elsewhere, or lies where no clause of the draft ends or begins. */
-    private boolean goesOnElsewhere(Line line, Line next, boolean clauses) {
+    private boolean goesOnElsewhere(Line line, Line next) {
         if (!mayBeSought(line, next)) {
             return false;
         }
         Seam seam = Seam.of(line, next, lines);
-        return clauses ? seam.isWord() || seam.isInsideClause() : seam.isInsideWord();
+        return seam.isWord() || seam.isInsideClause();
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */

@@ -13,9 +13,6 @@ final class Seam {
     /** Below this a paragraph hardly ever ends here with another behind it, and most breaks inside a sentence lie below it. */
     private static final double INSIDE = -7.4;
 
-    /** The same of a line without a point, which could be a heading. */
-    private static final double INSIDE_WORD = -9.5;
-
     private static final double WEIGHT_OF_PAIR = 0.8;
     private static final double PRIOR = 0.3;
 
@@ -90,11 +87,6 @@ final class Seam {
     /** Whether clauses so seldom end and begin with the words on either side that no paragraph does so here. */
     boolean isInsideClause() {
         return likelihood() < INSIDE;
-    }
-
-    /** The same, and so much so that no heading ends here either. */
-    boolean isInsideWord() {
-        return likelihood() < INSIDE_WORD;
     }
 
     private double likelihood() {
