@@ -70,7 +70,7 @@ final class RepeatedTask implements FactCheck<Task> {
 
     @Override
     public List<Task> facts(LogicalLine line) {
-        String text = line.text();
+        String text = Script.folded(line.text());
         List<Task> tasks = new ArrayList<>(0);
         Matcher matcher = TASK.matcher(text);
         Quotations quotations = null;
@@ -81,9 +81,8 @@ final class RepeatedTask implements FactCheck<Task> {
             }
             quotations = quotations == null ? Quotations.in(text) : quotations;
             if (!quotations.cover(matcher.start())) {
-                String folded = Script.folded(name).replaceAll("[“”]", "");
                 Span span = new Span(matcher.start("name"), matcher.end("name"));
-                tasks.add(new Task(folded, span, Script.folded(sentence(text, span))));
+                tasks.add(new Task(name.replaceAll("[“”]", ""), span, sentence(text, span)));
             }
         }
         return tasks;
@@ -121,7 +120,7 @@ final class RepeatedTask implements FactCheck<Task> {
                 .filter(fact -> !analysis.repeats().isCopy(fact.paragraph()))
                 .flatMap(fact -> part(fact, parts).map(part -> new Set(fact, part)).stream())
                 .filter(set -> !OVERVIEW.matcher(
-                                analysis.draft().text(set.part().title()))
+                                Script.folded(analysis.draft().text(set.part().title())))
                         .find())
                 .toList();
         all.stream()
