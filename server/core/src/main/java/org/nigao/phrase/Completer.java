@@ -21,7 +21,6 @@ public record Completer(Phrases phrases) {
     private static final int RANKED = 40;
 
     private static final int LOOKED_AT = 400;
-    private static final int SHORTEST_INITIALS = 2;
     private static final int SHORTEST_CONTEXT = 2;
 
     /** Grey text is shown where more than this share of what prior plans have goes on so. */
@@ -43,7 +42,7 @@ public record Completer(Phrases phrases) {
         int letters = letters(before);
         List<Offer> offers = new ArrayList<>();
         Set<String> texts = new HashSet<>();
-        if (letters >= SHORTEST_INITIALS) {
+        if (letters > 0) {
             add(withInitials(before, letters, circumstances), count, texts, offers);
             return offers;
         }
@@ -95,15 +94,21 @@ public record Completer(Phrases phrases) {
                 .thenComparing(Offer::text));
     }
 
-    /** How many Latin letters stand at the end. */
+    /**
+     * How many Latin letters stand at the end; behind a digit they are a unit of measure. One is enough: an editor that got
+     * nothing for the first letter does not ask again for those typed until the answer came.
+     */
     private static int letters(String text) {
         int at = text.length();
-        while (at > 0
-                && Character.toLowerCase(text.charAt(at - 1)) >= 'a'
-                && Character.toLowerCase(text.charAt(at - 1)) <= 'z') {
+        while (at > 0 && isLetter(text.charAt(at - 1))) {
             at--;
         }
-        return text.length() - at;
+        return at > 0 && Character.isDigit(text.charAt(at - 1)) ? 0 : text.length() - at;
+    }
+
+    private static boolean isLetter(char c) {
+        char lower = Character.toLowerCase(c);
+        return lower >= 'a' && lower <= 'z';
     }
 
     /** How many units of one clause stand at the end; points inside phrases, “” and 、, are part of it. */

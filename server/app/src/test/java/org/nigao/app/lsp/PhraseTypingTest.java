@@ -76,6 +76,15 @@ class PhraseTypingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"办好k, true", "办好50k, false", "办好50km, false"})
+    void theFirstLetterIsAnsweredUnlessItIsAUnitOfMeasure(String line, boolean answered) throws IOException {
+        try (TestClient client = open(HEAD + line)) {
+            JsonNode list = ask(client, "textDocument/completion", 3, line.length(), "");
+            assertEquals(answered, !list.get("items").isEmpty(), list::toString);
+        }
+    }
+
     @Test
     void nothingIsProposedThatCameLaterThanTheDraft() throws IOException {
         for (String year : List.of("2024", "2032")) {
