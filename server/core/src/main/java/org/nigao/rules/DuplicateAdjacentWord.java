@@ -9,14 +9,16 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
+import org.nigao.draft.Script;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
-/** The same word twice side by side: 进一步进一步, 的的. */
+/** The same word or the same clauses twice side by side: 进一步进一步, 的的. */
 final class DuplicateAdjacentWord implements LineCheck {
 
     private static final Rule RULE = Rule.warning("duplicate-adjacent-word", "词语连写");
     private static final int LONGEST = 6;
+    private static final int LONGEST_QUOTE = 12;
 
     /** Words of one character that nothing repeats, and where they do not stand for themselves: 目的的, 以及及时. */
     private static final List<Particle> PARTICLES = List.of(
@@ -62,6 +64,18 @@ final class DuplicateAdjacentWord implements LineCheck {
                 i += 2 * size - 1;
             }
         }
+        for (Span again : DoubledClauses.in(text, Math.max(content, 0))) {
+            // A heading that runs into its text: （一）加强领导。加强领导，….
+            if (again.start() - again.length() - 1 != content) {
+                found.accept(clauses(text, again));
+            }
+        }
+    }
+
+    private static Finding clauses(String text, Span again) {
+        int first = again.start() - 1 - again.length();
+        return Finding.of(RULE, new Span(first, again.end()), Words.quoted(again.in(text), LONGEST_QUOTE) + "连写了两遍")
+                .fixedBy(Fix.confirm("删去后一遍", Edit.delete(new Span(again.start() - 1, again.end()))));
     }
 
     /** The length of the word that begins at an offset and stands there twice; 0 where none does. */
@@ -87,7 +101,8 @@ final class DuplicateAdjacentWord implements LineCheck {
     private static boolean isOnPurpose(String text, int at, int size) {
         char behind = at + 2 * size < text.length() ? text.charAt(at + 2 * size) : 0;
         boolean meets = size == 2 && Han.is(behind) && MEETING.indexOf(text.charAt(at + 1)) >= 0;
-        return meets || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
+        // The head of a body has its name: 行动总司总司长.
+        return meets || behind == '长' || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Finding word(String text, int at, int size) {
@@ -98,8 +113,8 @@ final class DuplicateAdjacentWord implements LineCheck {
 
     private static void particle(String text, int at, Consumer<Finding> found) {
         char c = text.charAt(at);
-        char before = at > 0 ? text.charAt(at - 1) : 0;
-        char behind = at + 2 < text.length() ? text.charAt(at + 2) : 0;
+        char before = at > 0 ? Script.simplified(text.charAt(at - 1)) : 0;
+        char behind = at + 2 < text.length() ? Script.simplified(text.charAt(at + 2)) : 0;
         for (Particle particle : PARTICLES) {
             if (particle.word() == c
                     && particle.before().indexOf(before) < 0
