@@ -1,14 +1,17 @@
 package org.nigao.draft;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds numbered headings that run on inside one paragraph.
  *
  * <p>A number inside a paragraph is a heading only in company: at least three of its form, rising by one, each behind the
- * end of a sentence, with text of their own; “任务有三：1.建平台；2.引人才；3.强服务。” stays a sentence.
+ * end of a sentence, with text of their own; “任务有三：1.建平台；2.引人才；3.强服务。” stays a sentence. Two are company where the
+ * first begins the paragraph, and one is enough at the very end, where only a heading stands without a point.
  */
 final class InlineHeadings {
 
@@ -16,6 +19,10 @@ final class InlineHeadings {
     private static final int HEADING_LENGTH = 40;
     private static final int TEXT_LENGTH = 40;
     private static final int SHORT_ITEM = 30;
+    private static final int SHORTEST_TITLE = 5;
+
+    private static final Set<NumberStyle> HEADINGS =
+            EnumSet.of(NumberStyle.HAN, NumberStyle.HAN_PAREN, NumberStyle.ARABIC);
 
     /** A number that could begin a heading. */
     private record Candidate(int offset, NumberStyle style, int value) {}
@@ -32,7 +39,7 @@ final class InlineHeadings {
             return List.of(article.get());
         }
         List<Candidate> candidates = candidates(text);
-        if (candidates.size() < LEAST_IN_A_RUN - 1) {
+        if (candidates.isEmpty()) {
             return List.of();
         }
         List<Integer> cuts = new ArrayList<>();
@@ -50,7 +57,28 @@ final class InlineHeadings {
                 i = end;
             }
         }
+        if (cuts.isEmpty()) {
+            gluedAtTheEnd(text, candidates).ifPresent(cuts::add);
+        }
         return cuts.stream().sorted().toList();
+    }
+
+    /**
+     * ……三十处。（二）深化改革: the heading of what follows, on the line of what is in front of it. Nothing but a heading ends
+     * without a point behind sentences that have theirs.
+     */
+    private static Optional<Integer> gluedAtTheEnd(String text, List<Candidate> candidates) {
+        Candidate last = candidates.get(candidates.size() - 1);
+        int from = last.offset();
+        String title = Whitespace.strip(text.substring(from));
+        boolean stopped = from > TEXT_LENGTH / 2
+                && text.charAt(Whitespace.trimEnd(text, 0, from) - 1) == '。'
+                && title.length() <= SHORT_ITEM
+                && title.chars().noneMatch(c -> "。；！？：，…;!?:,".indexOf(c) >= 0)
+                && Han.count(title) >= SHORTEST_TITLE;
+        boolean ofAList = candidates.stream().anyMatch(c -> c != last && c.offset() > 0 && c.style() == last.style());
+        boolean heads = HEADINGS.contains(last.style());
+        return stopped && heads && !ofAList ? Optional.of(from) : Optional.empty();
     }
 
     /** 第一章　总则　　第一条　…: a chapter's heading with its first article behind it. */
@@ -136,7 +164,10 @@ final class InlineHeadings {
     }
 
     private static boolean isHeadings(String text, List<Candidate> run) {
-        if (run.size() < LEAST_IN_A_RUN || run.get(0).value() != 1) {
+        boolean startsTheParagraph = run.size() == 2
+                && run.get(0).offset() == 0
+                && run.get(1).value() == run.get(0).value() + 1;
+        if (!startsTheParagraph && (run.size() < LEAST_IN_A_RUN || run.get(0).value() != 1)) {
             return false;
         }
         int shortItems = 0;
@@ -152,6 +183,8 @@ final class InlineHeadings {
         int first = run.get(0).offset();
         int last = run.get(run.size() - 1).offset();
         boolean roomy = (last - first) / (run.size() - 1) >= TEXT_LENGTH;
-        return shortItems < run.size() - 1 && (roomy || headings == run.size());
+        return startsTheParagraph
+                ? shortItems == 0 && roomy && headings == run.size()
+                : shortItems < run.size() - 1 && (roomy || headings == run.size());
     }
 }

@@ -33,6 +33,8 @@ final class DuplicateAdjacentWord implements LineCheck {
     /** 一步一步, 很多很多: said twice on purpose; 共建共治共享: words that meet. */
     private static final String REPEATED_ON_PURPOSE = "一二很非好慢每";
 
+    private static final String BEHIND_SUBJECTS = "为由是指在包应要需可不按分以";
+
     private static final String MEETING = "共同创互自";
 
     private record Particle(char word, String before, String behind) {}
@@ -57,8 +59,9 @@ final class DuplicateAdjacentWord implements LineCheck {
             }
             int size = repeated(text, i);
             if (size > 0) {
-                // A heading that runs into its text: 一、工作范围工作范围为….
-                if (i != content && !text.startsWith("等", i) && !isOnPurpose(text, i, size)) {
+                if (!(i == content && runsIntoItsText(text, i, size))
+                        && !text.startsWith("等", i)
+                        && !isOnPurpose(text, i, size)) {
                     found.accept(word(text, i, size));
                 }
                 i += 2 * size - 1;
@@ -96,6 +99,12 @@ final class DuplicateAdjacentWord implements LineCheck {
             }
         }
         return true;
+    }
+
+    /** A heading that runs into its text: 一、工作范围工作范围为…. */
+    private static boolean runsIntoItsText(String text, int at, int size) {
+        int behind = at + 2 * size;
+        return behind < text.length() && BEHIND_SUBJECTS.indexOf(text.charAt(behind)) >= 0;
     }
 
     private static boolean isOnPurpose(String text, int at, int size) {
