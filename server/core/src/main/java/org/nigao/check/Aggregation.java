@@ -58,8 +58,17 @@ final class Aggregation {
 
     /** What may be done unseen by itself, and, where that is not all, everything at once for a person to confirm. */
     private static List<Fix> fixes(List<Finding> parts, String where) {
-        List<Fix> all = parts.stream().flatMap(f -> f.fixes().stream().limit(1)).toList();
-        List<Fix> safe = all.stream().filter(Fix::isSafe).toList();
+        List<Fix> all = new ArrayList<>(parts.size());
+        List<Fix> safe = new ArrayList<>(parts.size());
+        for (Finding part : parts) {
+            if (!part.fixes().isEmpty()) {
+                Fix best = part.fixes().get(0);
+                all.add(best);
+                if (best.isSafe()) {
+                    safe.add(best);
+                }
+            }
+        }
         List<Fix> fixes = new ArrayList<>();
         together(safe).ifPresent(edits -> fixes.add(Fix.safe(title(safe, where), edits)));
         if (safe.size() < all.size()) {
@@ -74,7 +83,8 @@ final class Aggregation {
     }
 
     private static Optional<List<Edit>> together(List<Fix> fixes) {
-        List<Edit> edits = fixes.stream().flatMap(f -> f.edits().stream()).toList();
+        List<Edit> edits = new ArrayList<>(fixes.size());
+        fixes.forEach(f -> edits.addAll(f.edits()));
         if (edits.isEmpty()) {
             return Optional.empty();
         }

@@ -18,19 +18,21 @@ public final class Draft {
     private final Format format;
     private final List<Line> lines;
     private final List<Paragraph> paragraphs;
+    private final Seams seams;
 
-    private Draft(TextDocument document, Format format, List<Line> lines) {
+    private Draft(TextDocument document, Format format, List<Line> lines, Seams seams) {
         this.document = document;
         this.format = format;
         this.lines = lines;
-        this.paragraphs = DocumentParts.assign(Paragraphs.of(document, lines, format));
+        this.seams = seams;
+        this.paragraphs = DocumentParts.assign(Paragraphs.of(document, lines, format, seams));
     }
 
     public static Draft of(TextDocument document, Format format) {
         List<Line> lines = new ArrayList<>(document.lineCount());
         addLines(document, 0, document.lineCount(), lines);
         Lanes.each(lines, Line::look);
-        return new Draft(document, format, lines);
+        return new Draft(document, format, lines, Seams.of(lines));
     }
 
     public static Draft of(String text) {
@@ -49,7 +51,8 @@ public final class Draft {
         changedLines.addAll(lines.subList(0, before));
         addLines(changed, before, changed.lineCount() - after, changedLines);
         changedLines.addAll(lines.subList(lines.size() - after, lines.size()));
-        return new Draft(changed, format, changedLines);
+        LineChange change = new LineChange(lines, changedLines, before, after);
+        return new Draft(changed, format, changedLines, seams.next(change));
     }
 
     private static void addLines(TextDocument document, int from, int to, List<Line> lines) {
@@ -93,6 +96,11 @@ public final class Draft {
             }
         }
         return paragraphs.get(low);
+    }
+
+    /** Whether these characters stand side by side on one of its lines; known from the version before where it was asked. */
+    public boolean stands(String word) {
+        return seams.stands(word);
     }
 
     /** The text of a span of the original. */

@@ -28,10 +28,12 @@ public final class HardWraps {
     private final List<Line> lines;
     private final Role[] roles;
     private final WrapWidth width;
+    private final Seams seams;
     private int searches = MOST_SEARCHES;
 
-    private HardWraps(List<Line> lines, Role[] roles) {
+    private HardWraps(List<Line> lines, Role[] roles, Seams seams) {
         this.lines = lines;
+        this.seams = seams;
         this.roles = roles;
         this.width = WrapWidth.of(lines, roles);
     }
@@ -40,8 +42,8 @@ public final class HardWraps {
      * For each line whether the next one continues its paragraph. What was joined so far is taken as one line, so that a
      * draft in which the joins were made has no more of them.
      */
-    static boolean[] joinsNext(List<Line> lines, Role[] roles) {
-        HardWraps wraps = new HardWraps(lines, roles);
+    static boolean[] joinsNext(List<Line> lines, Role[] roles, Seams seams) {
+        HardWraps wraps = new HardWraps(lines, roles, seams);
         boolean[] joins = new boolean[roles.length];
         int titleEnd = 0;
         Joined joined = null;
@@ -151,7 +153,7 @@ public final class HardWraps {
         if (!mayBeSought(line, next)) {
             return false;
         }
-        Seam seam = Seam.of(line, next, lines);
+        Seam seam = seams.seam(line, next);
         return seam.isWord() || seam.isInsideClause();
     }
 
@@ -245,7 +247,7 @@ public final class HardWraps {
     /** Whether the characters on either side of the break stand side by side elsewhere in the draft: 科⏎研, 科研. */
     private boolean isWordElsewhere(Line line, Line next) {
         String word = aroundBreak(line, next);
-        return mayBeSought(line, next) && lines.stream().anyMatch(l -> l.text().contains(word));
+        return mayBeSought(line, next) && seams.stands(word);
     }
 
     private boolean mayBeSought(Line line, Line next) {

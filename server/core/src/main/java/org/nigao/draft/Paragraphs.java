@@ -9,9 +9,9 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<Paragraph> of(TextDocument document, List<Line> lines, Format format) {
+    static List<Paragraph> of(TextDocument document, List<Line> lines, Format format, Seams seams) {
         Role[] roles = LineRoles.of(lines, format);
-        boolean[] joinsNext = HardWraps.joinsNext(lines, roles);
+        boolean[] joinsNext = HardWraps.joinsNext(lines, roles, seams);
         List<Paragraph> paragraphs = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); ) {
             int last = i;

@@ -24,12 +24,14 @@ final class Numbering {
 
     private Numbering() {}
 
-    static List<NumberFault> faults(Draft draft, List<SiblingGroup> groups) {
+    static List<NumberFault> faults(Draft draft, List<SiblingGroup> groups, Trees trees) {
         Excuses excuses = new Excuses(draft);
         List<NumberFault> faults = new ArrayList<>();
         for (List<SiblingGroup> layer : layers(groups)) {
             for (List<Section> row : rows(layer)) {
-                lists(row, excuses).forEach(list -> faults.addAll(faultsOf(list)));
+                for (List<Section> list : lists(row, excuses)) {
+                    faults.addAll(faultsOf(list, trees));
+                }
             }
         }
         return withoutExplained(faults).stream()
@@ -149,7 +151,7 @@ final class Numbering {
         return lists;
     }
 
-    private static List<NumberFault> faultsOf(List<Section> row) {
+    private static List<NumberFault> faultsOf(List<Section> row, Trees trees) {
         if (runsOn(row)) {
             return List.of();
         }
@@ -157,7 +159,7 @@ final class Numbering {
         for (int i = 0; i < row.size(); i++) {
             items.add(new Alignment.Item(row.get(i).number(), standing(row, i)));
         }
-        List<Slip> slips = Alignment.slips(items);
+        List<Slip> slips = trees.slips(items);
         return slips.isEmpty() ? List.of() : named(row, slips);
     }
 

@@ -72,7 +72,7 @@ public final class Outline {
     /** What is wrong with the numbers, in no particular order. */
     public List<NumberFault> numberFaults() {
         if (faults == null) {
-            faults = Numbering.faults(draft, groups);
+            faults = Numbering.faults(draft, groups, trees);
         }
         return faults;
     }

@@ -73,7 +73,7 @@ final class HardWrap implements DraftCheck {
             boolean certain = HardWraps.partsWord(line, next)
                     || isOpen(text.substring(Math.max(0, seam - LONGEST_PAIR), seam))
                     || widths.count(line.shape().width()) >= MANY
-                    || stands(text.substring(seam - 1, seam + 1), draft);
+                    || draft.stands(text.substring(seam - 1, seam + 1));
             Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
             return Finding.of(
                             RULE,
@@ -81,15 +81,6 @@ final class HardWrap implements DraftCheck {
                             "句子在“" + text.substring(from, seam) + "”后断行，应与下一行"
                                     + Words.quoted(text.substring(seam, Math.min(text.length(), seam + 60)), 6) + "相接")
                     .fixedBy(certain ? Fix.safe("接成一行", join) : Fix.confirm("接成一行", join));
-        }
-
-        private static boolean stands(String word, Draft draft) {
-            for (Line line : draft.lines()) {
-                if (line.text().contains(word)) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Whether a title, quotation or bracket is still open where the text ends. */

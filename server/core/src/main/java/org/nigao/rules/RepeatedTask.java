@@ -36,9 +36,17 @@ final class RepeatedTask implements FactCheck<Task> {
     private static final String LAST_WORD =
             "(?:工程|项目|行动|计划|示范区|示范县|示范市|示范省|示范镇|试点|基地|园区|平台|中心|专项整治|活动|方案|规划|公路|铁路|高速|水库|大桥|机场|港区|博览会|大会|论坛|改革)";
 
+    private static final String BEHIND = "(?:创建|建设|实施|申报)";
+
+    /** Where a clause ends; no name has one inside. */
+    private static final String POINTS = "，。；、：！（,;:!(";
+
     /** The object of such verbs up to the end of its clause. */
     private static final Pattern TASK = Pattern.compile(VERB + "+[了好]?(?<name>[“”\\p{IsHan}A-Za-z0-9·-]{4,"
-            + LONGEST_NAME + "}?" + LAST_WORD + "”?)(?:创建|建设|实施|申报)?(?=[，。；、：！（,;:!(]|$)");
+            + LONGEST_NAME + "}?" + LAST_WORD + "”?)" + BEHIND + "?(?=[" + POINTS + "]|$)");
+
+    /** What the clause of a task ends with, of which most clauses have nothing. */
+    private static final String LAST = lastOf(LAST_WORD) + lastOf(BEHIND) + "”";
 
     /** What does not belong to a name, or joins two of them. */
     private static final Pattern LOOSE = Pattern.compile("^(?:一批|一项|若干|有关|相关|各项|各类)|[的和与及或等]|(?:重点|重大|建设)(?:项目|工程)$");
@@ -72,20 +80,34 @@ final class RepeatedTask implements FactCheck<Task> {
     public List<Task> facts(LogicalLine line) {
         String text = Script.folded(line.text());
         List<Task> tasks = new ArrayList<>(0);
-        Matcher matcher = TASK.matcher(text);
+        Matcher matcher = TASK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         Quotations quotations = null;
-        while (matcher.find()) {
-            String name = matcher.group("name");
-            if (name.length() < SHORTEST || LOOSE.matcher(name).find()) {
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            if (to < text.length() && POINTS.indexOf(text.charAt(to)) < 0) {
                 continue;
             }
-            quotations = quotations == null ? Quotations.in(text) : quotations;
-            if (!quotations.cover(matcher.start())) {
-                Span span = new Span(matcher.start("name"), matcher.end("name"));
-                tasks.add(new Task(name.replaceAll("[“”]", ""), span, sentence(text, span)));
+            boolean mayName = to - from > SHORTEST && LAST.indexOf(text.charAt(to - 1)) >= 0;
+            if (mayName && matcher.region(from, to).find() && isName(matcher.group("name"))) {
+                quotations = quotations == null ? Quotations.in(text) : quotations;
+                if (!quotations.cover(matcher.start())) {
+                    Span span = new Span(matcher.start("name"), matcher.end("name"));
+                    String name = matcher.group("name").replace("“", "").replace("”", "");
+                    tasks.add(new Task(name, span, sentence(text, span)));
+                }
             }
+            from = to + 1;
         }
         return tasks;
+    }
+
+    private static boolean isName(String name) {
+        return name.length() >= SHORTEST && !LOOSE.matcher(name).find();
+    }
+
+    /** The last characters of the words of a group. */
+    private static String lastOf(String group) {
+        return group.replaceAll("[^|)]+(?=[^|)][|)])|[|)]", "");
     }
 
     @Override
@@ -135,10 +157,6 @@ final class RepeatedTask implements FactCheck<Task> {
         return parts.stream()
                 .filter(part -> part.start() <= offset + part.label().length() && offset < part.end())
                 .reduce((one, later) -> later);
-    }
-
-    private static boolean isNews(Set set, List<Set> all, Analysis analysis) {
-        return all.stream().noneMatch(other -> other != set && isToldAnyway(other.task(), set.task(), analysis));
     }
 
     /** Where the sentences or the paragraphs around them repeat each other, that is what is told. */
