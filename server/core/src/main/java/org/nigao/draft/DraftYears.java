@@ -19,7 +19,7 @@ public final class DraftYears {
     private static final Pattern OF_TITLE = Pattern.compile(
             "(?<!\\d)(" + YEAR + ")\\s?年?(?:\\s?[-—－–~～至]{1,2}\\s?(?:" + YEAR + "))?\\s?年(?!远景|[代前后以])");
     private static final Pattern OF_NUMBER = Pattern.compile("[〔\\[［（(【]\\s?((?:19|20)\\d\\d)\\s?[〕\\]］）)】]");
-    private static final Pattern PLAN = Pattern.compile("要点|计划|规划|方案|意见|安排|部署|任务|打算|分工|行动|工作的通知|措施");
+    private static final Pattern PLAN = Pattern.compile("要点|计划|规划|方案|意见|安排|部署|任务|打算|分工|行动|工作的通知|措施|政府工作报告");
     private static final Pattern REVIEW = Pattern.compile("总结|情况|决算|评估|回顾|汇编|年鉴|公报|通报|完成|执行|述职|名单|试行|修订");
     private static final int LONGEST = 90;
 

@@ -29,7 +29,7 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     private static final Rule RULE = Rule.information("abbreviation-order", "简称先用后注");
 
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "([\\p{IsHan}“”《》〈〉—（）()\\w]{2,40})[（(](?:以下|下)(?:统|合|均)?(?:简)?称(?:为)?[：:]?[“《]?([^”》）)，。；“《]{3,16}|[^”》）)，。；“《]{2}(?=”[\\p{IsHan}]))[”》]?[\\p{IsHan}]{0,6}[）)]");
+            "([\\p{IsHan}“”《》〈〉—（）()\\w]{2,40})[（(](?:(?:以下|下)(?:统|合|均)?(?:简)?称|简称)(?:为)?[：:]?[“《]?([^”》）)，。；“《]{3,16}|[^”》）)，。；“《]{2}(?=”[\\p{IsHan}]))[”》]?[\\p{IsHan}]{0,6}[）)]");
 
     private static final int SEVERAL = 60;
 
@@ -59,7 +59,7 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     @Override
     public List<Introduced> facts(LogicalLine line) {
         String text = line.text();
-        if (!text.contains("下简称") && !text.contains("下统称") && !text.contains("下称")) {
+        if (!text.contains("简称") && !text.contains("下统称") && !text.contains("下称")) {
             return List.of();
         }
         List<Introduced> introduced = new ArrayList<>();
@@ -81,10 +81,16 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
             Fact<Introduced> before = first.putIfAbsent(introduced.name(), fact);
             if (before != null) {
                 twice(before, fact, span, found);
-            } else if (!known.contains(introduced.name()) && looked++ < SEVERAL) {
+            } else if (!known.contains(introduced.name()) && !isCommonNoun(introduced) && looked++ < SEVERAL) {
                 use(analysis, fact, span, found);
             }
         }
+    }
+
+    /** …三年行动计划（以下简称“行动计划”）: before that the words may mean any such plan. */
+    private static boolean isCommonNoun(Introduced introduced) {
+        return introduced.full().replaceAll("[》”]", "").endsWith(introduced.name())
+                || introduced.name().indexOf('（') >= 0;
     }
 
     /** Once in each document: an attachment may explain its words again. */
@@ -111,13 +117,21 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
             Paragraph paragraph = analysis.draft().paragraphAt(at);
             if (isRunningText(paragraph)
                     && !isPartOf(text, at, name, full)
-                    && !isTitle(paragraph, at)
+                    && (isNameOfDocument(text, at, name, span) || !isTitle(paragraph, at))
                     && isSameDocument(analysis, paragraph, fact.paragraph())) {
                 found.accept(Finding.of(RULE, Span.at(at, name.length()), "“" + name + "”到后面才注明是简称，首次出现处应写全称并注明")
                         .relatedTo(span, "到这里才注明"));
                 return;
             }
         }
+    }
+
+    /** 《办法》 for what is explained as 《办法》: the short form itself, not a word in a longer title. */
+    private static boolean isNameOfDocument(String text, int at, String name, Span introduced) {
+        return at > 0
+                && text.charAt(introduced.start() - 1) == '《'
+                && text.charAt(at - 1) == '《'
+                && text.startsWith("》", at + name.length());
     }
 
     private static boolean isTitle(Paragraph paragraph, int at) {

@@ -16,7 +16,7 @@ import org.nigao.text.Span;
 final class ProperNames {
 
     private static final int SHORTEST = 5;
-    private static final int SHORTEST_QUOTED = 4;
+    private static final int SHORTEST_QUOTED = 3;
     private static final int LONGEST = 18;
 
     /** Words that names of offices, programmes and events end in: 领导小组, 活动周, 示范区. */
@@ -64,8 +64,10 @@ final class ProperNames {
                 continue;
             }
             quotations = quotations == null ? Quotations.in(text) : quotations;
-            Span span = new Span(begin(text, Math.max(end, at + length - LONGEST), at), at + length);
-            if (span.length() >= SHORTEST && !quotations.cover(span)) {
+            int least = Math.max(end, at + length - LONGEST);
+            Span span = new Span(begin(text, least, at), at + length);
+            boolean cutOff = span.start() == least && least > end && Han.is(text.charAt(least - 1));
+            if (span.length() >= SHORTEST && !cutOff && !quotations.cover(span)) {
                 names.add(Name.of(span.in(text), span, false));
                 end = span.end();
             }

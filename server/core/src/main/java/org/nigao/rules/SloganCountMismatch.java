@@ -26,9 +26,17 @@ final class SloganCountMismatch implements LineCheck {
 
     private static final String NUMERALS = "〇一二三四五六七八九十";
 
-    /** “三个转变”：…, “六稳”（…）. The members end with the sentence or the bracket. */
-    private static final Pattern SET_OUT = Pattern.compile("“([一二两三四五六七八九十])([^”“，。；一二两三四五六七八九十百]{1,6})”"
-            + "(?:[^，。；：（）“”]{0,8}：|[，,]?即(?:是)?[：:]?|——|（)([^。（）：“\\n][^。（）：\\n]{3,160})");
+    /** “三个转变”：…, “六稳”（…）, “五查五改”：…. The members end with the sentence or the bracket. */
+    private static final Pattern SET_OUT = Pattern.compile("“([一二两三四五六七八九十])((?:[^”“，。；一二两三四五六七八九十百]|\\1){1,6}|个一)”"
+            + "(?:[^，。；：（）“”]{0,8}：|[^，。；：（）“”]{0,6}[，,]?即(?:是)?[：:]?|[^，。；：（）“”]{0,6}——|[^，。；：（）“”]{0,6}（)"
+            + "([^。（）：“\\n][^。（）：\\n]{3,160})");
+
+    /** “三个优先”，资源配置优先、资金投入优先…: every member has the word that is counted. */
+    private static final Pattern SET_OUT_BY_COMMA = Pattern.compile(
+            "“([两三四五六七八九十])个([^”“，。；一二两三四五六七八九十百]{2})”[^，。；：（）“”]{0,6}，((?:[^，、。；：（）“”]{0,8}\\2[^，、。；：（）“”]{0,8}[，、。；]){2,12})");
+
+    /** Who is to do it, not what it is. */
+    private static final Pattern WHO = Pattern.compile("[局委办厅](?=、|$)|(?:责任|牵头|配合|参与)(?:单位|部门)|牵头|负责$");
 
     /** A measure word between the number and what is counted: with another number it is another phrase of the same kind. */
     private static final Pattern COUNTING = Pattern.compile("“([一二两三四五六七八九十])(个[^”“，。；]{2,4})”");
@@ -57,12 +65,19 @@ final class SloganCountMismatch implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
+        MembersBefore.in(text)
+                .forEach(b ->
+                        found.accept(Finding.of(RULE, b.span(), "“%s”前面列出的是 %d 项".formatted(b.phrase(), b.members()))));
         if (text.indexOf('“') < 0) {
             return;
         }
         Matcher setOut = SET_OUT.matcher(text);
         while (setOut.find()) {
             setOut(text, setOut).ifPresent(found);
+        }
+        Matcher byComma = SET_OUT_BY_COMMA.matcher(text);
+        while (byComma.find()) {
+            setOutByComma(byComma).ifPresent(found);
         }
         Matcher counting = COUNTING.matcher(text);
         while (counting.find()) {
@@ -76,8 +91,14 @@ final class SloganCountMismatch implements LineCheck {
         String list = match.group(3);
         int said = value(match.group(1).charAt(0));
         String phrase = match.group(1) + match.group(2);
+        // 三河三湖（淮河海河辽河、太湖巢湖滇池）: two numbers, each with a list of its own.
+        boolean twoLists = phrase.indexOf(match.group(1), 1) > 0 && text.charAt(match.start(3) - 1) == '（';
         // What is wrong with the number of a formula is said by the other pattern.
-        if (said < 2 || ETC.matcher(list).find() || wrong.containsKey(phrase)) {
+        if (said < 2
+                || twoLists
+                || WHO.matcher(list).find()
+                || ETC.matcher(list).find()
+                || wrong.containsKey(phrase)) {
             return Optional.empty();
         }
         List<Integer> readings = readings(list);
@@ -88,6 +109,17 @@ final class SloganCountMismatch implements LineCheck {
         Span span = new Span(match.start(1) - 1, match.end(2) + 1);
         String which = members.containsKey(phrase) ? "，通行的“" + phrase + "”有 " + members.get(phrase) + " 项" : "";
         return Optional.of(Finding.of(RULE, span, "“%s”后面展开了 %d 项%s".formatted(phrase, plain, which)));
+    }
+
+    private static Optional<Finding> setOutByComma(Matcher match) {
+        int said = value(match.group(1).charAt(0));
+        int members = match.group(3).split("[，、。；]").length;
+        if (members == said) {
+            return Optional.empty();
+        }
+        String phrase = match.group(1) + "个" + match.group(2);
+        Span span = new Span(match.start(1) - 1, match.end(2) + 1);
+        return Optional.of(Finding.of(RULE, span, "“%s”后面展开了 %d 项".formatted(phrase, members)));
     }
 
     /** How many members a list may be taken to have; the plainest count first. */

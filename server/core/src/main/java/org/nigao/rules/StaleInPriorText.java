@@ -69,7 +69,7 @@ final class StaleInPriorText {
 
     private static Finding finding(Passage passage, Span year, int prior, int now) {
         Span span = passage.paragraph().span(year);
-        String words = StaleYear.words(passage.paragraph().text(), year.start());
+        String words = TaskYears.words(passage.paragraph().text(), year.start());
         return Finding.of(
                         StaleYear.RULE,
                         span,

@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.phrase.Contrasts;
 import org.nigao.rules.ProperNames.Name;
@@ -38,10 +40,16 @@ final class TermVariant implements FactCheck<Name> {
     /** From here on two characters may differ: 高新技术产业开发区, 高新科技产业开发区. */
     private static final int LONG_ENOUGH_FOR_TWO = 8;
 
+    /** From here on the same words in another order are no other name: 政务服务便民热线, 政务便民服务热线. */
+    private static final int LONG_ENOUGH_TO_TURN = 6;
+
     private static final int EDGE = 2;
 
     /** Shorter names must have two characters in common before the slip: 一城一策, 一点一策 are two. */
     private static final int FEWEST_TO_BEGIN_ALIKE = 5;
+
+    /** So many names are looked for everywhere. */
+    private static final int MANY_KNOWN = 400;
 
     private static final int MANY_NAMES = 20_000;
 
@@ -65,6 +73,10 @@ final class TermVariant implements FactCheck<Name> {
 
     /** A form of a name with the places where it stands, by itself and at the end of longer ones. */
     private record Form(String text, List<Fact<Name>> places, List<Fact<Name>> longer) {
+
+        int times() {
+            return places.size() + longer.size();
+        }
 
         boolean isQuoted() {
             return places.stream().anyMatch(p -> p.value().quoted());
@@ -91,11 +103,46 @@ final class TermVariant implements FactCheck<Name> {
         }
         bracketed(forms, found);
         Set<String> told = new HashSet<>();
+        List<Finding> variants = new ArrayList<>();
         for (Form form : forms.values()) {
             usual(form, byHash)
                     .filter(usual -> told.add(form.text()))
-                    .ifPresent(usual -> found.accept(finding(form, usual)));
+                    .ifPresent(usual -> variants.add(finding(form, usual)));
         }
+        near(analysis, forms, variants);
+        variants.forEach(found);
+    }
+
+    /** What is like a name of the draft and was not taken for one. */
+    private static void near(Analysis analysis, Map<String, Form> forms, List<Finding> variants) {
+        NearNames names = new NearNames(forms.values().stream()
+                .filter(f -> f.text().length() >= NearNames.SHORTEST && f.times() > 1)
+                .map(Form::text)
+                .limit(MANY_KNOWN)
+                .toList());
+        if (names.isEmpty()) {
+            return;
+        }
+        Map<String, List<Fact<NearNames.Near>>> byForm = new LinkedHashMap<>();
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role() == Role.BODY) {
+                for (NearNames.Near near : names.in(paragraph.text())) {
+                    byForm.computeIfAbsent(near.written(), w -> new ArrayList<>(1))
+                            .add(new Fact<>(paragraph, near));
+                }
+            }
+        }
+        // What stands twice is a name of its own.
+        byForm.forEach((written, places) -> {
+            Fact<NearNames.Near> place = places.get(0);
+            Span span = place.paragraph().span(place.value().span());
+            boolean told = variants.stream()
+                    .anyMatch(v -> v.span().start() < span.end()
+                            && span.start() < v.span().end());
+            if (places.size() == 1 && !forms.containsKey(written) && !told) {
+                variants.add(finding(span, written, forms.get(place.value().name())));
+            }
+        });
     }
 
     /** What a longer form ends in stands there too: 江州科普专家行 is one more 科普专家行. */
@@ -131,17 +178,26 @@ final class TermVariant implements FactCheck<Name> {
             hashes.add(hash);
         }
         String text = form.text();
+        if (text.length() >= LONG_ENOUGH_TO_TURN) {
+            hashes.add(sorted(text).hashCode());
+        }
         if (text.length() >= LONG_ENOUGH_FOR_TWO) {
             hashes.add((text.substring(0, EDGE) + "…" + text.substring(text.length() - EDGE)).hashCode());
         }
         return hashes;
     }
 
+    private static String sorted(String text) {
+        char[] units = text.toCharArray();
+        Arrays.sort(units);
+        return new String(units);
+    }
+
     /** The form that this one seems to be a slip for. */
     private static Optional<Form> usual(Form rare, Map<Integer, List<Form>> byHash) {
         for (int hash : hashes(rare)) {
             for (Form other : byHash.get(hash)) {
-                if (other != rare && isUsual(other, rare) && isSlip(rare.text(), other.text())) {
+                if (other != rare && isUsual(other, rare) && isSlip(rare.text(), other)) {
                     return Optional.of(other);
                 }
             }
@@ -150,8 +206,8 @@ final class TermVariant implements FactCheck<Name> {
     }
 
     private static boolean isUsual(Form usual, Form rare) {
-        int times = usual.places().size() + usual.longer().size();
-        int seldom = rare.places().size() + rare.longer().size();
+        int times = usual.times();
+        int seldom = rare.times();
         if (seldom > 1) {
             return false;
         }
@@ -165,30 +221,79 @@ final class TermVariant implements FactCheck<Name> {
                         < rare.places().get(0).paragraph().index();
     }
 
-    /** Whether one character was replaced, left out or put in, or two have changed places, and that makes no other name. */
-    private static boolean isSlip(String one, String other) {
-        int front = 0;
-        while (front < Math.min(one.length(), other.length()) && one.charAt(front) == other.charAt(front)) {
-            front++;
-        }
-        int back = 0;
-        while (back < Math.min(one.length(), other.length()) - front
-                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
-            back++;
-        }
+    /**
+     * Whether one character was replaced, left out or put in, or words have changed places, and that makes no other name. More
+     * is asked of what stands twice than of what is written everywhere else.
+     */
+    private static boolean isSlip(String one, Form usual) {
+        String other = usual.text();
+        boolean often = usual.times() > 1;
+        int front = commonPrefix(one, other);
+        int back = commonSuffix(one, other, Math.min(one.length(), other.length()) - front);
         String here = one.substring(front, one.length() - back);
         String there = other.substring(front, other.length() - back);
         int least = Math.min(one.length(), other.length());
-        if (front == 0 || front == 1 && least < FEWEST_TO_BEGIN_ALIKE) {
+        if (isExchanged(here, there) && (front > 0 || often) && back > 0) {
+            return true;
+        }
+        if (here.length() == there.length() && here.length() > 2) {
+            return often
+                    && least >= LONG_ENOUGH_TO_TURN
+                    && back > 0
+                    && sorted(here).equals(sorted(there));
+        }
+        if (other.length() < SHORTEST) {
             return false;
         }
-        if (here.length() > 1 || there.length() > 1) {
-            return least >= LONG_ENOUGH_FOR_TWO && front >= EDGE && isWordForAnother(here, there);
+        boolean begins = front > 1 || front == 1 && (least >= FEWEST_TO_BEGIN_ALIKE || often && back > 1);
+        if (!begins || isSeries(one)) {
+            return false;
         }
         if (here.isEmpty() || there.isEmpty()) {
-            return MODIFIERS.indexOf((here + there).charAt(0)) < 0;
+            return (here + there).length() == 1 && isForgotten(here + there);
         }
-        return !Contrasts.tellApart(here, there);
+        return here.length() == 1 && there.length() == 1
+                ? !tellApart(here, there)
+                : least >= LONG_ENOUGH_FOR_TWO && front >= EDGE && isWordForAnother(here, there);
+    }
+
+    private static int commonPrefix(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static int commonSuffix(String one, String other, int most) {
+        int common = 0;
+        while (common < most && one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** 省级, 市级; 区域级, 区域型. */
+    static boolean tellApart(String here, String there) {
+        return Contrasts.tellApart(here, there) || here.equals("级") || there.equals("级");
+    }
+
+    /** Whether a name with or without a character is the same name. */
+    static boolean isForgotten(String character) {
+        return MODIFIERS.indexOf(character) < 0;
+    }
+
+    /** 一城一策, 一企一策: what differs is what they are for. */
+    private static boolean isSeries(String name) {
+        return name.length() == SHORTEST && name.charAt(0) == name.charAt(2);
+    }
+
+    /** 试验 and 验试. */
+    private static boolean isExchanged(String here, String there) {
+        return here.length() == 2
+                && there.length() == 2
+                && here.charAt(0) == there.charAt(1)
+                && here.charAt(1) == there.charAt(0);
     }
 
     /** 技术 and 科技: another word with a character in common. */
@@ -200,11 +305,14 @@ final class TermVariant implements FactCheck<Name> {
 
     private static Finding finding(Form rare, Form usual) {
         Fact<Name> place = rare.places().get(0);
+        return finding(place.paragraph().span(place.value().span()), rare.text(), usual);
+    }
+
+    private static Finding finding(Span span, String written, Form usual) {
         Fact<Name> first = usual.places().get(0);
-        Span span = place.paragraph().span(place.value().span());
-        int count = usual.places().size() + usual.longer().size();
+        int count = usual.times();
         String times = count == 1 ? "另一处" : "另有 " + count + " 处";
-        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(rare.text(), times, usual.text()))
+        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(written, times, usual.text()))
                 .relatedTo(first.paragraph().span(first.value().span()), "写作“" + usual.text() + "”")
                 .fixedBy(Fix.confirm("改为“" + usual.text() + "”", new Edit(span, usual.text())));
     }

@@ -69,4 +69,16 @@ public interface Planter {
     static Planter replacing(String rule, String pattern, String wrong) {
         return replacing(rule, pattern, (match, random) -> Optional.of(wrong));
     }
+
+    /** Puts each of the sentences, which are our own and have the defect, behind some paragraph: few documents have a place for it. */
+    static Planter adding(String rule, String... sentences) {
+        return of(rule, (text, random) -> {
+            List<Integer> ends = Paragraphs.ends(text);
+            List<Defect> defects = new ArrayList<>();
+            for (String sentence : ends.isEmpty() ? new String[0] : sentences) {
+                defects.add(Defect.of(Edit.insert(ends.get(random.nextInt(ends.size())), sentence)));
+            }
+            return defects;
+        });
+    }
 }

@@ -11,6 +11,9 @@ public final class Planters {
     public static List<Planter> all() {
         return Stream.of(
                         WordPlanters.all(),
+                        YearPlanters.all(),
+                        NamePlanters.all(),
+                        SloganPlanters.all(),
                         CountPlanters.all(),
                         ReferencePlanters.all(),
                         CompletenessPlanters.all(),

@@ -1,0 +1,128 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nigao.draft.Han;
+import org.nigao.text.Span;
+
+/**
+ * Finds what is almost one of some names: one character replaced, left out or put in, or two exchanged, in that half of it that
+ * does not stand there as it should. So a slip is found where the name is no longer recognised by its last word.
+ */
+final class NearNames {
+
+    static final int SHORTEST = 6;
+
+    private static final String PARTICLES = "的和与及或等之在对为是等了";
+
+    private final Map<Integer, List<Half>> byFirstTwo = new HashMap<>();
+    private final long[] pairs = new long[1 << 10];
+
+    /** A half of a name by which it is looked for; {@code from} is where it begins in the name. */
+    private record Half(String name, int from, int to) {}
+
+    /**
+     * Something like a name.
+     *
+     * @param span in logical offsets of the line
+     */
+    record Near(String name, String written, Span span) {}
+
+    NearNames(Collection<String> names) {
+        for (String name : names) {
+            int middle = (name.length() + 1) / 2;
+            add(new Half(name, 0, middle));
+            add(new Half(name, name.length() - middle, name.length()));
+        }
+    }
+
+    private void add(Half half) {
+        int pair = pair(half.name(), half.from());
+        pairs[bit(pair) >> 6] |= 1L << bit(pair);
+        byFirstTwo.computeIfAbsent(pair, p -> new ArrayList<>(1)).add(half);
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    private static int bit(int pair) {
+        return (pair * 0x9E3779B1) >>> 16;
+    }
+
+    boolean isEmpty() {
+        return byFirstTwo.isEmpty();
+    }
+
+    List<Near> in(String text) {
+        List<Near> found = new ArrayList<>(0);
+        for (int at = 0; at + 1 < text.length(); at++) {
+            int bit = bit(pair(text, at));
+            if ((pairs[bit >> 6] & 1L << bit) != 0) {
+                for (Half half : byFirstTwo.getOrDefault(pair(text, at), List.of())) {
+                    if (text.regionMatches(at, half.name(), half.from(), half.to() - half.from())) {
+                        near(text, at, half).filter(n -> !found.contains(n)).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Near> near(String text, int at, Half half) {
+        String name = half.name();
+        if (half.from() == 0) {
+            int end = forward(text, at + half.to(), name, half.to());
+            return end < 0 ? Optional.empty() : near(name, text, at, end);
+        }
+        // Turned round, the end of a name is its beginning.
+        String turned = new StringBuilder(name).reverse().toString();
+        int from = Math.max(0, at - half.from() - 1);
+        String before = new StringBuilder(text.substring(from, at)).reverse().toString();
+        int length = forward(before, 0, turned, name.length() - half.from());
+        return length < 0 ? Optional.empty() : near(name, text, at - length, at + name.length() - half.from());
+    }
+
+    private static Optional<Near> near(String name, String text, int start, int end) {
+        String written = text.substring(start, end);
+        return written.equals(name) ? Optional.empty() : Optional.of(new Near(name, written, new Span(start, end)));
+    }
+
+    /** Where the rest of a name ends that is off by one; -1 where it is not, or stands there as it should. */
+    private static int forward(String text, int at, String name, int from) {
+        int t = at;
+        int n = from;
+        while (n < name.length() && t < text.length() && text.charAt(t) == name.charAt(n)) {
+            t++;
+            n++;
+        }
+        int rest = name.length() - n;
+        // The last character alone does not show where the name goes on.
+        if (rest < 2 || t >= text.length() || !Han.is(text.charAt(t))) {
+            return -1;
+        }
+        String here = text.substring(t, t + 1);
+        String there = name.substring(n, n + 1);
+        if (rest > 2
+                && t + 1 < text.length()
+                && text.charAt(t) == name.charAt(n + 1)
+                && text.charAt(t + 1) == name.charAt(n)
+                && text.startsWith(name.substring(n + 2), t + 2)) {
+            return t + rest;
+        }
+        if (text.startsWith(name.substring(n + 1), t + 1)
+                && !TermVariant.tellApart(here, there)
+                && PARTICLES.indexOf(here) < 0) {
+            return t + rest;
+        }
+        if (rest > 2 && text.startsWith(name.substring(n + 1), t) && TermVariant.isForgotten(there)) {
+            return t + rest - 1;
+        }
+        boolean more = text.startsWith(name.substring(n), t + 1) && PARTICLES.indexOf(here) < 0;
+        return more && TermVariant.isForgotten(here) ? t + rest + 1 : -1;
+    }
+}
