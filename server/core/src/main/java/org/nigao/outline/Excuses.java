@@ -1,5 +1,6 @@
 package org.nigao.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.draft.Draft;
@@ -9,6 +10,7 @@ import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
+import org.nigao.text.Span;
 
 /**
  * Tells numbers that only seem to be wrong: a list that begins anew behind its own lead-in or under a heading without a
@@ -21,15 +23,22 @@ final class Excuses {
     private static final int LONGEST_LABEL = 40;
 
     private final Draft draft;
+    private final List<BuriedLabel> buried = new ArrayList<>();
 
     Excuses(Draft draft) {
         this.draft = draft;
+    }
+
+    /** The labels of missing numbers that were found in the text so far. */
+    List<BuriedLabel> buried() {
+        return buried;
     }
 
     boolean excuses(NumberFault fault) {
         return switch (fault.kind()) {
             case RESTART -> isNewList(fault.row().get(fault.at() - 1), fault.section());
             case GAP -> isSingle(fault) || isMissingInText(fault);
+            case WRONG_NUMBER -> isSingle(fault) || fault.value() > fault.expected() && isMissingInText(fault);
             case LATE_START -> isSingle(fault) || isMissingInText(fault) || isExcerpt(fault.section());
             default -> isSingle(fault);
         };
@@ -140,10 +149,19 @@ final class Excuses {
                     : 0;
             int at = placeAsLabel(line.text(), label, own);
             if (at >= 0 && !isListed(section, missing, line.text(), own, at)) {
+                if (isBehindSentence(line.text(), at)) {
+                    buried.add(new BuriedLabel(paragraph, Span.at(at, label.length())));
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    /** There a heading can begin; behind a colon an item of a list does. */
+    private static boolean isBehindSentence(String text, int at) {
+        int end = Whitespace.trimEnd(text, 0, at);
+        return end > 0 && "。！？”".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether the number before stands in front of it in the same paragraph: 一、…。二、…。三、… is a list within it. */

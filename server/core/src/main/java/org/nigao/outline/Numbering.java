@@ -24,7 +24,10 @@ final class Numbering {
 
     private Numbering() {}
 
-    static List<NumberFault> faults(Draft draft, List<SiblingGroup> groups, Trees trees) {
+    /** What is wrong with the numbers, and the missing ones that were found elsewhere. */
+    record Findings(List<NumberFault> faults, List<BuriedLabel> buried) {}
+
+    static Findings findings(Draft draft, List<SiblingGroup> groups, Trees trees) {
         Excuses excuses = new Excuses(draft);
         List<NumberFault> faults = new ArrayList<>();
         for (List<SiblingGroup> layer : layers(groups)) {
@@ -34,9 +37,10 @@ final class Numbering {
                 }
             }
         }
-        return withoutExplained(faults).stream()
+        List<NumberFault> kept = withoutExplained(faults).stream()
                 .filter(f -> !excuses.excuses(f))
                 .toList();
+        return new Findings(kept, List.copyOf(excuses.buried()));
     }
 
     /** The rows that are counted each by itself, right or wrong; every numbered node stands in one. */

@@ -14,7 +14,7 @@ public final class Outline {
     private final List<Section> roots;
     private final List<Section> all;
     private final List<SiblingGroup> groups;
-    private List<NumberFault> faults;
+    private Numbering.Findings numbering;
 
     private Outline(Draft draft, Trees trees, List<Section> roots, List<SiblingGroup> groups) {
         this.draft = draft;
@@ -71,9 +71,18 @@ public final class Outline {
 
     /** What is wrong with the numbers, in no particular order. */
     public List<NumberFault> numberFaults() {
-        if (faults == null) {
-            faults = Numbering.faults(draft, groups, trees);
+        return numbering().faults();
+    }
+
+    /** The numbers that are missing in their rows because they do not begin a line, in no particular order. */
+    public List<BuriedLabel> buriedLabels() {
+        return numbering().buried();
+    }
+
+    private Numbering.Findings numbering() {
+        if (numbering == null) {
+            numbering = Numbering.findings(draft, groups, trees);
         }
-        return faults;
+        return numbering;
     }
 }

@@ -14,7 +14,9 @@ import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
+import org.nigao.outline.BuriedLabel;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -43,6 +45,23 @@ final class HeadingInlineRun implements DraftCheck {
         if (!run.isEmpty()) {
             found.accept(finding(run, analysis.draft()));
         }
+        for (BuriedLabel buried : analysis.outline().buriedLabels()) {
+            if (buried.paragraph().role() == Role.BODY) {
+                found.accept(finding(buried, analysis.draft()));
+            }
+        }
+    }
+
+    private static Finding finding(BuriedLabel buried, Draft draft) {
+        Span label = buried.paragraph().span(buried.label());
+        Edit edit = new Edit(gapBefore(label.start(), draft.text()), lineBreak(draft));
+        return Finding.of(RULE, label, "标题“%s”没有另起一行".formatted(draft.text(label)))
+                .fixedBy(Fix.confirm("另起一行", edit));
+    }
+
+    private static String lineBreak(Draft draft) {
+        String lineBreak = draft.document().lineBreak();
+        return draft.format() == Format.MARKDOWN ? lineBreak + lineBreak : lineBreak;
     }
 
     @Override
@@ -53,8 +72,7 @@ final class HeadingInlineRun implements DraftCheck {
 
     private static Finding finding(List<Paragraph> run, Draft draft) {
         List<Span> labels = run.stream().map(HeadingInlineRun::label).toList();
-        String lineBreak = draft.document().lineBreak()
-                + (draft.format() == Format.MARKDOWN ? draft.document().lineBreak() : "");
+        String lineBreak = lineBreak(draft);
         List<Edit> edits = run.stream()
                 .map(p -> new Edit(gapBefore(p.start(), draft.text()), lineBreak))
                 .toList();
