@@ -147,6 +147,9 @@ final class Excuses {
             int own = paragraph.role() == Role.BODY
                     ? line.marker().map(m -> m.label().end()).orElse(0)
                     : 0;
+            if (isUnclosed(line.text(), label)) {
+                return true;
+            }
             int at = placeAsLabel(line.text(), label, own);
             if (at >= 0 && !isListed(section, missing, line.text(), own, at)) {
                 if (isBehindSentence(line.text(), at)) {
@@ -156,6 +159,18 @@ final class Excuses {
             }
         }
         return false;
+    }
+
+    /** （二深化改革: the bracket that is missing is told where it is missing. */
+    private static boolean isUnclosed(String text, String label) {
+        int last = label.length() - 1;
+        return "）)".indexOf(label.charAt(last)) >= 0
+                && text.startsWith(label.substring(0, last), Whitespace.skip(text, 0))
+                && count(text, '（') > count(text, '）');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 
     /** There a heading can begin; behind a colon an item of a list does. */
