@@ -97,6 +97,7 @@ public final class Slips {
         Difference difference = new Difference(
                 miss, miss.start() + front, miss.end() - back, phrase.substring(front, phrase.length() - back));
         judge(difference);
+        judgeBesideEnds(difference, phrase);
         // At its end, what stands there may be the next word, and the last character of the phrase be missing.
         if (difference.isOneForOne() && back == 0) {
             NearMiss shorter = new NearMiss(miss.phrase(), miss.start(), miss.end() - 1, miss.edits());
@@ -104,6 +105,29 @@ public final class Slips {
         } else if (difference.isOneForOne() && front == 0) {
             NearMiss shorter = new NearMiss(miss.phrase(), miss.start() + 1, miss.end(), miss.edits());
             judge(new Difference(shorter, difference.end(), difference.end(), difference.right()));
+        }
+    }
+
+    /**
+     * Its first or last character may stand a little farther out, with something put in between: 依〈车苦〉法追究 is one edit away if
+     * the first character is taken to be missing, and two if it is seen.
+     */
+    private void judgeBesideEnds(Difference difference, String phrase) {
+        NearMiss miss = difference.miss();
+        int most = PhraseCompiler.tolerance(phrase.length());
+        for (int more = 1; more <= most && difference.right().length() == 1; more++) {
+            int first = difference.end() - more - 1;
+            if (difference.start() == miss.start() && first >= 0 && units[first] == phrase.charAt(0)) {
+                NearMiss longer = new NearMiss(miss.phrase(), first, miss.end(), more);
+                judge(new Difference(longer, first + 1, difference.end(), ""));
+            }
+            int last = difference.start() + more;
+            if (difference.end() == miss.end()
+                    && last < units.length
+                    && units[last] == phrase.charAt(phrase.length() - 1)) {
+                NearMiss longer = new NearMiss(miss.phrase(), miss.start(), last + 1, more);
+                judge(new Difference(longer, difference.start(), last, ""));
+            }
         }
     }
 
@@ -157,7 +181,9 @@ public final class Slips {
         int pairs = broken.pairs() - broken.mended().pairs();
         int triples = broken.triples() - broken.mended().triples();
         boolean mends = broken.mended().pairs() == 0 && broken.mended().triples() <= Math.min(2, pairs);
-        if (triples <= 0 || !mends && !(alike && pairs > 0) || !alike && isOtherWording(difference, wrong, pairs)) {
+        if (triples <= 0
+                || !mends && !(alike && pairs > 0)
+                || !alike && isOtherWording(difference, wrong, pairs, triples)) {
             return false;
         }
         if (isReordered(wrong, right)) {
@@ -177,15 +203,15 @@ public final class Slips {
     }
 
     /** Whether it is another thing of the same kind, or another word, or a particle more or less. */
-    private boolean isOtherWording(Difference difference, String wrong, int pairs) {
+    private boolean isOtherWording(Difference difference, String wrong, int pairs, int triples) {
         String right = difference.right();
         boolean isShort = index.length(difference.miss().phrase()) < PhraseCompiler.SHORTEST_ANY_SLIP;
         boolean oneSided = wrong.isEmpty() || right.isEmpty();
-        boolean whole = pairs < (wrong.isEmpty() ? 1 : 2);
+        boolean whole = pairs < (wrong.isEmpty() ? 1 : 2) && triples < 2;
         boolean contrast = wrong.length() < 2 && right.length() < 2 && Contrasts.tellApart(wrong, right);
         boolean particles = (wrong + right).chars().allMatch(c -> PARTICLES.indexOf(c) >= 0);
         boolean word = wrong.length() > 1 && !isReordered(wrong, right) && phrases.isWritten(wrong);
-        return isShort || word || contrast && (!oneSided || whole) || particles && whole;
+        return isShort || word || contrast && (!oneSided || whole && !wrong.isEmpty()) || particles && whole;
     }
 
     private static boolean isReordered(String one, String other) {

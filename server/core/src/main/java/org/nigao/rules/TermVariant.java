@@ -54,7 +54,7 @@ final class TermVariant implements FactCheck<Name> {
     private static final int MANY_NAMES = 20_000;
 
     /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
-    private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批";
+    private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批不出其一二三四五六七八九十两几";
 
     @Override
     public Rule rule() {
@@ -116,7 +116,7 @@ final class TermVariant implements FactCheck<Name> {
     /** What is like a name of the draft and was not taken for one. */
     private static void near(Analysis analysis, Map<String, Form> forms, List<Finding> variants) {
         NearNames names = new NearNames(forms.values().stream()
-                .filter(f -> f.text().length() >= NearNames.SHORTEST && f.times() > 1)
+                .filter(f -> f.text().length() >= (f.times() > 1 ? NearNames.SHORTEST : LONG))
                 .map(Form::text)
                 .limit(MANY_KNOWN)
                 .toList());
@@ -216,7 +216,7 @@ final class TermVariant implements FactCheck<Name> {
         }
         // Once each: the later is asked about.
         return rare.text().length() >= LONG
-                && usual.text().length() == rare.text().length()
+                && Math.abs(usual.text().length() - rare.text().length()) <= 1
                 && usual.places().get(0).paragraph().index()
                         < rare.places().get(0).paragraph().index();
     }
