@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,8 +15,9 @@ import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.text.Span;
 
-/** The text refers to an attachment that is neither listed nor there. */
+/** The text refers to an attachment that is neither listed nor there, or one is there that nothing refers to. */
 final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Mention> {
 
     private static final Rule RULE = Rule.warning("xref-attachment-missing", "附件对不上");
@@ -37,28 +39,50 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
 
     @Override
     public void run(Analysis analysis, List<Fact<Mention>> facts, Consumer<Finding> found) {
-        Set<Integer> there = new TreeSet<>();
-        int known = -1;
-        for (Fact<Mention> fact : facts) {
-            if (isAttachment(fact.paragraph().role())) {
-                known = collect(fact, analysis, Math.max(known, fact.paragraph().index()), there);
-            }
-        }
+        Set<Integer> listed = numbers(Role.ATTACHMENT_NOTE, analysis, facts);
+        Set<Integer> there = numbers(Role.ATTACHMENT_LABEL, analysis, facts);
+        there.addAll(listed);
+        Set<Integer> mentioned = new TreeSet<>(listed);
         for (Fact<Mention> fact : facts) {
             Paragraph paragraph = fact.paragraph();
             if (paragraph.role() != Role.BODY && paragraph.role() != Role.TABLE) {
                 continue;
             }
             for (References.Reference reference : fact.value().references()) {
+                mentioned.add(reference.number());
                 if (!there.contains(reference.number())) {
                     found.accept(finding(paragraph, reference, there));
                 }
             }
         }
+        // Without a list nothing is left out of it: what a notice issues is no attachment of its own.
+        if (!listed.isEmpty()) {
+            facts.forEach(fact -> unmentioned(fact, mentioned).ifPresent(found));
+        }
     }
 
-    private static boolean isAttachment(Role role) {
-        return role == Role.ATTACHMENT_NOTE || role == Role.ATTACHMENT_LABEL;
+    private static Set<Integer> numbers(Role role, Analysis analysis, List<Fact<Mention>> facts) {
+        Set<Integer> numbers = new TreeSet<>();
+        int known = -1;
+        for (Fact<Mention> fact : facts) {
+            if (fact.paragraph().role() == role) {
+                known = collect(fact, analysis, Math.max(known, fact.paragraph().index()), numbers);
+            }
+        }
+        return numbers;
+    }
+
+    private static Optional<Finding> unmentioned(Fact<Mention> fact, Set<Integer> mentioned) {
+        Paragraph paragraph = fact.paragraph();
+        List<References.Reference> references = fact.value().references();
+        if (paragraph.role() != Role.ATTACHMENT_LABEL
+                || references.size() != 1
+                || mentioned.contains(references.get(0).number())) {
+            return Optional.empty();
+        }
+        Span label = references.get(0).span();
+        String message = "附件说明没有列出“%s”，正文也没有提到".formatted(label.in(paragraph.text()));
+        return Optional.of(Finding.of(RULE, paragraph.span(label), message).graded(Severity.HINT));
     }
 
     /**
