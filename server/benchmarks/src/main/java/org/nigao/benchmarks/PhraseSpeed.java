@@ -9,13 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.nigao.app.files.PhraseLibrary;
 import org.nigao.dictionary.BadEntry;
 import org.nigao.phrase.Circumstances;
 import org.nigao.phrase.Completer;
+import org.nigao.phrase.Continuations;
 import org.nigao.phrase.Phrase;
 import org.nigao.phrase.PhraseCompiler;
 import org.nigao.phrase.PhraseIndex;
 import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Seen;
+import org.nigao.phrase.SeenHere;
+import org.nigao.phrase.SeenTexts;
 import org.nigao.phrase.Sequences;
 import org.nigao.phrase.Slips;
 
@@ -102,7 +107,15 @@ public final class PhraseSpeed {
     }
 
     private static double proposals(String text, PhraseIndex index) {
-        Completer completer = new Completer(new Phrases(List.of(index), Sequences.NONE));
+        long begun = System.nanoTime();
+        Seen shipped = PhraseLibrary.continuations();
+        System.out.printf("load of the shipped continuations %.1f ms%n", (System.nanoTime() - begun) / 1e6);
+        begun = System.nanoTime();
+        Seen plans = SeenTexts.of(text.lines().toList());
+        System.out.printf("prior plans sorted in %.0f ms%n", (System.nanoTime() - begun) / 1e6);
+        Completer completer =
+                new Completer(new Phrases(List.of(index), Sequences.NONE), new Continuations(shipped, plans));
+        SeenHere here = new SeenHere(text.substring(0, Math.min(65_536, text.length())));
         Random random = new Random(1);
         long[] took = new long[40_000];
         for (int round = 0; round < 2; round++) {
@@ -111,7 +124,8 @@ public final class PhraseSpeed {
                 String before = text.substring(at - 40, at);
                 long start = System.nanoTime();
                 completer.offers(before, Circumstances.NONE, 12);
-                completer.continuation(before, Circumstances.NONE);
+                completer.continuations(before, here, Circumstances.NONE, 3);
+                completer.grey(before, here, Circumstances.NONE);
                 took[i] = System.nanoTime() - start;
             }
         }

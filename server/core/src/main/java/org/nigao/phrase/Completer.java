@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nigao.draft.Han;
-import org.nigao.phrase.Order.Range;
+import org.nigao.phrase.Sorted.Range;
 
-/** Proposes what comes next at the end of some text, from the phrases that begin with its last units. */
-public record Completer(Phrases phrases) {
+/** Proposes what comes next at the end of some text: phrases that begin with its last units, and how other texts went on behind it. */
+public record Completer(Phrases phrases, Continuations continuations) {
 
     /** More of what stands in front of the caret says no more. */
     private static final int FARTHEST = 24;
@@ -27,6 +27,22 @@ public record Completer(Phrases phrases) {
     private static final double CONFIDENT = 0.7;
 
     private static final int SHORTEST_REST = 2;
+
+    /** Grey text shows how other texts went on where it is likelier than this to be right. */
+    private static final double SURE = 0.65;
+
+    /** In a list one may be bolder. */
+    private static final double WORTH_LISTING = 0.06;
+
+    /** Less so where so many units of a phrase are written already. */
+    private static final double BESIDE_PHRASES = 0.3;
+
+    private static final int BEGUN = 3;
+
+    /** With phrases alone. */
+    public Completer(Phrases phrases) {
+        this(phrases, Continuations.NONE);
+    }
 
     /** Fewer units in front of the caret can go on in too many ways for grey text. */
     private static final int SHORTEST_GHOST = 4;
@@ -64,7 +80,7 @@ public record Completer(Phrases phrases) {
                         .flatMap(index -> index
                                 .byText()
                                 .best(
-                                        index.byText().startingWith(before, from, before.length()),
+                                        index.byText().entries().startingWith(before, from, before.length()),
                                         RANKED,
                                         LOOKED_AT,
                                         p -> index.length(p) > typed && circumstances.allow(index, p))
@@ -81,6 +97,7 @@ public record Completer(Phrases phrases) {
                                 .byInitials()
                                 .best(
                                         index.byInitials()
+                                                .entries()
                                                 .startingWith(before.toLowerCase(Locale.ROOT), from, before.length()),
                                         RANKED,
                                         LOOKED_AT,
@@ -125,6 +142,43 @@ public record Completer(Phrases phrases) {
     }
 
     /**
+     * How other texts went on, the best first.
+     *
+     * @param here what the draft has in front of the paragraph
+     */
+    public List<Continuation> continuations(String before, SeenHere here, Circumstances circumstances, int count) {
+        if (letters(before) > 0) {
+            return List.of();
+        }
+        boolean begun = offers(before, circumstances, 1).stream().anyMatch(o -> o.typed() >= BEGUN);
+        double least = begun ? BESIDE_PHRASES : WORTH_LISTING;
+        return continuations.behind(before, here, count).stream()
+                .filter(c -> c.likelihood() >= least && isInTime(before, c.text(), circumstances))
+                .toList();
+    }
+
+    /** What may be shown unasked, in grey: how it surely goes on by other texts, or else by the phrases. */
+    public Optional<String> grey(String before, SeenHere here, Circumstances circumstances) {
+        return continuations
+                .sure(before, here, SURE)
+                .map(Continuation::text)
+                .filter(rest -> isInTime(before, rest, circumstances))
+                .or(() -> continuation(before, circumstances));
+    }
+
+    /** Whether no phrase ends in the rest that a draft of this year would not have, or its writer does not want. */
+    private boolean isInTime(String before, String rest, Circumstances circumstances) {
+        int context = Math.min(FARTHEST, before.length());
+        String text = before.substring(before.length() - context) + rest;
+        boolean[] late = new boolean[1];
+        for (PhraseIndex index : phrases.indexes()) {
+            index.matches(
+                    text, (phrase, start, end) -> late[0] |= end > context && !circumstances.allow(index, phrase));
+        }
+        return !late[0];
+    }
+
+    /**
      * How the text most likely goes on, where prior plans agree: the longest context first, and from there unit by unit as
      * long as most of what they have goes the same way. Nothing where less than half of it would be written already.
      */
@@ -134,7 +188,7 @@ public record Completer(Phrases phrases) {
                 continue;
             }
             for (PhraseIndex index : phrases.indexes()) {
-                Range range = index.byText().startingWith(before, before.length() - context, before.length());
+                Range range = index.byText().entries().startingWith(before, before.length() - context, before.length());
                 String rest = range.isEmpty() ? "" : along(index, range, context, circumstances);
                 if (rest.length() >= SHORTEST_REST && rest.length() <= context) {
                     return Optional.of(rest);
@@ -150,7 +204,7 @@ public record Completer(Phrases phrases) {
 
     /** Follows the weightiest branch; what it weighs is what its best phrase does. */
     private static String along(PhraseIndex index, Range from, int context, Circumstances circumstances) {
-        Order order = index.byText();
+        Sorted order = index.byText().entries();
         StringBuilder rest = new StringBuilder();
         int whole = 0;
         Range range = from;

@@ -4,33 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
+import org.nigao.phrase.Sorted.Range;
 
 /**
- * Entries in the order of the texts that stand at their positions, and the weightiest of any stretch of them found in
- * logarithmic time. What begins alike stands together, so that a prefix is a range.
+ * Sorted entries, and the weightiest of any stretch of them found in logarithmic time.
  *
  * <p>That does what a trie with the best completions in every node does, in two integers an entry; the answers are the
  * same for any number of them that is asked for, and any condition they must meet.
  */
 final class Order {
 
-    private final char[] text;
-    private final int[] positions;
+    private final Sorted entries;
     private final int[] weights;
 
     /** A tournament: node i holds the entry that wins below it; the entries themselves are the leaves. */
     private final int[] winners;
 
     /**
-     * @param text ends each of its parts with a unit that is in no prefix and before all others
-     * @param positions of the entries, sorted by what stands there
      * @param weights of the entries
      */
-    Order(char[] text, int[] positions, int[] weights) {
-        this.text = text;
-        this.positions = positions;
+    Order(Sorted entries, int[] weights) {
+        this.entries = entries;
         this.weights = weights;
-        int size = positions.length;
+        int size = entries.size();
         this.winners = new int[2 * size];
         for (int i = 0; i < size; i++) {
             winners[size + i] = i;
@@ -48,56 +44,14 @@ final class Order {
         return Math.min(one, other);
     }
 
-    /** Entries from the first to the one before {@code end}. */
-    record Range(int first, int end) {
-
-        boolean isEmpty() {
-            return first >= end;
-        }
-    }
-
-    Range all() {
-        return new Range(0, positions.length);
-    }
-
-    /** Those that begin with a stretch of a text. */
-    Range startingWith(CharSequence prefix, int from, int to) {
-        Range range = all();
-        for (int i = from; i < to && !range.isEmpty(); i++) {
-            range = narrowed(range, i - from, prefix.charAt(i));
-        }
-        return range;
-    }
-
-    /** Those of a range, alike up to {@code depth}, that have a unit there. */
-    Range narrowed(Range range, int depth, char unit) {
-        int first = bound(range.first(), range.end(), depth, unit);
-        return new Range(first, bound(first, range.end(), depth, unit + 1));
-    }
-
-    /** The first entry whose unit at a depth is not before {@code unit}. */
-    private int bound(int first, int end, int depth, int unit) {
-        int low = first;
-        int high = end;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text[positions[middle] + depth] < unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    char unit(int entry, int depth) {
-        return text[positions[entry] + depth];
+    Sorted entries() {
+        return entries;
     }
 
     /** The weightiest entry of a range that is not empty. */
     int best(Range range) {
-        int low = range.first() + positions.length;
-        int high = range.end() + positions.length;
+        int low = range.first() + entries.size();
+        int high = range.end() + entries.size();
         int best = range.first();
         for (; low < high; low >>= 1, high >>= 1) {
             if ((low & 1) == 1) {

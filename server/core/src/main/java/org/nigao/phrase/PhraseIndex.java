@@ -257,8 +257,8 @@ public final class PhraseIndex {
                 initialWeights[i] = figures.weight(byInitials[i]);
             }
             made = new Completing(
-                    new Order(texts.units(), starts, weights),
-                    new Order(Initials.of(texts.units()), initialStarts, initialWeights));
+                    new Order(new Sorted(texts.units(), starts), weights),
+                    new Order(new Sorted(Initials.of(texts.units()), initialStarts), initialWeights));
             completing = made;
         }
         return made;

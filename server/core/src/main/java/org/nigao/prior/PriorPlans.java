@@ -2,12 +2,14 @@ package org.nigao.prior;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import org.nigao.draft.LogicalLine;
 import org.nigao.text.TextDocument;
 
@@ -64,6 +66,15 @@ public final class PriorPlans {
         return shelves.stream()
                 .flatMap(s -> s.index().plans().stream())
                 .anyMatch(p -> p.name().equals(name));
+    }
+
+    /** The texts of all, those of the latest year first, each read when it is come to; those that are gone are left out. */
+    public Stream<TextDocument> newestFirst() {
+        record Kept(PriorPlan plan, Texts texts) {}
+        return shelves.stream()
+                .flatMap(s -> s.index().plans().stream().map(p -> new Kept(p, s.texts())))
+                .sorted(Comparator.comparingInt((Kept k) -> -k.plan().year().orElse(0)))
+                .flatMap(k -> k.texts().of(k.plan()).stream());
     }
 
     /** How many there are. */

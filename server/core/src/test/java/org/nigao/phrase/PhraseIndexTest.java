@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.nigao.phrase.Order.Range;
+import org.nigao.phrase.Sorted.Range;
 
 /** What the index finds is what comparing each phrase with each stretch finds. */
 class PhraseIndexTest {
@@ -115,8 +115,8 @@ class PhraseIndexTest {
                 Set.copyOf(NearMisses.in(text.toCharArray(), index)),
                 Set.copyOf(NearMisses.in(text.toCharArray(), read)));
         assertEquals(
-                read.byText().best(read.byText().all()),
-                index.byText().best(index.byText().all()));
+                read.byText().best(read.byText().entries().all()),
+                index.byText().best(index.byText().entries().all()));
     }
 
     @Property(tries = 200)
@@ -132,7 +132,7 @@ class PhraseIndexTest {
             @ForAll("phrases") Set<String> phrases, @ForAll("text") String text) {
         PhraseIndex index = index(phrases);
         String prefix = text.substring(0, Math.min(2, text.length()));
-        Range range = index.byText().startingWith(prefix, 0, prefix.length());
+        Range range = index.byText().entries().startingWith(prefix, 0, prefix.length());
         List<String> expected = phrases.stream()
                 .filter(p -> p.startsWith(prefix))
                 .sorted((one, other) -> {

@@ -14,6 +14,8 @@ import org.nigao.phrase.Phrase;
 import org.nigao.phrase.PhraseCompiler;
 import org.nigao.phrase.PhraseIndex;
 import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Seen;
+import org.nigao.phrase.SeenGrams;
 import org.nigao.phrase.Sequences;
 
 /**
@@ -28,6 +30,7 @@ public final class PhraseLibrary {
 
     static final String COMPILED = "phrases.bin";
     private static final String SEQUENCES = "sequences.bin";
+    private static final String CONTINUATIONS = "continuations.bin";
 
     private final List<Path> files;
     private volatile Loaded loaded;
@@ -57,6 +60,17 @@ public final class PhraseLibrary {
             return Sequences.read(ByteBuffer.wrap(resource(PhraseLibrary.SEQUENCES)))
                     .orElseThrow(() -> new IllegalStateException(PhraseLibrary.SEQUENCES + " is of another version"));
         }
+    }
+
+    /** Stretches of many public plans; read when somebody writes, checking needs none. */
+    private static final class ShippedContinuations {
+        static final SeenGrams GRAMS = SeenGrams.read(ByteBuffer.wrap(resource(CONTINUATIONS)))
+                .orElseThrow(() -> new IllegalStateException(CONTINUATIONS + " is of another version"));
+    }
+
+    /** What plans wrote behind what stands in front of the caret, as the program has it. */
+    public static Seen continuations() {
+        return ShippedContinuations.GRAMS;
     }
 
     /** Begins to read those in the program. */

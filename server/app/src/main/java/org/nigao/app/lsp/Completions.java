@@ -18,8 +18,11 @@ final class Completions {
 
     Completions(Session session) {
         this.session = session;
-        this.sources =
-                List.of(new LabelCompletions(session), new PhraseCompletions(session, new WritingPlaces(session)));
+        WritingPlaces places = new WritingPlaces(session);
+        this.sources = List.of(
+                new LabelCompletions(session),
+                new ContinuationCompletions(session, places),
+                new PhraseCompletions(session, places));
     }
 
     Object answer(CompletionParams params) {

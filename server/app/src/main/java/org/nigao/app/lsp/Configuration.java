@@ -23,6 +23,8 @@ import org.nigao.check.Settings;
 import org.nigao.dictionary.Dictionary;
 import org.nigao.dictionary.Entry;
 import org.nigao.dictionary.Kind;
+import org.nigao.phrase.Continuations;
+import org.nigao.phrase.Seen;
 import org.nigao.rules.Checks;
 import org.slf4j.LoggerFactory;
 
@@ -111,6 +113,13 @@ final class Configuration {
     PhraseLibrary library(String uri) {
         judging(uri);
         return libraries.get(file(uri));
+    }
+
+    /** How other texts went on, for the writer of a draft: the shipped stretches, and the prior plans that the settings name. */
+    Continuations continuations(String uri) {
+        List<String> folders = judging(uri).settings().priorPlans();
+        return new Continuations(
+                PhraseLibrary.continuations(), prior.map(p -> p.words(folders)).orElse(Seen.NOTHING));
     }
 
     /** The year that the settings give a draft in place of its own. */

@@ -6,13 +6,12 @@ import org.eclipse.lsp4j.InlineCompletionItem;
 import org.eclipse.lsp4j.InlineCompletionList;
 import org.eclipse.lsp4j.InlineCompletionParams;
 import org.nigao.outline.Section;
-import org.nigao.phrase.Completer;
 import org.nigao.refactor.NextLabel;
 import org.nigao.text.Span;
 
 /**
- * {@code textDocument/inlineCompletion}: in grey, on an empty line the number of the next heading, at the end of a clause the
- * rest of a phrase; one at a time, and none where prior plans go on in different ways.
+ * {@code textDocument/inlineCompletion}: in grey, on an empty line the number of the next heading, at the end of a clause how
+ * it goes on; one at a time, and none where prior plans go on in different ways.
  */
 final class InlineCompletions {
 
@@ -51,8 +50,7 @@ final class InlineCompletions {
         if (!places.isAtEndOfClause(place)) {
             return Optional.empty();
         }
-        return new Completer(places.library(place).phrases())
-                .continuation(places.before(place), places.circumstances(place));
+        return places.completer(place).grey(places.before(place), places.here(place), places.circumstances(place));
     }
 
     /** Whether the number already stands below. */

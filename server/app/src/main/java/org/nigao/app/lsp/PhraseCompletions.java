@@ -9,7 +9,6 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.nigao.phrase.Completer;
 import org.nigao.phrase.Offer;
 import org.nigao.text.Span;
 
@@ -37,8 +36,7 @@ final class PhraseCompletions implements CompletionSource {
         if (before.isBlank()) {
             return List.of();
         }
-        Completer completer = new Completer(places.library(place).phrases());
-        return completer.offers(before, places.circumstances(place), MOST).stream()
+        return places.completer(place).offers(before, places.circumstances(place), MOST).stream()
                 .map(offer -> item(offer, before, place))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.nigao.app.files.InputException;
 import org.nigao.app.prior.PriorLibrary;
+import org.nigao.phrase.Seen;
 import org.nigao.prior.PriorPlans;
 
 /**
@@ -24,6 +25,7 @@ final class PriorFolders {
     /** The plans of some folders, as far as they are known. */
     private static final class Known {
         private Optional<PriorPlans> plans = Optional.empty();
+        private Seen words = Seen.NOTHING;
         private Optional<PriorIndexing> running = Optional.empty();
         private boolean outdated;
     }
@@ -45,6 +47,11 @@ final class PriorFolders {
             begin(folders, own);
         }
         return own.plans;
+    }
+
+    /** What those that are ready say, as far as it was read. */
+    Seen words(List<String> folders) {
+        return Optional.ofNullable(known.get(folders)).map(own -> own.words).orElse(Seen.NOTHING);
     }
 
     /** Files changed on the disk; those of plans are looked at again. */
@@ -81,15 +88,24 @@ final class PriorFolders {
 
     /** Beside the worker; what came of it is told on the worker. */
     private void read(List<String> folders, Known own, PriorIndexing indexing) {
+        Optional<PriorPlans> plans = opened(folders, indexing);
+        client.later(() -> ended(folders, own, indexing, plans));
+        // Behind the comparison, which is waited for; this only helps with writing.
+        if (plans.isPresent()) {
+            Seen words = PriorLibrary.words(plans.get());
+            client.later(() -> own.words = words);
+        }
+    }
+
+    private Optional<PriorPlans> opened(List<String> folders, PriorIndexing indexing) {
         try {
-            PriorPlans plans = PriorLibrary.open(folders, indexing);
-            client.later(() -> ended(folders, own, indexing, Optional.of(plans)));
+            return Optional.of(PriorLibrary.open(folders, indexing));
         } catch (InputException e) {
             client.warn(e.getMessage());
-            client.later(() -> ended(folders, own, indexing, Optional.empty()));
         } catch (CancellationException e) {
-            client.later(() -> ended(folders, own, indexing, Optional.empty()));
+            // the writer's wish: those that were known stay
         }
+        return Optional.empty();
     }
 
     private void ended(List<String> folders, Known own, PriorIndexing indexing, Optional<PriorPlans> plans) {

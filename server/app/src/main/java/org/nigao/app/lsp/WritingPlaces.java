@@ -7,6 +7,8 @@ import org.nigao.app.files.PhraseLibrary;
 import org.nigao.draft.DraftYears;
 import org.nigao.outline.Section;
 import org.nigao.phrase.Circumstances;
+import org.nigao.phrase.Completer;
+import org.nigao.phrase.SeenHere;
 import org.nigao.text.Span;
 import org.nigao.text.TextDocument;
 
@@ -16,6 +18,9 @@ final class WritingPlaces {
     /** More of what stands in front says no more. */
     private static final int FARTHEST = 40;
 
+    /** So much of the draft is looked through at every key. */
+    private static final int NEAR = 65_536;
+
     private final Session session;
 
     WritingPlaces(Session session) {
@@ -24,6 +29,19 @@ final class WritingPlaces {
 
     PhraseLibrary library(Place place) {
         return session.configuration().library(place.draft().uri());
+    }
+
+    Completer completer(Place place) {
+        return new Completer(
+                library(place).phrases(),
+                session.configuration().continuations(place.draft().uri()));
+    }
+
+    /** What the draft has in front of the line that is written, the nearest of it. */
+    SeenHere here(Place place) {
+        TextDocument document = place.text().document();
+        int lineStart = document.lineStart(document.lineOf(place.offset()));
+        return new SeenHere(document.text(new Span(Math.max(0, lineStart - NEAR), lineStart)));
     }
 
     /** What stands in front of the caret on its line, as far as it matters. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,32 @@ class PhraseTypingTest {
         try (TestClient client = open(HEAD + line)) {
             JsonNode list = ask(client, "textDocument/completion", 3, line.length(), "");
             assertEquals(answered, !list.get("items").isEmpty(), list::toString);
+        }
+    }
+
+    @Test
+    void whatPriorPlansWroteNextIsProposedAndShownInGrey() throws Exception {
+        Files.createDirectories(folder.resolve("旧稿"));
+        for (int year = 2021; year < 2025; year++) {
+            Files.writeString(
+                    folder.resolve("旧稿/" + year + ".txt"), "某市" + year + "年工作要点\n\n一、吉祥码头\n开好云岭吉祥码头摆渡班船，方便群众出行。\n");
+        }
+        Files.writeString(folder.resolve("nigao.json"), "{\"priorPlans\": [\"旧稿\"]}");
+        String line = "今年要开好云岭吉祥码";
+        try (TestClient client = TestClient.open(LAZY, uri(), HEAD + line)) {
+            JsonNode item = MissingNode.getInstance();
+            for (int i = 0; i < 200 && item.isMissingNode(); i++) {
+                Thread.sleep(50);
+                item = ask(client, "textDocument/completion", 3, line.length(), "")
+                        .at("/items/0");
+            }
+            String next = item.get("label").asText();
+            assertTrue(next.length() > 3 && "头摆渡班船，方便群众出行。".startsWith(next), next);
+            assertEquals("码", item.get("filterText").asText());
+            assertEquals("码" + next, item.at("/textEdit/newText").asText());
+            assertEquals("往年文稿 4 处", item.get("detail").asText());
+            JsonNode grey = ask(client, "textDocument/inlineCompletion", 3, line.length(), ",context:{triggerKind:2}");
+            assertTrue(grey.at("/items/0/insertText").asText().startsWith("头摆"), grey::toString);
         }
     }
 

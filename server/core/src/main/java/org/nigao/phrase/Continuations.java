@@ -1,0 +1,142 @@
+package org.nigao.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.nigao.phrase.Seen.Trail;
+
+/**
+ * Proposes how a text goes on by how other texts did: the shipped stretches, an office's own prior plans, the draft itself.
+ *
+ * @param shipped stretches that many public plans have
+ * @param plans the office's own
+ */
+public record Continuations(Seen shipped, Seen plans) {
+
+    public static final Continuations NONE = new Continuations(Seen.NOTHING, Seen.NOTHING);
+
+    private static final double PLANS_WEIGHT = 2;
+    private static final double HERE_WEIGHT = 3;
+
+    private static final int LONGEST = 24;
+    private static final int SHORTEST = 2;
+
+    /** Below this nothing is told any more. */
+    private static final double LEAST = 0.05;
+
+    /** What it costs to look at a proposal and take it, in units that it must save. */
+    private static final double KEYS = 1;
+
+    private static final String ENDS = "。；！？：";
+
+    /** Behind these something must follow. */
+    private static final String OPEN = "“‘（《〈、";
+
+    /** One step of a way through what may come. */
+    private record Step(char unit, double likelihood, int here, int plans) {}
+
+    /**
+     * How it goes on as far as that is surer than {@code least}; the rest of a word at least.
+     *
+     * @param before what stands in front of the caret in its paragraph
+     * @param here what the draft has in front of that
+     */
+    public Optional<Continuation> sure(CharSequence before, SeenHere here, double least) {
+        List<Trail> trails = trails(before, here);
+        List<Step> way = way(trails, predicted(trails, 0), 0);
+        for (int length = way.size(); length >= SHORTEST; length--) {
+            if (way.get(length - 1).likelihood() >= least && mayEnd(way, length)) {
+                return Optional.of(continuation(way, length));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The best continuation for each of the likeliest first units, the best first: long as far as it is likely, so that most keys are
+     * saved on the average.
+     *
+     * @param before what stands in front of the caret in its paragraph
+     * @param here what the draft has in front of that
+     */
+    public List<Continuation> behind(CharSequence before, SeenHere here, int count) {
+        List<Trail> trails = trails(before, here);
+        Prediction first = predicted(trails, 0);
+        List<Continuation> found = new ArrayList<>();
+        for (int rank = 0; rank < Math.min(count, first.size()); rank++) {
+            best(way(trails, first, rank)).ifPresent(found::add);
+        }
+        found.sort(
+                Comparator.comparingDouble((Continuation c) -> -saving(c.text().length(), c.likelihood())));
+        return found;
+    }
+
+    private List<Trail> trails(CharSequence before, SeenHere here) {
+        return List.of(shipped.behind(before), plans.behind(before), here.behind(before));
+    }
+
+    private static Prediction predicted(List<Trail> trails, int beyond) {
+        return Prediction.of(trails, new double[] {1, PLANS_WEIGHT, HERE_WEIGHT}, beyond);
+    }
+
+    /** Figures are never proposed: they are those of another plan. */
+    private static boolean mayBe(char unit) {
+        return !Character.isDigit(unit) && !Character.isWhitespace(unit);
+    }
+
+    private static List<Step> way(List<Trail> from, Prediction first, int rank) {
+        List<Step> way = new ArrayList<>();
+        List<Trail> trails = from;
+        Prediction prediction = first;
+        int order = from.stream().mapToInt(Trail::order).max().orElse(0);
+        double likelihood = 1;
+        for (int at = rank; way.size() < LONGEST && prediction.size() > at; at = 0) {
+            char unit = prediction.unit(at);
+            likelihood *= prediction.share(at);
+            if (likelihood < LEAST || !mayBe(unit)) {
+                break;
+            }
+            trails = trails.stream().map(t -> t.then(unit)).toList();
+            prediction = predicted(trails, Math.max(0, order + way.size() + 1 - Seen.FARTHEST));
+            way.add(new Step(unit, likelihood, times(trails.get(2)), times(trails.get(1))));
+            if (ENDS.indexOf(unit) >= 0) {
+                break;
+            }
+        }
+        return way;
+    }
+
+    private static int times(Trail trail) {
+        return trail.order() == 0 ? 0 : trail.times(trail.order());
+    }
+
+    private static Optional<Continuation> best(List<Step> way) {
+        int best = 0;
+        double most = 0;
+        for (int length = SHORTEST; length <= way.size(); length++) {
+            double saving = saving(length, way.get(length - 1).likelihood());
+            if (saving > most && mayEnd(way, length)) {
+                most = saving;
+                best = length;
+            }
+        }
+        return best == 0 ? Optional.empty() : Optional.of(continuation(way, best));
+    }
+
+    private static double saving(int length, double likelihood) {
+        return likelihood * (length - KEYS);
+    }
+
+    private static boolean mayEnd(List<Step> way, int length) {
+        char last = way.get(length - 1).unit();
+        return OPEN.indexOf(last) < 0 && !Character.isHighSurrogate(last);
+    }
+
+    private static Continuation continuation(List<Step> way, int length) {
+        StringBuilder text = new StringBuilder();
+        way.subList(0, length).forEach(s -> text.append(s.unit()));
+        Step last = way.get(length - 1);
+        return new Continuation(text.toString(), last.likelihood(), last.here(), last.plans());
+    }
+}
