@@ -6,13 +6,14 @@ import type { Java } from './java';
 // As in the script `nigao` at the root of the repository.
 const COMMON = [
   '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xshare:auto',
+  '-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UnlockDiagnosticVMOptions', '-XX:ArchiveRelocationMode=0',
   '-Dfile.encoding=UTF-8', '-Dsun.stdout.encoding=UTF-8', '-Dsun.stderr.encoding=UTF-8',
   '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8',
   // What the JVM has to say must not go to standard output; that an archive does not fit need not be said at all.
   '-Xlog:disable', '-Xlog:all=error:stderr', '-Xlog:cds=off:stderr', '-XX:+DisplayVMOutputToStderr',
 ];
 const ALL_DAY = [
-  '-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-Xmx1g',
+  '-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-XX:MaxTenuringThreshold=1', '-Xmx1g',
   '-XX:Tier4InvocationThreshold=30000', '-XX:Tier4MinInvocationThreshold=6000',
   '-XX:Tier4CompileThreshold=60000', '-XX:Tier4BackEdgeThreshold=300000',
 ];

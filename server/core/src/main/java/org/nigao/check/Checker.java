@@ -41,9 +41,11 @@ public final class Checker {
         this.crashed = crashed;
         Map<String, Integer> order = new HashMap<>();
         checks.forEach(c -> order.put(c.rule().id(), order.size()));
-        this.importance = Comparator.comparing(Finding::severity)
-                .thenComparing(f -> order.getOrDefault(f.rule().id(), order.size()))
-                .thenComparing(Finding.BY_PLACE);
+        this.importance = (one, other) -> {
+            int graver = one.severity().compareTo(other.severity());
+            int first = graver != 0 ? graver : place(one, order) - place(other, order);
+            return first != 0 ? first : Finding.BY_PLACE.compare(one, other);
+        };
         for (Check check : checks) {
             if (!settings.applies(check.rule())) {
                 continue;
@@ -58,6 +60,11 @@ public final class Checker {
                 draftChecks.add(draft);
             }
         }
+    }
+
+    /** Of its check among all. */
+    private static int place(Finding finding, Map<String, Integer> order) {
+        return order.getOrDefault(finding.rule().id(), order.size());
     }
 
     public Report check(Analysis analysis) {

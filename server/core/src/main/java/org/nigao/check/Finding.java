@@ -19,9 +19,13 @@ public record Finding(
         Rule rule, Severity severity, Span span, String message, List<Related> related, List<Fix> fixes, int count) {
 
     /** By place, then the graver first, then by rule: the order in which people and files see them. */
-    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::span)
-            .thenComparing(Finding::severity)
-            .thenComparing(f -> f.rule().id());
+    public static final Comparator<Finding> BY_PLACE = Finding::byPlace;
+
+    private static int byPlace(Finding one, Finding other) {
+        int place = one.span.compareTo(other.span);
+        int order = place != 0 ? place : one.severity.compareTo(other.severity);
+        return order != 0 ? order : one.rule.id().compareTo(other.rule.id());
+    }
 
     public Finding {
         related = List.copyOf(related);

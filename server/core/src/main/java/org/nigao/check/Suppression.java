@@ -69,7 +69,7 @@ final class Suppression {
         for (Finding finding : sorted) {
             if (last == null
                     || !last.span().equals(finding.span())
-                    || !last.rule().equals(finding.rule())
+                    || !last.rule().id().equals(finding.rule().id())
                     || !last.message().equals(finding.message())) {
                 kept.add(finding);
             }

@@ -157,7 +157,9 @@ final class Furniture {
         StringBuilder squeezed = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (!Whitespace.is(c) && !(squeezed.length() == 0 && "•·●▪◆■-*".indexOf(c) >= 0)) {
+            if (Han.is(c)) {
+                squeezed.append(c);
+            } else if (!Whitespace.is(c) && !(squeezed.length() == 0 && "•·●▪◆■-*".indexOf(c) >= 0)) {
                 squeezed.append(c == '：' ? ':' : c == '＞' ? '>' : Character.toLowerCase(c));
             }
         }

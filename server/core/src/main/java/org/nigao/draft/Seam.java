@@ -132,7 +132,8 @@ final class Seam {
         return likelihood() < INSIDE;
     }
 
-    private double likelihood() {
+    /** The logarithm of it, with the words on either side taken together. */
+    double likelihood() {
         return ends.share(1.5) + starts.share(1.5) + WEIGHT_OF_PAIR * (endsOfPair.share(2) + startsOfPair.share(2));
     }
 

@@ -19,7 +19,18 @@ final class Seams {
     private final Map<String, Optional<Line>> askedWords = new ConcurrentHashMap<>();
 
     /** Two lines, each the very object. */
-    private record Break(Line line, Line next) {}
+    private record Break(Line line, Line next) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Break at && at.line == line && at.next == next;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * line.hashCode() + next.hashCode();
+        }
+    }
 
     private Seams(List<Line> lines, Map<Break, Seam> seams, Map<String, Optional<Line>> words) {
         this.lines = lines;

@@ -16,6 +16,9 @@ public final class Whitespace {
 
     /** Whether nothing shows of it: white space, controls, format characters, and what GBK's second blank becomes. */
     public static boolean isInvisible(char c) {
+        if (c > '\u3000' && c < Character.MIN_SURROGATE) {
+            return false; // Chinese and its marks: nearly everything that is asked
+        }
         return is(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0xe5e5;
     }
 

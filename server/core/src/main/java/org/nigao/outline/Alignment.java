@@ -45,7 +45,18 @@ final class Alignment {
     private static final int RESTART_LATE = 170;
 
     /** A number of the row. */
-    record Item(int value, Standing standing) {}
+    record Item(int value, Standing standing) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item item && item.value == value && item.standing == standing;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * value + standing.ordinal();
+        }
+    }
 
     /** How a number stands in its row. */
     enum Standing {

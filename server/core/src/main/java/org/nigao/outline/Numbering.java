@@ -20,7 +20,21 @@ import org.nigao.draft.Whitespace;
 final class Numbering {
 
     /** Groups, in order of their first members, that could run through each other: of one form in one scope. */
-    private record Layer(int scope, NumberStyle style, int prefix) {}
+    private record Layer(int scope, NumberStyle style, int prefix) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Layer layer
+                    && layer.scope == scope
+                    && layer.style == style
+                    && layer.prefix == prefix;
+        }
+
+        @Override
+        public int hashCode() {
+            return (scope * 31 + style.ordinal()) * 31 + prefix;
+        }
+    }
 
     private Numbering() {}
 

@@ -95,7 +95,7 @@ final class Scopes {
             attachment.get().entitle(head);
             return;
         }
-        pending.filter(p -> p.head().isPresent()).ifPresent(scopes::add);
+        pending.filter(p -> p.head().isPresent()).ifPresent(scope -> scopes.add(scope));
         pending = Optional.of(new Scope(opening, Optional.of(head)));
     }
 

@@ -45,7 +45,7 @@ final class SectionBuilder {
     }
 
     List<Section> roots() {
-        return roots.stream().map(Node::section).toList();
+        return roots.stream().map(node -> node.section()).toList();
     }
 
     List<SiblingGroup> groups() {
@@ -184,7 +184,7 @@ final class SectionBuilder {
     private int start(Scope scope) {
         return scope.head()
                 .or(() -> scope.candidates().stream().findFirst().map(Candidate::paragraph))
-                .map(Paragraph::start)
+                .map(paragraph -> paragraph.start())
                 .orElse(draft.document().length());
     }
 

@@ -26,7 +26,21 @@ record Tree(List<Shape> shapes, List<TreeParser.Place> places, List<Row> rows) {
     record Row(int parent, NumberStyle style, List<Integer> members) {}
 
     /** What makes numbers siblings. */
-    private record RowKey(int parent, NumberStyle style, List<Integer> prefix) {}
+    private record RowKey(int parent, NumberStyle style, List<Integer> prefix) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RowKey key
+                    && key.parent == parent
+                    && key.style == style
+                    && key.prefix.equals(prefix);
+        }
+
+        @Override
+        public int hashCode() {
+            return (parent * 31 + style.ordinal()) * 31 + prefix.hashCode();
+        }
+    }
 
     static Tree of(List<Shape> shapes) {
         List<TreeParser.Place> places = TreeParser.places(shapes);

@@ -66,7 +66,9 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         String text = line.text();
         List<Said> said = new ArrayList<>();
         if (text.indexOf('月') >= 0) {
-            months(text, said);
+            if (hasRange(text)) {
+                months(text, said);
+            }
             partsOfYear(text, said);
             deadlines(text, said);
         }
@@ -89,6 +91,16 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
 
     private static Said conflict(int from, int to, String message) {
         return new Said(new Span(from, to), Sort.CONFLICT, 0, message + "，请核对");
+    }
+
+    /** Cheap, and right for most lines: whether a sign for a range stands anywhere. */
+    private static boolean hasRange(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("至到—～~–-".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void months(String text, List<Said> said) {

@@ -37,7 +37,7 @@ final class DuplicateSentence implements DraftCheck {
 
     /** What every plan says in the same words, and nobody's repetition. */
     private static final List<String> FORMULAS = DataFile.words(DuplicateSentence.class, "set-formulas.txt").stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted((one, other) -> other.length() - one.length())
             .toList();
 
     /** Notes on who is responsible and until when stand under every task. */
@@ -160,8 +160,7 @@ final class DuplicateSentence implements DraftCheck {
                 .substring(repetition.again().start(), repetition.again().end());
         String what = words.chars().filter(c -> "。;!?".indexOf(c) >= 0).count() > 1 ? "这几句" : "这一句";
         return Finding.of(RULE, place, what + "与" + (line == own ? "本行另一处" : "第 " + line + " 行") + "的相同，建议删去一处或改写")
-                .relatedTo(
-                        first, "前一处：" + Words.quoted(first.in(analysis.draft().text()), LONGEST_QUOTE))
+                .relatedTo(first, "前一处：" + Words.quoted(analysis.draft().text(first), LONGEST_QUOTE))
                 .fixedBy(Fix.confirm("删去" + what, removal(repetition, place, analysis)));
     }
 

@@ -74,7 +74,7 @@ final class HeadingInlineRun implements DraftCheck {
         List<Span> labels = run.stream().map(HeadingInlineRun::label).toList();
         String lineBreak = lineBreak(draft);
         List<Edit> edits = run.stream()
-                .map(p -> new Edit(gapBefore(p.start(), draft.text()), lineBreak))
+                .map(p -> new Edit(gapBefore(p.start(), draft.document().chars()), lineBreak))
                 .toList();
         String message = run.size() == 1
                 ? "标题“%s”没有另起一行".formatted(draft.text(labels.get(0)))
@@ -93,7 +93,7 @@ final class HeadingInlineRun implements DraftCheck {
     }
 
     /** The white space in front of a heading, which the line break replaces. */
-    private static Span gapBefore(int start, String text) {
+    private static Span gapBefore(int start, CharSequence text) {
         int from = start;
         while (from > 0 && Whitespace.is(text.charAt(from - 1)) && text.charAt(from - 1) != '\n') {
             from--;

@@ -87,7 +87,7 @@ final class Labels {
 
     /** Puts a label in the place of another. */
     static Edit replacement(Section section, String right, Draft draft) {
-        String text = draft.text();
+        CharSequence text = draft.document().chars();
         int behind = section.label().end();
         if (isBlankSeparated(section)) {
             return new Edit(new Span(section.start(), Whitespace.skip(text, behind)), right);

@@ -1,7 +1,6 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ final class PlanPeriodMismatch implements LineCheck {
         }
         // 十五 alone is a number, and so is 九五: those need their quotation marks.
         String names = plans.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted((one, other) -> other.length() - one.length())
                 .map(name -> name.length() > 2 ? "[“\"]?" + name + "[”\"]?" : "[“\"]" + name + "[”\"]")
                 .collect(Collectors.joining("|", "(", ")"));
         range = pattern(names + "(期间|规划|计划|时期|规划期|发展规划)?[（(]" + YEAR + "年?\\s?[-—－–~～至到]{1,2}\\s?" + YEAR + "年?[）)]");

@@ -16,6 +16,10 @@ final class References {
 
     private static final String NUMERAL = "([一二三四五六七八九十百]{1,4}|[0-9]{1,3})";
     private static final String SELF = "本(?:文|方案|要点|通知|意见|规划|计划|办法|规定|纲要|细则|条例|报告)";
+
+    /** The last characters of what may stand in front of the number of a section. */
+    private static final String BEFORE_NUMBER = "见如照按据的文案点知见划法定要则例告";
+
     private static final Pattern SECTION = Pattern.compile("(?:(?:见|如|按照|按|依照|参照|根据|依据)(?:" + SELF + ")?|" + SELF
             + ")(?:的)?(?:第" + NUMERAL + "(部分|条|章)|（([一二三四五六七八九十]{1,3})）)");
     private static final Pattern ATTACHMENT =
@@ -54,12 +58,13 @@ final class References {
         return found;
     }
 
-    /** Cheap, and right for most lines: whether 第 or （ stands in front of a numeral. */
+    /** Cheap, and right for most lines: whether 第 or （ stands in front of a numeral, behind what leads to a section. */
     private static boolean hasNumber(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
+        for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if ((c == '第' || c == '（')
-                    && (Numerals.isHan(text.charAt(i + 1)) || Numerals.isArabic(text.charAt(i + 1)))) {
+                    && (Numerals.isHan(text.charAt(i + 1)) || Numerals.isArabic(text.charAt(i + 1)))
+                    && BEFORE_NUMBER.indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -172,7 +172,7 @@ final class RepeatedTask implements FactCheck<Task> {
     private static Finding finding(Set first, Set again, Analysis analysis) {
         Span place = first.task().paragraph().span(first.task().value().span());
         Span other = again.task().paragraph().span(again.task().value().span());
-        String name = Words.quoted(other.in(analysis.draft().text()).replaceAll("[“”]", ""), LONGEST_NAME);
+        String name = Words.quoted(analysis.draft().text(other).replaceAll("[“”]", ""), LONGEST_NAME);
         String part = analysis.draft().text(first.part().label()).strip();
         return Finding.of(RULE, other, name + "在“" + part + "”部分已作部署，可归并到一处，另一处写明见哪一部分")
                 .relatedTo(place, "前一处部署");

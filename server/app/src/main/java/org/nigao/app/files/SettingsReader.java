@@ -59,7 +59,7 @@ public final class SettingsReader {
 
     /** Relative names of files are taken from a folder, where there is one. */
     public SettingsReader(List<Rule> rules, Optional<Path> folder) {
-        this.ruleIds = rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        this.ruleIds = rules.stream().map(rule -> rule.id()).collect(Collectors.toUnmodifiableSet());
         this.officialOnly = rules.stream()
                 .filter(r -> r.audience() == Rule.Audience.OFFICES)
                 .map(Rule::id)

@@ -35,7 +35,7 @@ enum Feature {
     APPLY_EDIT(workspace(w -> w.getApplyEdit()).is(a -> a)),
     // In order of preference; what it names first is what it shows best.
     MARKDOWN_HOVER(text(t -> t.getHover()).get(h -> h.getContentFormat()).is(Feature::prefersMarkdown)),
-    MARKDOWN_COMPLETION(items().get(i -> i.getDocumentationFormat()).is(Feature::prefersMarkdown)),
+    MARKDOWN_COMPLETION(items().get(i -> i.getDocumentationFormat()).is(f -> prefersMarkdown(f))),
     LAZY_COMPLETION_DOCUMENTATION(items().get(i -> i.getResolveSupport())
             .is(r -> r.getProperties() != null && r.getProperties().contains("documentation"))),
     INLINE_COMPLETION(text(t -> t.getInlineCompletion()).given()),

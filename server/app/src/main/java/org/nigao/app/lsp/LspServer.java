@@ -51,7 +51,7 @@ public final class LspServer {
         Client client = new Client(routes, worker);
         Server server = new Server(new Session(client, changes), new ParentWatch(() -> exit.complete(1)));
         server.addTo(routes);
-        Dispatcher dispatcher = new Dispatcher(routes, worker, changes, exit::complete, LspServer::report);
+        Dispatcher dispatcher = new Dispatcher(routes, worker, changes, exit::complete, problem -> report(problem));
         Connection connection = new Connection(in, new BufferedOutputStream(out, 1 << 16), routes, dispatcher);
         client.connect(connection.remote());
         worker.start(server::whenIdle);
