@@ -19,7 +19,7 @@ final class YearPlanters {
             Pattern.compile("(?:(?<=确保|力争|争取|到)((?:19|20)\\d\\d)(?=年[底末前]|年[^。，；]{2,20}(?:达到|完成|实现|建成))"
                     + "|(?<![\\d—－至比较])((?:19|20)\\d\\d)(?=年(?:底|末|年底|\\d{1,2}月底?)前(?:[^的。；，]{2,20}完成|完成|建成|实现)))");
 
-    private static final int NEARBY = 6000;
+    private static final int NEARBY = 3000;
 
     private static final List<String> SENTENCES = List.of(
             "确保%d年底前完成老旧管网改造任务。",
