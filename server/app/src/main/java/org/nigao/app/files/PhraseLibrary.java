@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,8 +34,8 @@ public final class PhraseLibrary {
     private final List<Path> files;
     private volatile Loaded loaded;
 
-    /** @param sources for each index the bytes of its files */
-    private record Loaded(Phrases phrases, List<List<byte[]>> sources) {}
+    /** @param sources for each index the lines that it was made of; those in the program are read when a card is asked for */
+    private record Loaded(Phrases phrases, List<NumberedLines> sources) {}
 
     private PhraseLibrary(List<Path> files) {
         this.files = files;
@@ -68,6 +67,12 @@ public final class PhraseLibrary {
                 .orElseThrow(() -> new IllegalStateException(CONTINUATIONS + " is of another version"));
     }
 
+    /** The cards of the phrases in the program: an editor may ask for a dozen at every key. */
+    private static final class ShippedLines {
+        static final NumberedLines ALL =
+                new NumberedLines(SHIPPED.stream().map(PhraseLibrary::resource).toList());
+    }
+
     /** What plans wrote behind what stands in front of the caret, as the program has it. */
     public static Seen continuations() {
         return ShippedContinuations.GRAMS;
@@ -94,14 +99,14 @@ public final class PhraseLibrary {
 
     private Loaded load() {
         List<PhraseIndex> indexes = new ArrayList<>();
-        List<List<byte[]>> sources = new ArrayList<>();
+        List<NumberedLines> sources = new ArrayList<>();
         indexes.add(Shipped.INDEX);
-        sources.add(List.of());
+        sources.add(NumberedLines.NONE);
         for (Path file : files) {
             try {
                 byte[] bytes = DictionaryFile.bytes(file);
                 indexes.add(PhraseCompiler.compile(DictionaryFile.phrases(file.toString(), bytes)));
-                sources.add(List.of(bytes));
+                sources.add(new NumberedLines(List.of(bytes)));
             } catch (InputException e) {
                 continue;
             }
@@ -128,27 +133,8 @@ public final class PhraseLibrary {
         if (at < 0) {
             return Optional.empty();
         }
-        List<byte[]> bytes = at == 0
-                ? SHIPPED.stream().map(PhraseLibrary::resource).toList()
-                : all.sources().get(at);
-        return line(bytes, index.source(phrase)).flatMap(PhraseLibrary::parsed);
-    }
-
-    /** The entry with this number, counted over all files from 0; empty lines are none. */
-    private static Optional<byte[]> line(List<byte[]> files, int number) {
-        int left = number;
-        for (byte[] bytes : files) {
-            for (int from = 0, to; from < bytes.length; from = to + 1) {
-                to = from;
-                while (to < bytes.length && bytes[to] != '\n') {
-                    to++;
-                }
-                if (to - from > 1 && left-- == 0) {
-                    return Optional.of(Arrays.copyOfRange(bytes, from, to));
-                }
-            }
-        }
-        return Optional.empty();
+        NumberedLines lines = at == 0 ? ShippedLines.ALL : all.sources().get(at);
+        return lines.line(index.source(phrase)).flatMap(PhraseLibrary::parsed);
     }
 
     private static Optional<Phrase> parsed(byte[] line) {
