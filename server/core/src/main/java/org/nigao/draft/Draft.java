@@ -98,9 +98,14 @@ public final class Draft {
         return paragraphs.get(low);
     }
 
-    /** Whether these characters stand side by side on one of its lines; known from the version before where it was asked. */
-    public boolean stands(String word) {
-        return seams.stands(word);
+    /** Whether a sentence that breaks off on one of its lines goes on on another with the number of a page between them. */
+    public boolean goesOnBehindPage(Line line, Line next) {
+        return HardWraps.goesOnBehindPage(line, next, seams);
+    }
+
+    /** The same with nothing but blank lines between, as paragraphs have too. */
+    public boolean goesOnBehindBlank(Line line, Line next) {
+        return HardWraps.goesOnBehindBlank(line, next, seams);
     }
 
     /** The text of a span of the original. */

@@ -19,6 +19,9 @@ final class Furniture {
     private static final String BARS = "|｜>＞»/·";
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\u00a0\u3000|｜>＞»/·]+");
 
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u00a0\u3000|｜【】\\[\\]]+");
+    private static final Pattern COUNTER = Pattern.compile("(?:阅读|浏览|点击|访问|人气|下载)(?:次数|量|数|率)?:?\\[?\\d+\\]?次?");
+
     private static final Furniture LISTED = new Furniture();
 
     private final Map<String, LineKind> whole = new HashMap<>();
@@ -26,6 +29,7 @@ final class Furniture {
     private final List<String> contains = new ArrayList<>();
     private final Map<String, LineKind> fields = new HashMap<>();
     private final Set<String> links = new HashSet<>();
+    private final Set<String> buttons = new HashSet<>();
 
     private Furniture() {
         for (String[] row : DataFile.rows(Furniture.class, "furniture.tsv")) {
@@ -36,6 +40,7 @@ final class Furniture {
     private void add(String where, String how, String text) {
         switch (where) {
             case "word" -> links.add(text);
+            case "button" -> buttons.add(text);
             case "label" -> fields.put(text, LineKind.METADATA);
             case "field" -> fields.put(text, LineKind.FIELD);
             case "alone" -> whole.put(text, LineKind.FIELD);
@@ -65,7 +70,8 @@ final class Furniture {
         if (LISTED.isNavigation(stripped)) {
             return LineKind.NAVIGATION;
         }
-        return LISTED.listed(squeezed(stripped));
+        LineKind listed = LISTED.listed(squeezed(stripped));
+        return listed == LineKind.TEXT || listed.isField() ? LISTED.sideBySide(stripped, listed) : listed;
     }
 
     /** Several links side by side, or the same word again and again. */
@@ -103,6 +109,44 @@ final class Furniture {
         return parts == 2;
     }
 
+    /** Buttons, or fields of which one at least only a page has, on one line: 打印 关闭; 来源：… 发布时间：…. */
+    private LineKind sideBySide(String line, LineKind otherwise) {
+        if (line.length() > LONGEST_FIELD) {
+            return otherwise;
+        }
+        int parts = 0;
+        int named = 0;
+        int fromPages = 0;
+        int pressed = 0;
+        int sizes = 0;
+        int hosts = 0;
+        for (String part : BETWEEN_PARTS.split(line, 12)) {
+            String words = squeezed(part);
+            int colon = words.indexOf(':');
+            LineKind kind = colon > 0 ? fieldOrMark(words.substring(0, colon)) : LineKind.TEXT;
+            parts += words.isEmpty() ? 0 : 1;
+            named += kind == LineKind.TEXT ? 0 : 1;
+            fromPages += kind == LineKind.FURNITURE || kind == LineKind.METADATA || words.startsWith("来源:") ? 1 : 0;
+            hosts += words.startsWith("主办") || words.startsWith("承办") ? 1 : 0;
+            pressed += buttons.contains(words) ? 1 : 0;
+            sizes += "大中小".contains(words) ? 1 : 0;
+        }
+        if (pressed >= 2 && pressed == parts && sizes < parts) {
+            return LineKind.FURNITURE;
+        }
+        if (hosts >= 2 && hosts == named) {
+            return LineKind.FURNITURE_AT_EDGE;
+        }
+        return named >= 2 && fromPages >= 1 || COUNTER.matcher(squeezed(line)).matches()
+                ? LineKind.METADATA
+                : otherwise;
+    }
+
+    private LineKind fieldOrMark(String name) {
+        LineKind mark = begins.getOrDefault(name + ":", LineKind.TEXT);
+        return mark == LineKind.TEXT ? fields.getOrDefault(name, LineKind.TEXT) : mark;
+    }
+
     private LineKind listed(String squeezed) {
         LineKind kind = whole.getOrDefault(squeezed, byBeginning(squeezed));
         if (kind == LineKind.TEXT && squeezed.length() <= LONGEST_FIELD) {
@@ -121,9 +165,11 @@ final class Furniture {
     }
 
     private LineKind byBeginning(String squeezed) {
-        int longest = squeezed.length() <= LONGEST_FIELD ? 12 : squeezed.indexOf(':') + 1;
-        for (int length = Math.min(longest, squeezed.length()); length >= 1; length--) {
-            LineKind kind = begins.get(squeezed.substring(0, length));
+        boolean bracketed = !squeezed.isEmpty() && "（([".indexOf(squeezed.charAt(0)) >= 0;
+        String words = bracketed ? squeezed.substring(1) : squeezed;
+        int longest = words.length() <= LONGEST_FIELD ? 12 : words.indexOf(':') + 1;
+        for (int length = Math.min(longest, words.length()); length >= 1; length--) {
+            LineKind kind = begins.get(words.substring(0, length));
             if (kind != null) {
                 return kind;
             }

@@ -20,7 +20,34 @@ public final class HardWraps {
     private static final int LONGEST_TITLE_LINE = 36;
     private static final int FEWEST_OF_A_SENTENCE = 25;
     private static final int FEWEST_BEHIND_A_SENTENCE = 12;
-    private static final int LONGEST_HEADING = 50;
+    private static final int FEWEST_BEFORE_A_BREAK = 6;
+    private static final int FEWEST_BEFORE_COMMA = 20;
+    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_ARTICLE = 6;
+    private static final int LONGER_THAN_A_HEADING = 30;
+
+    /** How far the widths of a few full lines lie apart: the first is indented, a mark hangs behind the last. */
+    private static final int NARROW_SPREAD = 5;
+
+    private static final int LONGEST_RUN = 40;
+    /** No single break of a run of lines counts for more. */
+    private static final double LEAST_OF_A_RUN = 3;
+
+    /** How much likelier a break must be than another reading, as a logarithm: {@link Seam}. */
+    private static final double OUTDENTED = -3;
+
+    private static final double PLAIN = 0.5;
+    private static final double HEADLIKE = 2.5;
+    private static final double LABELLED = 6;
+    private static final double LONG_LABELLED = 3;
+    private static final double INDENTED = 3;
+    private static final double GAP = 1.5;
+    private static final double SURE = 2.5;
+    private static final double TRUNCATED_BELOW = 2;
+    /** No draft says more for a break than that. */
+    private static final double MOST_OF_THE_DRAFT = 4;
+
+    private static final double LITTLE = 2;
 
     private static final Pattern DOCUMENT_KIND =
             Pattern.compile("(?:的?(?:通知|意见|批复|复函|函|通报|公告|决定|办法|规定|报告|请示|方案|规划|要点|计划|纲要|措施|条例)(?:[（(].{1,12}[）)])?)$");
@@ -117,26 +144,205 @@ public final class HardWraps {
     }
 
     private boolean goesOn(Joined joined, int i) {
-        return isText(i)
-                && isText(i + 1)
-                && mayGoOn(joined, lines.get(i + 1))
-                && (cuts(joined, lines.get(i + 1))
-                        || width.isFull(i)
-                        || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
-                        || isAlone(joined, i) && leavesOff(joined, i)
-                        || isBroken(joined, i));
+        if (!isText(i) || !isText(i + 1) || !mayGoOn(joined, lines.get(i + 1))) {
+            return false;
+        }
+        Line next = lines.get(i + 1);
+        if (isIndented(joined.head(), next)) {
+            double bar = indent(joined.head()) > 0 ? INDENTED : bar(joined, next);
+            return joined.end() != LineEdges.End.COMMA && isBroken(joined, i, bar);
+        }
+        return cuts(joined, next)
+                || width.isFull(i)
+                || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
+                || isAlone(joined, i) && leavesOff(joined, i)
+                || isBroken(joined, i, bar(joined, next))
+                || isSetNarrow(i);
     }
 
-    /** Whether a sentence breaks off and the next line, set like no paragraph, or the word that goes on there, ends it. */
-    private boolean isBroken(Joined joined, int i) {
+    /** How sure the words must be that the sentence goes on, from what the layout and the points tell. */
+    private static double bar(Joined joined, Line next) {
+        boolean sentences = hasSentence(joined)
+                || isArticle(joined)
+                || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
+        boolean outdented = indent(joined.head()) >= 2 && indent(next) == 0;
+        if (outdented && sentences) {
+            return OUTDENTED;
+        }
+        if (outdented && !isLabelled(joined) && !hasBlank(joined.head())) {
+            return PLAIN;
+        }
+        if (!isLabelled(joined)) {
+            return sentences ? PLAIN : HEADLIKE;
+        }
+        return hasSentence(joined) || isArticle(joined)
+                ? PLAIN
+                : joined.han() >= LONGER_THAN_A_HEADING ? LONG_LABELLED : LABELLED;
+    }
+
+    /** 第十条 has no heading: its sentence begins behind the number. */
+    private static boolean isArticle(Joined joined) {
+        String text = joined.head().text();
+        int from = joined.head().shape().from();
+        int article = text.indexOf('条', from);
+        return text.charAt(from) == '第' && article > 0 && article <= from + LONGEST_ARTICLE;
+    }
+
+    /** Whether a sentence breaks off and the words on the next line go on with it. */
+    private boolean isBroken(Joined joined, int i, double bar) {
+        Line last = joined.last();
         Line next = lines.get(i + 1);
-        int fewest = hasSentence(joined)
-                ? FEWEST_BEHIND_A_SENTENCE
-                : isLabelled(joined) ? LONGEST_HEADING : FEWEST_OF_A_SENTENCE;
-        return joined.clauses() > 0
-                && joined.han() >= fewest
-                && lines.get(continuedTo(i + 1)).edges().end() == LineEdges.End.SENTENCE
-                && (indent(joined.head()) >= 2 && indent(next) == 0 || goesOnElsewhere(joined.last(), next));
+        if (joined.han() < FEWEST_BEFORE_A_BREAK
+                || !mayBreakOff(joined)
+                || !isProse(next)
+                || isLaidOut(last)
+                || isLaidOut(next)) {
+            return false;
+        }
+        if (joined.end() == LineEdges.End.COMMA) {
+            return last.shape().han() >= FEWEST_BEFORE_COMMA;
+        }
+        Seam seam = Seam.of(last, next);
+        if (cuts(joined, next)) {
+            return seam.overTruncated() > bar - TRUNCATED_BELOW;
+        }
+        if (seam.overUnterminated() < bar - MOST_OF_THE_DRAFT) {
+            return false;
+        }
+        if (searches > 0) {
+            searches--;
+            seam = seams.seam(last, next);
+        }
+        return seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
+    }
+
+    /** Whether a line ends a sentence, or is long enough to be a part of one; what ends in a colon may be an addressee. */
+    private static boolean isProse(Line line) {
+        LineEdges edges = line.edges();
+        boolean colon = "：:".indexOf(line.text().charAt(line.shape().to() - 1)) >= 0;
+        return edges.end() == LineEdges.End.SENTENCE && !colon
+                || edges.clauses() > 0 && line.shape().han() >= FEWEST_BEHIND_A_SENTENCE;
+    }
+
+    /** Whether words may be broken off here: not behind the kind of a document, which ends its title, nor behind a note. */
+    private static boolean mayBreakOff(Joined joined) {
+        String text = joined.last().text();
+        int end = joined.last().shape().to();
+        int note = "）)".indexOf(text.charAt(end - 1)) < 0
+                ? -1
+                : Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
+        char last = text.charAt(end - 1);
+        // 这是必要的 is whole; elsewhere 的 leads up to a noun.
+        boolean predicate = last == '的' && joined.end() != LineEdges.End.PARTICLE;
+        return !predicate
+                && (Character.isLetterOrDigit(last) || "，、）)》”％%".indexOf(last) >= 0)
+                && (joined.clauses() > 0 || !hasBlank(joined.last()))
+                && (hasSentence(joined) || !endsWithKind(joined.last()))
+                && (note < 1 || text.charAt(note - 1) != '。');
+    }
+
+    /** Blanks between words are columns, but for those behind a label. */
+    private static boolean isLaidOut(Line line) {
+        String text = line.text();
+        int from = line.shape().from();
+        boolean label = line.edges().start() == LineEdges.Start.LABEL;
+        for (int i = label ? Math.min(line.shape().to(), from + LONGEST_LABEL) : from + 1;
+                i + 1 < line.shape().to();
+                i++) {
+            if (Whitespace.is(text.charAt(i)) && Whitespace.is(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether line {@code i} belongs to a paragraph set on lines of one width, where nothing else need be: the words at
+     * its breaks together bear it out.
+     */
+    private boolean isSetNarrow(int i) {
+        int width = lines.get(i).shape().width();
+        if (width < WrapWidth.NARROWEST || width > WrapWidth.WIDEST) {
+            return false;
+        }
+        int first = i;
+        while (first > 0 && i - first < LONGEST_RUN && runsOn(first - 1, width)) {
+            first--;
+        }
+        int last = i + 1;
+        while (last + 1 < roles.length && last - i < LONGEST_RUN && runsOn(last, width)) {
+            last++;
+        }
+        int breaks = last - first;
+        if (breaks < 2 || lines.get(last).shape().width() > width + NARROW_SPREAD || !isProse(lines.get(last))) {
+            return false;
+        }
+        double sum = 0;
+        for (int j = first; j < last; j++) {
+            Line line = lines.get(j);
+            sum += line.edges().end() == LineEdges.End.COMMA
+                    ? 0
+                    : Math.max(
+                            -LEAST_OF_A_RUN,
+                            Math.min(
+                                    LEAST_OF_A_RUN,
+                                    Seam.of(line, lines.get(j + 1)).overUnterminated()));
+        }
+        return sum > PLAIN;
+    }
+
+    /** Whether line {@code j} is of that width and goes on. */
+    private boolean runsOn(int j, int width) {
+        Line line = lines.get(j);
+        return isText(j)
+                && isText(j + 1)
+                && Math.abs(line.shape().width() - width) <= NARROW_SPREAD
+                && !isLaidOut(line)
+                && mayGoOn(Joined.of(j, line), lines.get(j + 1))
+                && !isIndented(line, lines.get(j + 1));
+    }
+
+    /**
+     * Whether a sentence that is broken off on one line goes on on another with the number of a page between them.
+     */
+    static boolean goesOnBehindPage(Line line, Line next, Seams seams) {
+        return goesOnBehind(line, next, seams, PLAIN);
+    }
+
+    /** The same with nothing but blank lines between, as paragraphs have too. */
+    static boolean goesOnBehindBlank(Line line, Line next, Seams seams) {
+        return goesOnBehind(line, next, seams, GAP);
+    }
+
+    private static boolean goesOnBehind(Line line, Line next, Seams seams, double least) {
+        Joined joined = Joined.of(0, line);
+        if (!mayGoOn(joined, next) || !mayBreakOff(joined) || !isProse(next) || isLaidOut(line) || isLaidOut(next)) {
+            return false;
+        }
+        double bar = Math.max(least, bar(joined, next));
+        if (joined.end() == LineEdges.End.COMMA
+                || !cuts(joined, next) && Seam.of(line, next).overUnterminated() < bar - LITTLE) {
+            return false;
+        }
+        Seam seam = seams.seam(line, next);
+        return cuts(joined, next) || seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
+    }
+
+    /** Whether the words alone leave no doubt that the sentence goes on. */
+    public static boolean isSure(Line line, Line next) {
+        Seam seam = Seam.of(line, next);
+        return seam.overUnterminated() > SURE && seam.overTruncated() > 0;
+    }
+
+    /** Whether a blank stands among its words, as in 王 伟. */
+    private static boolean hasBlank(Line line) {
+        String text = line.text();
+        for (int i = line.shape().from(); i < line.shape().to(); i++) {
+            if (Whitespace.is(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabelled(Joined joined) {
@@ -146,15 +352,6 @@ public final class HardWraps {
     /** With a sentence that ends on it, a line is a paragraph whatever number it begins with. */
     private static boolean hasSentence(Joined joined) {
         return joined.head().text().indexOf('。') >= 0;
-    }
-
-    /** Whether the break parts a word that stands elsewhere, or lies where no clause of the draft ends or begins. */
-    private boolean goesOnElsewhere(Line line, Line next) {
-        if (!mayBeSought(line, next)) {
-            return false;
-        }
-        Seam seam = seams.seam(line, next);
-        return seam.isWord() || seam.isInsideClause();
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
@@ -179,7 +376,6 @@ public final class HardWraps {
         return joined.end() != LineEdges.End.SENTENCE
                 && joined.head().edges().start() != LineEdges.Start.DATE
                 && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
-                && !isIndented(joined.head(), next)
                 && !isLatin(
                         last.text().charAt(last.shape().to() - 1),
                         next.text().charAt(next.shape().from()));
@@ -226,6 +422,7 @@ public final class HardWraps {
         while (last + 1 < roles.length
                 && isText(last + 1)
                 && mayGoOn(joined, lines.get(last + 1))
+                && !isIndented(joined.head(), lines.get(last + 1))
                 && cuts(joined, lines.get(last + 1))) {
             last++;
             joined = joined.and(lines.get(last));

@@ -6,9 +6,9 @@ import java.util.List;
 final class WrapWidth {
 
     /** A line of fewer columns is never full. */
-    private static final int NARROWEST = 40;
+    static final int NARROWEST = 40;
 
-    private static final int WIDEST = 160;
+    static final int WIDEST = 160;
 
     /** How far the widths of full lines lie apart: letters and marks at a line's end move the break. */
     private static final int SPREAD = 6;

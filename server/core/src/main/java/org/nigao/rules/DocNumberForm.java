@@ -24,7 +24,8 @@ final class DocNumberForm implements LineCheck {
     private static final String CODE_ENDS = "发函字办规电通任复呈政委密";
 
     /** 令, 公告 and cases of courts are numbered in ways of their own. */
-    private static final Pattern OTHER_SERIES = Pattern.compile("(?:令|公告|通告|民初|刑初|行初|民终|合同|案)$");
+    private static final Pattern OTHER_SERIES =
+            Pattern.compile("(?:令|公告|通告|民初|刑初|行初|民终|刑终|行终|执|合同|协议|编号|证书?|许可|备案|批次|地块|宗地|项目|案)(?:编号|号)?$");
 
     @Override
     public Rule rule() {

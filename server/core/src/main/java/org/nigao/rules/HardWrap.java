@@ -13,6 +13,7 @@ import org.nigao.draft.Draft;
 import org.nigao.draft.HardWraps;
 import org.nigao.draft.Line;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -32,14 +33,41 @@ final class HardWrap implements DraftCheck {
 
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
+        Draft draft = analysis.draft();
         List<Break> breaks = new ArrayList<>();
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+        for (Paragraph paragraph : draft.paragraphs()) {
             if (paragraph.line().isJoined() && paragraph.role().isText()) {
-                breaks(analysis.draft().lines(), paragraph, breaks);
+                breaks(draft.lines(), paragraph, breaks);
             }
         }
         Widths widths = Widths.of(breaks);
-        breaks.forEach(b -> found.accept(b.finding(widths, analysis.draft())));
+        for (int from = 0, to; from < breaks.size(); from = to) {
+            Paragraph paragraph = breaks.get(from).paragraph();
+            to = from + 1;
+            while (to < breaks.size() && breaks.get(to).paragraph() == paragraph) {
+                to++;
+            }
+            List<Break> here = breaks.subList(from, to);
+            boolean certain = here.stream().allMatch(b -> b.isCertain(widths));
+            here.forEach(b -> found.accept(b.finding(certain)));
+        }
+        for (Paragraph paragraph : draft.paragraphs()) {
+            BrokenSentence.before(paragraph, draft).ifPresent(next -> found.accept(behindGap(paragraph, next)));
+        }
+    }
+
+    /** Blank lines may go unseen; a number between the lines may be more than that of a page. */
+    private static Finding behindGap(Paragraph paragraph, Paragraph next) {
+        String text = paragraph.text();
+        int end = Whitespace.trimEnd(text, 0, text.length());
+        int from = Math.max(0, end - 2);
+        Span gap = new Span(paragraph.trimmed().end(), next.trimmed().start());
+        return Finding.of(
+                        RULE,
+                        paragraph.span(from, end),
+                        "句子在“%s”后断开，应与下面的%s相接"
+                                .formatted(text.substring(from, end), Words.quoted(Whitespace.strip(next.text()), 6)))
+                .fixedBy(Fix.confirm("接成一段", Edit.delete(gap)));
     }
 
     private static void breaks(List<Line> lines, Paragraph paragraph, List<Break> breaks) {
@@ -64,16 +92,12 @@ final class HardWrap implements DraftCheck {
     /** One break, at a logical offset of its paragraph. */
     private record Break(Paragraph paragraph, int seam, Line line, Line next) {
 
-        Finding finding(Widths widths, Draft draft) {
+        Finding finding(boolean certain) {
             String text = paragraph.text();
             Span gap = new Span(
                     paragraph.start() + paragraph.line().source(seam - 1) + 1,
                     paragraph.start() + paragraph.line().source(seam));
             int from = Math.max(0, seam - 2);
-            boolean certain = HardWraps.partsWord(line, next)
-                    || isOpen(text.substring(Math.max(0, seam - LONGEST_PAIR), seam))
-                    || widths.count(line.shape().width()) >= MANY
-                    || draft.stands(text.substring(seam - 1, seam + 1));
             Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
             return Finding.of(
                             RULE,
@@ -81,6 +105,13 @@ final class HardWrap implements DraftCheck {
                             "句子在“" + text.substring(from, seam) + "”后断行，应与下一行"
                                     + Words.quoted(text.substring(seam, Math.min(text.length(), seam + 60)), 6) + "相接")
                     .fixedBy(certain ? Fix.safe("接成一行", join) : Fix.confirm("接成一行", join));
+        }
+
+        boolean isCertain(Widths widths) {
+            return HardWraps.partsWord(line, next)
+                    || isOpen(paragraph.text().substring(Math.max(0, seam - LONGEST_PAIR), seam))
+                    || widths.count(line.shape().width()) >= MANY
+                    || HardWraps.isSure(line, next);
         }
 
         /** Whether a title, quotation or bracket is still open where the text ends. */
@@ -123,5 +154,10 @@ final class HardWrap implements DraftCheck {
     @Override
     public Optional<String> summary(List<Finding> all, Analysis analysis) {
         return all.size() < MANY ? Optional.empty() : Optional.of("全文 " + all.size() + " 处句子被换行断开，应接成整段");
+    }
+
+    @Override
+    public Optional<String> summaryOfParagraph(List<Finding> together) {
+        return Optional.of("这一段有 " + together.size() + " 处句子被换行断开，应接成整段");
     }
 }

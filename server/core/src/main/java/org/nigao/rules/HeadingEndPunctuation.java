@@ -13,13 +13,17 @@ import org.nigao.draft.Draft;
 import org.nigao.draft.Han;
 import org.nigao.draft.HeadingWords;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
-/** A heading on a line of its own ends in a point while its siblings do not. */
-final class HeadingEndPunctuation implements SiblingCheck<Integer> {
+/** A heading on a line of its own ends in a point, or one with text behind it in none, while its siblings do not. */
+final class HeadingEndPunctuation implements SiblingCheck<RunInHead> {
+
+    /** Stands for the end of the line. */
+    private static final int OWN_LINE = -1;
 
     private static final Rule RULE = Rule.information("heading-end-punctuation", "标题末尾标点");
     private static final String POINTS = "。，,：:；;、";
@@ -31,27 +35,47 @@ final class HeadingEndPunctuation implements SiblingCheck<Integer> {
     }
 
     @Override
-    public List<Integer> facts(SiblingGroup group) {
+    public List<RunInHead> facts(SiblingGroup group) {
         if (group.style().defaultLevel() > NumberStyle.ARABIC.defaultLevel()) {
             return List.of();
         }
-        List<Integer> pointed = new ArrayList<>();
+        List<RunInHead> pointed = new ArrayList<>();
         int bare = 0;
         for (int i = 0; i < group.members().size(); i++) {
             Section section = group.members().get(i);
             if (isPointedHeading(section)) {
-                pointed.add(i);
+                pointed.add(new RunInHead(i, OWN_LINE, ""));
             } else if (isBareHeading(section)) {
                 bare++;
             }
         }
         // Where most siblings end in the same point it is the writer's way, and a matter of taste.
-        return bare >= 2 && pointed.size() * 2 < group.members().size() ? pointed : List.of();
+        return bare >= 2 && pointed.size() * 2 < group.members().size()
+                ? pointed
+                : RunInHead.in(group).stream().toList();
     }
 
     @Override
-    public void run(Analysis analysis, List<SiblingFact<Integer>> facts, Consumer<Finding> found) {
-        facts.forEach(f -> found.accept(finding(f.member(f.value()), analysis.draft())));
+    public void run(Analysis analysis, List<SiblingFact<RunInHead>> facts, Consumer<Finding> found) {
+        for (SiblingFact<RunInHead> fact : facts) {
+            Section section = fact.member(fact.value().member());
+            found.accept(
+                    fact.value().at() == OWN_LINE
+                            ? finding(section, analysis.draft())
+                            : runIn(section.paragraph(), fact.value()));
+        }
+    }
+
+    /** Where the heading ends is for a person to say. */
+    private static Finding runIn(Paragraph paragraph, RunInHead head) {
+        Span mark = paragraph.span(head.at(), head.at() + head.mark().length());
+        Span shown = head.mark().isEmpty() ? paragraph.span(head.at() - 2, head.at()) : mark;
+        String message =
+                head.mark().isEmpty() ? "与正文接排的标题之后没有句号，同级其他标题都有" : "与正文接排的标题之后用“%s”，同级其他标题用句号".formatted(head.mark());
+        return Finding.of(RULE, shown, message)
+                .fixedBy(Fix.confirm(
+                        head.mark().isEmpty() ? "在标题之后加句号" : "改为句号",
+                        head.mark().isEmpty() ? Edit.insert(mark.start(), "。") : new Edit(mark, "。")));
     }
 
     private static Finding finding(Section section, Draft draft) {

@@ -15,13 +15,16 @@ import org.nigao.text.Span;
 final class References {
 
     private static final String NUMERAL = "([一二三四五六七八九十百]{1,4}|[0-9]{1,3})";
-    private static final String SELF = "本(?:文|方案|要点|通知|意见|规划|计划|办法|规定|纲要|细则|条例|报告)";
+    private static final String SELF = "本(?:文件|文|方案|要点|通知|意见|规划|计划|办法|规定|纲要|细则|条例|报告|决定|预案|章|部分|节)(?:中|内|正文)?";
+    private static final String ABOVE = "(?:上述|前述|上文|前文|下文|后文|文中|以上|以下|前面|后面)";
+    private static final String LEAD =
+            "(?:(?:见|如|按照|按|依照|参照|对照|根据|依据)(?:" + SELF + "|" + ABOVE + ")?|" + SELF + "|" + ABOVE + ")";
+    private static final Pattern SECTION = Pattern.compile(
+            LEAD + "(?:的)?(?:第" + NUMERAL + "(部分|条|章|节)|(第?[（(])([一二三四五六七八九十]{1,3})[）)]|(“)([一二三四五六七八九十]{1,3})、)");
 
     /** The last characters of what may stand in front of the number of a section. */
-    private static final String BEFORE_NUMBER = "见如照按据的文案点知见划法定要则例告";
+    private static final String BEFORE_NUMBER = "见如照按据件文案点知划法定要则例告章分节中内述上下面的第";
 
-    private static final Pattern SECTION = Pattern.compile("(?:(?:见|如|按照|按|依照|参照|根据|依据)(?:" + SELF + ")?|" + SELF
-            + ")(?:的)?(?:第" + NUMERAL + "(部分|条|章)|（([一二三四五六七八九十]{1,3})）)");
     private static final Pattern ATTACHMENT =
             Pattern.compile("(?<!邮件|[该原其述会》]|(?<!本)(?:通知|文件|方案|办法|合同|协议|标准))附件\\s?" + NUMERAL + "(?![\\d.．、]?另发)");
 
@@ -43,26 +46,42 @@ final class References {
         }
         Matcher matcher = SECTION.matcher(text);
         while (matcher.find()) {
-            boolean bracketed = matcher.group(3) != null;
-            String numeral = bracketed ? matcher.group(3) : matcher.group(1);
-            NumberStyle style = bracketed
-                    ? NumberStyle.HAN_PAREN
-                    : switch (matcher.group(2)) {
-                        case "条" -> NumberStyle.ARTICLE;
-                        case "章" -> NumberStyle.CHAPTER;
-                        default -> NumberStyle.HAN;
-                    };
-            int from = bracketed ? matcher.start(3) - 1 : matcher.start(1) - 1;
-            value(numeral).ifPresent(n -> found.add(new Reference(style, n, new Span(from, matcher.end()))));
+            NumberStyle style;
+            int numeral;
+            int from;
+            if (matcher.group(3) != null) {
+                style = NumberStyle.HAN_PAREN;
+                numeral = 4;
+                from = matcher.start(3);
+            } else if (matcher.group(5) != null) {
+                style = NumberStyle.HAN;
+                numeral = 6;
+                from = matcher.start(6);
+            } else {
+                style = style(matcher.group(2));
+                numeral = 1;
+                from = matcher.start(1) - 1;
+            }
+            Span span = new Span(from, matcher.end());
+            value(matcher.group(numeral)).ifPresent(n -> found.add(new Reference(style, n, span)));
         }
         return found;
+    }
+
+    private static NumberStyle style(String unit) {
+        return switch (unit) {
+            case "条" -> NumberStyle.ARTICLE;
+            case "章" -> NumberStyle.CHAPTER;
+            case "节" -> NumberStyle.SECTION;
+            default -> NumberStyle.HAN;
+        };
     }
 
     /** Cheap, and right for most lines: whether 第 or （ stands in front of a numeral, behind what leads to a section. */
     private static boolean hasNumber(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c == '第' || c == '（')
+            if ((c == '第' || c == '（' || c == '(' || c == '“')
                     && (Numerals.isHan(text.charAt(i + 1)) || Numerals.isArabic(text.charAt(i + 1)))
                     && BEFORE_NUMBER.indexOf(text.charAt(i - 1)) >= 0) {
                 return true;

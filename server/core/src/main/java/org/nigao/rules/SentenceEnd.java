@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
+import org.nigao.draft.ClauseEdges;
 import org.nigao.draft.Han;
 import org.nigao.draft.Line;
 import org.nigao.draft.LogicalLine;
@@ -25,6 +26,7 @@ enum SentenceEnd {
     private static final int SHORTEST_DANGLING = 25;
     private static final int SHORTEST_TAIL = 4;
     private static final int LONGEST_NOTE = 12;
+    private static final int LONGEST_OPEN = 30;
     /** A physical line as long as this was not broken at the edge of a page. */
     private static final int UNWRAPPED = 60;
 
@@ -36,7 +38,21 @@ enum SentenceEnd {
             + "|(?<![参赠给授])与$|(?<![普涉顾提波危推])及$|(?<![合兼归吞])并$|(?<![应面针绝相核反结校配作一])对$"
             + "|(?<![存所现内外潜实])在$|(?<![饱温缓谐平共总随谦柔调中])和$|(?<![方导倾动意走去风趋面])向$|[或把]$"
             + "|(?<![行作认成以有改称因定分视转变列设评确升降人所无名较最更极])为$|(?<![议决论一])通过$"
-            + "|，将$|，\\p{IsHan}$");
+            + "|，将$|，\\p{IsHan}$|(?:进一步|切实|着力|大力|继续|逐步|不断|尽快|尤其|特别是|或者|并且|而且|不仅|其中|包括|例如|比如|从而|进而|使得|以便)$"
+            + "|(?<![自理事缘])由$|(?<![可予加得足难所])以$|(?<![行促大天])使$|(?<![尤极])其$|(?<![依服])从$|[于各每而但且若]$"
+            + "|(?<![目有确的])的$|[《（“〈]$");
+
+    /** A clause of nothing but words that lead up to others. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:[要并和]|以及|进一步|加快|大力|着力|积极|不断|全面|深入|切实|扎实|持续|统筹|有序|重点|严格|加强|推进|推动|完善|建立|健全|提升|提高|促进|深化|强化|实施|落实|开展|围绕|坚持|按照|根据|关于|通过|对于|构建|打造|优化|确保|支持|各项|各类|相关)+");
+    /** 这是必要的 is whole. */
+    private static final Pattern PREDICATE = Pattern.compile("(?:是|有|更|最|很|较)[^，。；：]*的$");
+
+    /** Of these {@link #DANGLING} knows which words they end. */
+    private static final String LISTED = "与及并对在和向为过的";
+
+    /** From here on {@link ClauseEdges#breaksOff} is surely right. */
+    private static final double BREAKS_OFF = 2;
 
     /** The name of a photographer; the number of a page, and of an index, that a page's text was glued to. */
     private static final Pattern NO_SENTENCE = Pattern.compile("摄$|\\d\\s+\\d{1,3}$|[，。]\\s*[A-Za-z0-9]$");
@@ -48,10 +64,7 @@ enum SentenceEnd {
         if (end < SHORTEST_DANGLING || isTerminated(text.charAt(end - 1))) {
             return RIGHT;
         }
-        boolean dangling = DANGLING.matcher(text)
-                .region(Math.max(0, end - 4), end)
-                .useTransparentBounds(true)
-                .find();
+        boolean dangling = isDangling(text, end);
         boolean prose = isProse(line, end, dangling);
         if (!prose
                 || NO_SENTENCE.matcher(text).region(Math.max(0, end - 8), end).find()) {
@@ -60,8 +73,43 @@ enum SentenceEnd {
         return dangling ? TRUNCATED : UNTERMINATED;
     }
 
+    private static boolean isDangling(String text, int end) {
+        int clause = end;
+        while (clause > 0 && "，。；：、！？,;:".indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        boolean word = DANGLING.matcher(text)
+                .region(Math.max(0, end - 4), end)
+                .useTransparentBounds(true)
+                .find();
+        if (word) {
+            return !PREDICATE.matcher(text).region(clause, end).find();
+        }
+        return isOpen(text, clause, end)
+                || LEADING.matcher(text).region(clause, end).matches()
+                || clause < end
+                        && (end - clause > SHORTEST_TAIL || clause > 0 && text.charAt(clause - 1) != '。')
+                        && Han.is(text.charAt(end - 1))
+                        && LISTED.indexOf(text.charAt(end - 1)) < 0
+                        && ClauseEdges.breaksOff(text, end, end - clause) > BREAKS_OFF;
+    }
+
+    /** Whether a title or note is open where the text ends; between them and the end may be points. */
+    private static boolean isOpen(String text, int clause, int end) {
+        int title = text.lastIndexOf('《', end);
+        int note = text.lastIndexOf('（', end);
+        return title >= Math.max(0, clause - LONGEST_OPEN) && text.indexOf('》', title) < 0
+                || note >= Math.max(0, clause - LONGEST_OPEN) && text.indexOf('）', note) < 0;
+    }
+
+    /** Whether it ends in a point, or in a mark that may stand behind one. */
+    static boolean hasPoint(LogicalLine line) {
+        int end = Whitespace.trimEnd(line.text(), 0, line.length());
+        return end == 0 || isTerminated(line.text().charAt(end - 1));
+    }
+
     private static boolean isTerminated(char last) {
-        return !Han.is(last) && !Character.isLetterOrDigit(last) && "%％，、".indexOf(last) < 0;
+        return !Han.is(last) && !Character.isLetterOrDigit(last) && "%％，、《（“〈".indexOf(last) < 0;
     }
 
     /** Whether it has sentences, by its points: one that ends, or clauses long enough for one. */
@@ -101,7 +149,8 @@ enum SentenceEnd {
             return true;
         }
         Paragraph next = all.get(paragraph.index() + 1);
-        if (paragraph.line().isJoined() && endsAtTheEdge(paragraph.line())) {
+        if (paragraph.line().isJoined() && endsAtTheEdge(paragraph.line())
+                || BrokenSentence.before(paragraph, analysis.draft()).isPresent()) {
             return false;
         }
         return paragraph.line().length() >= UNWRAPPED && !paragraph.line().isJoined()

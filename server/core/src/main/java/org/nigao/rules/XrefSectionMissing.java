@@ -28,7 +28,7 @@ final class XrefSectionMissing implements FactCheck<Reference> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role == Role.BODY;
+        return role == Role.BODY || role == Role.TABLE;
     }
 
     @Override
@@ -46,9 +46,14 @@ final class XrefSectionMissing implements FactCheck<Reference> {
             Reference reference = fact.value();
             int most = last.getOrDefault(reference.style(), 0);
             String words = reference.span().in(fact.paragraph().text());
-            // A plan without articles calls its parts 条 too.
-            if (most == 0 && reference.style() == NumberStyle.ARTICLE && isOwn(fact)) {
-                most = last.values().stream().mapToInt(n -> n).max().orElse(0);
+            // A plan without articles calls its parts 条 too, one without chapters 章.
+            if (most == 0 && isOwn(fact)) {
+                most = switch (reference.style()) {
+                    case ARTICLE ->
+                        last.values().stream().mapToInt(n -> n).max().orElse(0);
+                    case CHAPTER -> last.getOrDefault(NumberStyle.HAN, 0);
+                    default -> 0;
+                };
             }
             // Where there are no such parts at all, another document may be meant.
             if (most >= 2 && reference.number() > most) {

@@ -32,6 +32,7 @@ final class CompletenessPlanters {
         return List.of(
                 Planter.of("sentence-unterminated", CompletenessPlanters::unterminated),
                 Planter.of("sentence-truncated", CompletenessPlanters::truncated),
+                Planter.of("sentence-truncated", CompletenessPlanters::dangling),
                 Planter.of("lead-in-without-list", CompletenessPlanters::unanswered),
                 Planter.of("preface-misplaced", CompletenessPlanters::misplaced),
                 Planter.of("heading-end-punctuation", CompletenessPlanters::runTogether));
@@ -59,6 +60,22 @@ final class CompletenessPlanters {
                 int from = breaks.get(random.nextInt(breaks.size()));
                 defects.add(Defect.of(Edit.delete(new Span(from, paragraph.end(2)))));
             }
+        }
+        return defects;
+    }
+
+    private static final List<String> LAST_WORDS = List.of(
+            "进一步加强", "推进", "加快推进", "加强和", "关于", "以及", "按照", "围绕", "并通过", "建立健全", "积极", "切实", "着力", "不断完善和", "《", "确保各项",
+            "根据《", "重点支持的", "为", "对");
+
+    /** Another clause begins at the end of the paragraph, and that is all of it. */
+    private static List<Defect> dangling(String text, Random random) {
+        List<Defect> defects = new ArrayList<>();
+        Matcher paragraph = PARAGRAPH.matcher(text);
+        while (paragraph.find()) {
+            String words = LAST_WORDS.get(random.nextInt(LAST_WORDS.size()));
+            defects.add(Defect.of(new Edit(
+                    new Span(paragraph.start(2), paragraph.end(2)), (random.nextBoolean() ? "，" : "。") + words)));
         }
         return defects;
     }

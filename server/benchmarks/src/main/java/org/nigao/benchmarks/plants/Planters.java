@@ -21,7 +21,8 @@ public final class Planters {
                         NearPlanters.all(),
                         PunctuationPlanters.all(),
                         NumberPlanters.all(),
-                        PartPlanters.all())
+                        PartPlanters.all(),
+                        HygienePlanters.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -16,6 +16,7 @@ final class ReferencePlanters {
     private static final String DIGITS = "零一二三四五六七八九十";
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\u4e00-\\u9fff])。(?=\\n|[\\u4e00-\\u9fff])");
     private static final Pattern TOP = Pattern.compile("^[ \\u3000\\t]*([一二三四五六七八九十])、", Pattern.MULTILINE);
+    private static final Pattern ITEM = Pattern.compile("^[ \\u3000\\t]*（([一二三四五六七八九十])）", Pattern.MULTILINE);
     private static final Pattern TITLE = Pattern.compile("《([\\u4e00-\\u9fff（）]{8,40})》");
     private static final int MOST_IN_A_TEXT = 4;
 
@@ -40,12 +41,32 @@ final class ReferencePlanters {
             return List.of();
         }
         String missing = DIGITS.substring(last + 1, last + 2);
-        List<String> references = List.of("（具体分工见第" + missing + "部分）", "，具体措施见本文第" + missing + "部分");
+        List<String> references = new ArrayList<>(List.of(
+                "（具体分工见第" + missing + "部分）",
+                "，具体措施见本文第" + missing + "部分",
+                "，详见本方案第" + missing + "部分",
+                "（参见第" + missing + "部分）",
+                "，按照上述第" + missing + "部分的要求落实",
+                "，任务分工见“" + missing + "、责任清单”"));
+        if (!text.contains("章")) {
+            references.add("，按本方案第" + missing + "章执行");
+        }
+        int items = 0;
+        Matcher item = ITEM.matcher(text);
+        while (item.find()) {
+            items = Math.max(items, DIGITS.indexOf(item.group(1)));
+        }
+        if (items >= 2 && items <= 8 && !text.contains("（十")) {
+            String next = DIGITS.substring(items + 1, items + 2);
+            references.add("，落实上述第（" + next + "）项任务");
+            references.add("（具体见第（" + next + "）项）");
+            references.add("，经费按照（" + next + "）安排");
+        }
         return inserted(text, references, random);
     }
 
     private static List<Defect> toMissingAttachments(String text, Random random) {
-        int last = 0;
+        int last = text.contains("附件") ? 1 : 0;
         Matcher attachment = Pattern.compile("附\\s*件\\s*([0-9]{1,2})").matcher(text);
         while (attachment.find()) {
             last = Math.max(last, Integer.parseInt(attachment.group(1)));

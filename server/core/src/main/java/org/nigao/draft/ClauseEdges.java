@@ -1,0 +1,118 @@
+package org.nigao.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How often characters and pairs of them stand at the end and at the beginning of a clause in official plans: {@code
+ * clause-edges.txt}, which {@code MakeClauseEdges} among the benchmarks makes.
+ *
+ * <p>Its rows are all of one length and in order, so that the text of the file is the table.
+ */
+public final class ClauseEdges {
+
+    /** Two units, three letters, a line break. */
+    private static final int ROW = 6;
+
+    /** Stands in the place of the second character of a row about one alone. */
+    public static final char ALONE = ' ';
+
+    /** What a character alone counts for beside the pairs it stands in. */
+    private static final double UNSEEN = 3;
+
+    private static final double LEVELS = 4;
+    private static final char LEAST = 'a';
+    private static final Rates UNKNOWN = new Rates(0, 0.1, 0.1);
+    private static final String TABLE = read();
+
+    private ClauseEdges() {}
+
+    /**
+     * @param count how often the characters stand in plans, about; 0 where nothing is known
+     * @param end the share of them that end a clause
+     * @param start the share of them that begin one
+     */
+    record Rates(int count, double end, double start) {}
+
+    static Rates of(char first, char second) {
+        int low = 0;
+        int high = TABLE.length() / ROW - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int at = middle * ROW;
+            int order = TABLE.charAt(at) != first ? TABLE.charAt(at) - first : TABLE.charAt(at + 1) - second;
+            if (order == 0) {
+                return new Rates(
+                        1 << TABLE.charAt(at + 2) - LEAST, rate(TABLE.charAt(at + 3)), rate(TABLE.charAt(at + 4)));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /**
+     * How much likelier a sentence breaks off at an offset than that only its point is missing there, as a logarithm: by how
+     * plans end their clauses, and by how long this one is so far.
+     *
+     * @param length how long the clause is that ends there
+     */
+    public static double breaksOff(CharSequence text, int end, int length) {
+        double brief = length <= 2 ? 2.4 : length == 3 ? 0.55 : 0;
+        return 1.6 - 0.85 * Math.log(ending(text, end)) + brief - 1.34 * Math.log(1 + length);
+    }
+
+    /** How likely one clause ends at an offset inside a text and another begins there, as a logarithm. */
+    public static double between(CharSequence text, int at) {
+        char first = kind(Script.simplified(text.charAt(at)));
+        Rates alone = of(first, ALONE);
+        Rates pair = at + 1 < text.length() ? of(first, kind(Script.simplified(text.charAt(at + 1)))) : UNKNOWN;
+        double starting = (pair.count() * pair.start() + UNSEEN * alone.start()) / (pair.count() + UNSEEN);
+        return Math.log(ending(text, at)) + Math.log(starting);
+    }
+
+    private static double ending(CharSequence text, int end) {
+        char last = kind(Script.simplified(text.charAt(end - 1)));
+        Rates alone = of(last, ALONE);
+        Rates pair = end > 1 ? of(kind(Script.simplified(text.charAt(end - 2))), last) : UNKNOWN;
+        return (pair.count() * pair.end() + UNSEEN * alone.end()) / (pair.count() + UNSEEN);
+    }
+
+    private static double rate(char level) {
+        return Math.exp((LEAST - level) / LEVELS);
+    }
+
+    /** The row for characters that stand so often, and so often end and begin a clause. */
+    public static String row(String characters, int count, int ends, int starts) {
+        int power = 31 - Integer.numberOfLeadingZeros(count);
+        return characters + (char) (LEAST + power) + level(ends, count) + level(starts, count) + '\n';
+    }
+
+    private static char level(int edges, int count) {
+        return (char) (LEAST + Math.min(25, Math.round(-LEVELS * Math.log((edges + 0.3) / (count + 1)))));
+    }
+
+    /** Figures are all alike, and so are letters. */
+    public static char kind(char c) {
+        if (Numerals.isArabic(c)) {
+            return '0';
+        }
+        return c < 0x80 && Character.isLetter(c) ? 'a' : c;
+    }
+
+    private static String read() {
+        try (InputStream file = ClauseEdges.class.getResourceAsStream("clause-edges.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("not packaged: clause-edges.txt");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

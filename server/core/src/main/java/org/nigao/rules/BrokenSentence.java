@@ -1,0 +1,51 @@
+package org.nigao.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.nigao.draft.Draft;
+import org.nigao.draft.Line;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
+
+/** A sentence that is broken off and goes on behind blank lines or the number of a page. */
+final class BrokenSentence {
+
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_NUMBER = 8;
+
+    private BrokenSentence() {}
+
+    /** The paragraph in which the sentence goes on that a paragraph breaks off. */
+    static Optional<Paragraph> before(Paragraph paragraph, Draft draft) {
+        if (paragraph.role() != Role.BODY || SentenceEnd.hasPoint(paragraph.line()) || isPageNumber(paragraph)) {
+            return Optional.empty();
+        }
+        List<Paragraph> all = draft.paragraphs();
+        int index = paragraph.index() + 1;
+        while (index < all.size() && isPageNumber(all.get(index))) {
+            index++;
+        }
+        if (index >= all.size()
+                || all.get(index).role() != Role.BODY
+                || all.get(index).inline()) {
+            return Optional.empty();
+        }
+        Paragraph next = all.get(index);
+        List<Line> own = paragraph.line().lines();
+        int gap = next.firstLine() - paragraph.firstLine() - own.size();
+        Line line = own.get(own.size() - 1);
+        Line behind = next.line().lines().get(0);
+        boolean page = index > paragraph.index() + 1;
+        boolean goesOn = gap > 0
+                && gap <= MOST_LINES
+                && (page ? draft.goesOnBehindPage(line, behind) : draft.goesOnBehindBlank(line, behind));
+        return goesOn ? Optional.of(next) : Optional.empty();
+    }
+
+    private static boolean isPageNumber(Paragraph paragraph) {
+        String text = Whitespace.strip(paragraph.text());
+        return text.length() <= LONGEST_NUMBER
+                && (paragraph.role() == Role.DIVIDER || text.chars().allMatch(Character::isDigit));
+    }
+}
