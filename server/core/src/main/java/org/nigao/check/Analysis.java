@@ -22,7 +22,7 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
         List<Paragraph> paragraphs = draft.paragraphs();
         Overlaps overlaps = Lanes.both(
                 paragraphs.size(), () -> paragraphs.forEach(p -> p.line().look()), () -> Overlaps.of(draft));
-        Repeats repeats = Repeats.of(draft, overlaps);
+        Repeats repeats = Repeats.of(overlaps);
         return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps);
     }
 
@@ -30,7 +30,7 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
     public Analysis edited(Edit edit) {
         Draft changed = draft.edited(edit);
         Overlaps overlapped = overlaps.next(changed);
-        Repeats repeated = repeats.next(changed, overlapped);
+        Repeats repeated = repeats.next(overlapped);
         return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlapped);
     }
 }

@@ -2,6 +2,7 @@ package org.nigao.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nigao.text.Span;
 import org.nigao.text.TextDocument;
 
@@ -11,6 +12,8 @@ import org.nigao.text.TextDocument;
  */
 public final class Line {
 
+    private static final int MOST_REJOINED = 4;
+
     private final String text;
     private final LineShape shape;
     private LineKind kind;
@@ -18,6 +21,7 @@ public final class Line {
     private List<Span> irregularSpaces;
     private LogicalLine alone;
     private LogicalLine joined;
+    private List<LogicalLine> rejoined = List.of();
 
     Line(String text) {
         this.text = text;
@@ -79,13 +83,35 @@ public final class Line {
             }
             return alone;
         }
-        List<Integer> starts = new ArrayList<>(last - first + 1);
-        for (int i = first; i <= last; i++) {
-            starts.add(document.lineStart(i) - document.lineStart(first));
-        }
+        List<Integer> starts = starts(document, first, last);
         if (joined == null || !joined.joins(lines.subList(first, last + 1), starts)) {
             joined = LogicalLine.join(lines.subList(first, last + 1), starts);
         }
         return joined;
+    }
+
+    /** The same for lines that may belong together, of which several choices are asked for at a time. */
+    LogicalLine rejoined(TextDocument document, List<Line> lines, int first, int last) {
+        List<Line> taken = lines.subList(first, last + 1);
+        List<Integer> starts = starts(document, first, last);
+        for (LogicalLine known : rejoined) {
+            if (known.joins(taken, starts)) {
+                return known;
+            }
+        }
+        LogicalLine made = LogicalLine.join(taken, starts);
+        if (rejoined.size() == MOST_REJOINED) {
+            rejoined = List.of();
+        }
+        rejoined = Stream.concat(rejoined.stream(), Stream.of(made)).toList();
+        return made;
+    }
+
+    private static List<Integer> starts(TextDocument document, int first, int last) {
+        List<Integer> starts = new ArrayList<>(last - first + 1);
+        for (int i = first; i <= last; i++) {
+            starts.add(document.lineStart(i) - document.lineStart(first));
+        }
+        return starts;
     }
 }

@@ -43,6 +43,11 @@ public record Paragraph(int index, int start, int firstLine, Role role, LogicalL
         return start + line.trimmedEnd();
     }
 
+    /** This one said by another line that begins where it does. */
+    Paragraph in(LogicalLine other) {
+        return new Paragraph(index, start, firstLine, role, other, inline);
+    }
+
     Paragraph in(Role other) {
         return new Paragraph(index, start, firstLine, other, line, inline);
     }

@@ -28,27 +28,31 @@ final class Grams {
         return new Grams(distinct(hashes(masked, 0, masked.length())));
     }
 
-    /** The pieces of {@code after}, these being those of {@code before}, at a cost that hardly grows with the two. */
-    Grams edited(String before, String after) {
+    /**
+     * What an edit makes of the pieces of a paragraph.
+     *
+     * @param now its pieces after it
+     * @param gone those that it has no longer, {@code come} those that are new
+     */
+    record Change(Grams now, int[] gone, int[] come) {}
+
+    /** The change from {@code before}, whose pieces these are, to {@code after}, at a cost that hardly grows with the two. */
+    Change edited(String before, String after) {
         String old = masked(before);
         String now = masked(after);
-        int most = Math.min(old.length(), now.length());
-        int front = 0;
-        while (front < most && old.charAt(front) == now.charAt(front)) {
-            front++;
-        }
-        int back = 0;
-        while (back < most - front && old.charAt(old.length() - 1 - back) == now.charAt(now.length() - 1 - back)) {
-            back++;
-        }
+        int front = Strings.commonStart(old, now);
+        int back = Strings.commonEnd(old, now, front);
         if (Math.max(old.length(), now.length()) - front - back > SMALL_EDIT) {
-            return of(after);
+            Grams afresh = of(after);
+            return new Change(afresh, without(afresh), afresh.without(this));
         }
         int from = Math.max(0, front - LENGTH + 1);
         int reach = Math.max(0, back - LENGTH + 1);
         int[] gone = without(distinct(hashes(old, from, old.length() - reach)), now);
-        int[] come = distinct(hashes(now, from, now.length() - reach));
-        return with(gone, come);
+        int[] come = Arrays.stream(distinct(hashes(now, from, now.length() - reach)))
+                .filter(piece -> !contains(piece))
+                .toArray();
+        return new Change(with(gone, come), gone, come);
     }
 
     /** The wording with one sign for every number. */
@@ -126,9 +130,6 @@ final class Grams {
             while (c < come.length && come[c] < hash) {
                 merged[count++] = come[c++];
             }
-            if (c < come.length && come[c] == hash) {
-                c++;
-            }
             if (g < gone.length && gone[g] == hash) {
                 g++;
             } else {
@@ -138,7 +139,7 @@ final class Grams {
         while (c < come.length) {
             merged[count++] = come[c++];
         }
-        return new Grams(count == merged.length ? merged : Arrays.copyOf(merged, count));
+        return new Grams(merged);
     }
 
     int size() {

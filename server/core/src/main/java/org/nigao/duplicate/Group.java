@@ -14,8 +14,8 @@ import java.util.Map;
 record Group(int[] kept, List<int[]> copies) {
 
     /** One group for each original, in the order of their first copies. */
-    static List<Group> of(List<Chain> chains, Units units) {
-        Alignment alignment = new Alignment(units);
+    static List<Group> of(List<Chain> chains, Likeness likeness, Units units) {
+        CopyAlignment alignment = new CopyAlignment(units, likeness);
         Map<List<Integer>, Group> groups = new LinkedHashMap<>();
         BitSet copied = new BitSet();
         int from = 0;

@@ -3,6 +3,7 @@ package org.nigao.duplicate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Wording;
 
@@ -36,11 +37,16 @@ public final class Near {
                 / Math.min(one.grams().size(), other.grams().size());
     }
 
-    static List<Near> all(Collection<Unit> paired) {
+    static Near of(Unit one, Unit other, Pair pair) {
+        return new Near(one, other, pair);
+    }
+
+    /** Those in which both are {@code placed} in the draft. */
+    static List<Near> all(Collection<Unit> paired, Predicate<Unit> placed) {
         List<Near> near = new ArrayList<>();
         for (Unit unit : paired) {
             unit.partners().forEach((partner, pair) -> {
-                if (unit.id() < partner.id()) {
+                if (unit.id() < partner.id() && placed.test(unit) && placed.test(partner)) {
                     near.add(new Near(unit, partner, pair));
                 }
             });

@@ -2,8 +2,10 @@ package org.nigao.duplicate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.nigao.draft.LogicalLine;
@@ -18,6 +20,9 @@ import org.nigao.draft.LogicalLine;
 final class NearIndex {
 
     static final int LEAST_SHARED = 45;
+
+    /** In a draft of some length there are more characters to each different piece. */
+    private static final int CHARACTERS_A_PIECE = 3;
 
     private final Wordings wordings = new Wordings();
     private final Postings postings = new Postings();
@@ -60,16 +65,46 @@ final class NearIndex {
         return wordings.size();
     }
 
-    /** Lines without a wording, such as those of punctuation left out, are passed over. */
+    /** Lines of paragraphs; those without a wording, such as those of punctuation left out, are passed over. */
     void update(List<LogicalLine> removed, List<LogicalLine> added) {
         if (removed.size() == 1 && added.size() == 1 && canReplace(removed.get(0), added.get(0))) {
             replace(removed.get(0), added.get(0));
             return;
         }
+        if (removed.isEmpty() && added.isEmpty()) {
+            return;
+        }
         active = null;
         removed.stream().filter(NearIndex::saysSomething).forEach(this::remove);
+        if (wordings.size() == 0) {
+            reserve(added);
+        }
         Set<Unit> fresh = new LinkedHashSet<>();
         added.stream().filter(NearIndex::saysSomething).forEach(line -> add(line, fresh));
+        pairUp(fresh);
+    }
+
+    /** Lines on end that may be one paragraph, each stretch as the line it would be. Only what is near is told of them. */
+    void updateStretches(List<LogicalLine> removed, List<LogicalLine> added) {
+        if (removed.isEmpty() && added.isEmpty()) {
+            return;
+        }
+        active = null;
+        pairChanges++;
+        for (LogicalLine line : removed) {
+            Unit unit = wordings.of(line);
+            unit.addStretches(-1);
+            dropUnsaid(unit);
+        }
+        Set<Unit> fresh = new LinkedHashSet<>();
+        for (LogicalLine line : added) {
+            Unit unit = make(line, fresh);
+            unit.addStretches(1);
+        }
+        pairUp(fresh);
+    }
+
+    private void pairUp(Set<Unit> fresh) {
         if (fresh.isEmpty()) {
             return;
         }
@@ -82,6 +117,29 @@ final class NearIndex {
         }
     }
 
+    /**
+     * The lines that are not among {@code others}. An edit may change paragraphs far from each other, as one that tells how wide a
+     * draft was wrapped does: what stands between them stays.
+     */
+    static List<LogicalLine> without(List<LogicalLine> lines, List<LogicalLine> others) {
+        if (others.isEmpty() || lines.size() == 1 && others.size() == 1) {
+            return lines;
+        }
+        Map<LogicalLine, Integer> left = new IdentityHashMap<>();
+        others.forEach(line -> left.merge(line, 1, Integer::sum));
+        return lines.stream()
+                .filter(line -> left.merge(line, -1, Integer::sum) < 0)
+                .toList();
+    }
+
+    private void reserve(List<LogicalLine> lines) {
+        long characters = 0;
+        for (LogicalLine line : lines) {
+            characters += line.length();
+        }
+        postings.reserve((int) (characters / CHARACTERS_A_PIECE));
+    }
+
     static boolean saysSomething(LogicalLine line) {
         return line.wording().length() > 0;
     }
@@ -89,29 +147,28 @@ final class NearIndex {
     private boolean canReplace(LogicalLine before, LogicalLine after) {
         return Wordings.hasPieces(before.wording())
                 && Wordings.hasPieces(after.wording())
-                && wordings.of(before).lines() == 1
+                && wordings.of(before).paragraphs() == 1
+                && wordings.of(before).stretches() == 0
                 && !wordings.contains(after.wording());
     }
 
     /** A paragraph that was edited keeps its id, and only the pieces that changed are looked at. */
     private void replace(LogicalLine before, LogicalLine after) {
         Unit unit = wordings.of(before);
-        Grams old = unit.grams();
         if (active != unit) {
             active = unit;
             activeCounts = new Shared(postings, wordings).with(unit);
         }
         forget(unit);
-        sentences.remove(unit, wordings);
-        wordings.replace(unit, after);
-        sentences.add(unit);
+        Grams.Change change = wordings.replace(unit, after);
+        sentences.replace(unit, before.wording().text(), wordings);
         IntConsumer fewer = other -> activeCounts[other]--;
-        for (int gram : old.without(unit.grams())) {
+        for (int gram : change.gone()) {
             postings.forEach(gram, fewer);
             remove(gram, unit);
         }
         IntConsumer more = other -> activeCounts[other]++;
-        for (int gram : unit.grams().without(old)) {
+        for (int gram : change.come()) {
             add(gram, unit);
             postings.forEach(gram, more);
         }
@@ -123,10 +180,19 @@ final class NearIndex {
     }
 
     private void remove(LogicalLine line) {
-        Unit unit = wordings.remove(line);
-        if (unit.lines() == 0) {
-            forget(unit);
+        Unit unit = wordings.of(line);
+        unit.addParagraphs(-1);
+        noteStretches(unit);
+        if (unit.paragraphs() == 0) {
             sentences.remove(unit, wordings);
+        }
+        dropUnsaid(unit);
+    }
+
+    private void dropUnsaid(Unit unit) {
+        if (!unit.isSaid()) {
+            wordings.remove(unit);
+            forget(unit);
             for (int i = 0; i < unit.grams().size(); i++) {
                 remove(unit.grams().at(i), unit);
             }
@@ -134,19 +200,35 @@ final class NearIndex {
     }
 
     private void add(LogicalLine line, Set<Unit> fresh) {
-        Unit unit = wordings.add(line);
-        if (unit.lines() == 1) {
-            fresh.add(unit);
+        Unit unit = make(line, fresh);
+        unit.addParagraphs(1);
+        noteStretches(unit);
+        if (unit.paragraphs() == 1) {
             sentences.add(unit);
+        }
+    }
+
+    /** Where a stretch and a paragraph say the same, it depends on the paragraph what is to be said of the stretch. */
+    private void noteStretches(Unit unit) {
+        if (unit.stretches() > 0) {
+            pairChanges++;
+        }
+    }
+
+    private Unit make(LogicalLine line, Set<Unit> fresh) {
+        Unit unit = wordings.make(line);
+        if (!unit.isSaid() && fresh.add(unit)) {
             for (int i = 0; i < unit.grams().size(); i++) {
                 add(unit.grams().at(i), unit);
             }
         }
+        return unit;
     }
 
     /** A piece that becomes common counts no longer between those that had it. */
     private void add(int gram, Unit unit) {
-        if (postings.count(gram) == Postings.COMMON) {
+        int place = postings.place(gram);
+        if (postings.countAt(place) == Postings.COMMON) {
             for (Unit member : members(gram)) {
                 for (Unit other : List.copyOf(member.partners().keySet())) {
                     if (member.id() < other.id() && other.grams().contains(gram)) {
@@ -155,7 +237,7 @@ final class NearIndex {
                 }
             }
         }
-        postings.add(gram, unit.id());
+        postings.addAt(place, gram, unit.id());
     }
 
     /** A piece that is common no longer counts again between those that have it. */

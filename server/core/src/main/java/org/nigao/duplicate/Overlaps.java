@@ -1,8 +1,10 @@
 package org.nigao.duplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.function.Predicate;
 import org.nigao.draft.Draft;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Rejoining;
+import org.nigao.draft.Role;
 
 /**
  * What the paragraphs of one version of a draft have in common: which say the same, and which share much of their text without
@@ -34,36 +38,67 @@ public final class Overlaps {
     }
 
     private static final int NOTHING = -1;
+
+    /** What is known of a paragraph besides the number of its wording, which stands above these. */
     private static final int SUBSTANTIAL = 1;
+
     private static final int ENDS_SENTENCE = 2;
+    private static final int NARROW = 4;
+    private static final int ROLE_SHIFT = 3;
+    private static final int ROLE_MASK = 31;
+    private static final int ID_SHIFT = 8;
+    private static final Role[] ROLES = Role.values();
 
     private final List<Paragraph> paragraphs;
-    /** For every paragraph the number of its wording, twice shifted, and what is to be known of it; or {@link #NOTHING}. */
+    /** For every paragraph what {@link #code} says of it, or {@link #NOTHING}. */
     private final int[] said;
 
     private final int[] lengths;
     private final int idCount;
     private final int pairChanges;
+    private final List<Rejoined> candidates;
+    /** Which of the candidates are taken for paragraphs. */
+    private final BitSet chosen;
+
+    private final List<Rejoined> rejoined;
     private final List<Near> near;
     private final Versions versions;
     private final int sentenceChanges;
     private final List<SharedSentence> sentences;
+    /** The same object as that of the version before where every paragraph still says, by number, what it said. */
+    private final Object numbering;
+
     private NearIndex index;
 
     private Overlaps(
-            List<Paragraph> paragraphs, int[] said, int[] lengths, NearIndex index, Optional<Overlaps> before) {
+            List<Paragraph> paragraphs,
+            int[] said,
+            int[] lengths,
+            List<Rejoined> candidates,
+            NearIndex index,
+            Optional<Overlaps> before) {
         this.paragraphs = paragraphs;
         this.said = said;
         this.lengths = lengths;
+        this.candidates = candidates;
         this.idCount = index.size();
         this.pairChanges = index.pairChanges();
-        Optional<Overlaps> same = before.filter(b -> b.pairChanges == pairChanges);
-        this.near = same.map(b -> b.near).orElseGet(() -> Near.all(index.paired()));
+        Optional<Overlaps> unchanged = before.filter(b -> b.pairChanges == pairChanges);
+        this.chosen = unchanged
+                .filter(b -> areSame(b.candidates, candidates))
+                .map(b -> b.chosen)
+                .orElseGet(() -> Rejoined.choose(candidates, this::id));
+        this.rejoined = chosen.stream().mapToObj(candidates::get).toList();
+        Optional<Overlaps> same = unchanged.filter(b -> areSame(b.rejoined, rejoined));
+        this.near = same.map(b -> b.near).orElseGet(() -> Near.all(index.paired(), placed()));
         this.versions = same.map(b -> b.versions).orElseGet(() -> Versions.of(near));
         this.sentenceChanges = index.sentenceChanges();
         this.sentences = before.filter(b -> b.sentenceChanges == sentenceChanges)
                 .map(b -> b.sentences)
                 .orElseGet(index::sharedSentences);
+        this.numbering = same.filter(b -> Arrays.equals(b.said, said))
+                .map(b -> b.numbering)
+                .orElseGet(Object::new);
         this.index = index;
     }
 
@@ -74,7 +109,8 @@ public final class Overlaps {
         int[] said = new int[paragraphs.size()];
         int[] lengths = new int[said.length];
         number(paragraphs, 0, said.length, index, said, lengths);
-        return new Overlaps(paragraphs, said, lengths, index, Optional.empty());
+        List<Rejoined> candidates = Candidates.of(draft, i -> isNarrow(said[i]), index);
+        return new Overlaps(paragraphs, said, lengths, candidates, index, Optional.empty());
     }
 
     /** The overlaps of a later version of the draft: the same as {@link #of}, at a cost that follows the change. */
@@ -85,24 +121,35 @@ public final class Overlaps {
         List<Paragraph> now = changed.paragraphs();
         int shared = Math.min(paragraphs.size(), now.size());
         int front = 0;
-        while (front < shared && paragraphs.get(front).line() == now.get(front).line()) {
+        while (front < shared && isSame(paragraphs.get(front), now.get(front), 0)) {
             front++;
         }
         int back = 0;
+        int moved = shared == 0 ? 0 : last(now).firstLine() - last(paragraphs).firstLine();
         while (back < shared - front
-                && paragraphs.get(paragraphs.size() - 1 - back).line()
-                        == now.get(now.size() - 1 - back).line()) {
+                && isSame(paragraphs.get(paragraphs.size() - 1 - back), now.get(now.size() - 1 - back), moved)) {
             back++;
         }
         NearIndex handed = index;
         index = null;
-        handed.update(
-                lines(paragraphs.subList(front, paragraphs.size() - back)),
-                lines(now.subList(front, now.size() - back)));
+        List<LogicalLine> gone = lines(paragraphs.subList(front, paragraphs.size() - back));
+        List<LogicalLine> come = lines(now.subList(front, now.size() - back));
+        handed.update(NearIndex.without(gone, come), NearIndex.without(come, gone));
         int[] nowSaid = spliced(said, front, back, now.size());
         int[] nowLengths = spliced(lengths, front, back, now.size());
         number(now, front, now.size() - back, handed, nowSaid, nowLengths);
-        return new Overlaps(now, nowSaid, nowLengths, handed, Optional.of(this));
+        List<Rejoined> nowCandidates =
+                Candidates.next(changed, i -> isNarrow(nowSaid[i]), handed, candidates, said.length, front, back);
+        return new Overlaps(now, nowSaid, nowLengths, nowCandidates, handed, Optional.of(this));
+    }
+
+    /** Whether it is the same paragraph, {@code moved} lines further down. */
+    private static boolean isSame(Paragraph one, Paragraph other, int moved) {
+        return one.line() == other.line() && one.role() == other.role() && one.firstLine() + moved == other.firstLine();
+    }
+
+    private static Paragraph last(List<Paragraph> paragraphs) {
+        return paragraphs.get(paragraphs.size() - 1);
     }
 
     private static List<LogicalLine> lines(List<Paragraph> paragraphs) {
@@ -124,16 +171,47 @@ public final class Overlaps {
     private static void number(
             List<Paragraph> paragraphs, int from, int to, NearIndex index, int[] said, int[] lengths) {
         for (int i = from; i < to; i++) {
-            LogicalLine line = paragraphs.get(i).line();
-            said[i] = NearIndex.saysSomething(line) ? code(index.unit(line)) : NOTHING;
-            lengths[i] = line.wording().length();
+            Paragraph paragraph = paragraphs.get(i);
+            said[i] =
+                    NearIndex.saysSomething(paragraph.line()) ? code(paragraph, index.unit(paragraph.line())) : NOTHING;
+            lengths[i] = paragraph.line().wording().length();
         }
     }
 
-    private static int code(Unit unit) {
-        return unit.id() << 2
+    private static int code(Paragraph paragraph, Unit unit) {
+        return unit.id() << ID_SHIFT
+                | paragraph.role().ordinal() << ROLE_SHIFT
                 | (unit.wording().isSubstantial() ? SUBSTANTIAL : 0)
-                | (unit.wording().endsSentence() ? ENDS_SENTENCE : 0);
+                | (unit.wording().endsSentence() ? ENDS_SENTENCE : 0)
+                | (Rejoining.isNarrow(paragraph.line()) ? NARROW : 0);
+    }
+
+    private static boolean isNarrow(int said) {
+        return said != NOTHING && (said & NARROW) != 0;
+    }
+
+    private static boolean areSame(List<Rejoined> some, List<Rejoined> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).line() != others.get(i).line()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a wording has a place: a paragraph that is not taken for a part of another, or lines that are taken for one. */
+    private Predicate<Unit> placed() {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (Rejoined one : rejoined) {
+            places.merge(one.unit().id(), 1, Integer::sum);
+            for (int i = one.stretch().from(); i < one.stretch().to(); i++) {
+                places.merge(id(i), -1, Integer::sum);
+            }
+        }
+        return unit -> unit.paragraphs() + places.getOrDefault(unit.id(), 0) > 0;
     }
 
     /** Every two different wordings that share much, in no particular order. */
@@ -172,9 +250,20 @@ public final class Overlaps {
 
     private Map<Integer, Paragraph> first(BitSet asked, Predicate<Paragraph> wanted) {
         Map<Integer, Paragraph> first = new HashMap<>();
+        Iterator<Rejoined> joins = rejoined.iterator();
+        Rejoined join = joins.hasNext() ? joins.next() : null;
         for (int i = 0; i < said.length; i++) {
-            if (said[i] != NOTHING && asked.get(id(i)) && !first.containsKey(id(i)) && wanted.test(paragraphs.get(i))) {
-                first.put(id(i), paragraphs.get(i));
+            boolean joined = join != null && i == join.stretch().from();
+            int id = joined ? join.unit().id() : id(i);
+            if (id >= 0 && asked.get(id) && !first.containsKey(id)) {
+                Paragraph paragraph = joined ? join.paragraph() : paragraphs.get(i);
+                if (wanted.test(paragraph)) {
+                    first.put(id, paragraph);
+                }
+            }
+            if (joined) {
+                i = join.stretch().to() - 1;
+                join = joins.hasNext() ? joins.next() : null;
             }
         }
         return first;
@@ -182,11 +271,31 @@ public final class Overlaps {
 
     /** Whether two paragraphs say the same with changes. */
     public boolean areVersions(Paragraph one, Paragraph other) {
-        int id = id(one.index());
-        int otherId = id(other.index());
+        int id = wholeId(one);
+        int otherId = wholeId(other);
         return near.stream()
                 .filter(n -> n.oneId() == id && n.otherId() == otherId || n.oneId() == otherId && n.otherId() == id)
                 .anyMatch(Near::areVersions);
+    }
+
+    /** The number of what a paragraph says, or of the lines taken for one that it is among. */
+    private int wholeId(Paragraph paragraph) {
+        for (Rejoined join : rejoined) {
+            if (join.stretch().from() <= paragraph.index()
+                    && paragraph.index() < join.stretch().to()) {
+                return join.unit().id();
+            }
+        }
+        return id(paragraph.index());
+    }
+
+    /** Lines on end that are taken for one paragraph, in order. */
+    List<Rejoined> rejoined() {
+        return rejoined;
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
     }
 
     /** Whether a paragraph has a wording; what is asked of one below is asked only if it has. */
@@ -194,9 +303,13 @@ public final class Overlaps {
         return said[paragraph] != NOTHING;
     }
 
-    /** The number of the wording of a paragraph: less than {@link #idCount}, equal where the wordings are. */
+    Role role(int paragraph) {
+        return ROLES[said[paragraph] >> ROLE_SHIFT & ROLE_MASK];
+    }
+
+    /** The number of the wording of a paragraph: less than {@link #idCount}, equal where the wordings are; -1 for none. */
     int id(int paragraph) {
-        return said[paragraph] >> 2;
+        return said[paragraph] >> ID_SHIFT;
     }
 
     /** Characters of its wording. */
@@ -210,6 +323,11 @@ public final class Overlaps {
 
     boolean endsSentence(int paragraph) {
         return (said[paragraph] & ENDS_SENTENCE) != 0;
+    }
+
+    /** Whether nothing but words inside of paragraphs differs from another version: all numbers and roles are the same. */
+    boolean isNumberedLike(Overlaps other) {
+        return numbering == other.numbering;
     }
 
     int idCount() {

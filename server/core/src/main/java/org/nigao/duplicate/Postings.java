@@ -1,6 +1,5 @@
 package org.nigao.duplicate;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -16,117 +15,148 @@ final class Postings {
 
     private static final int UNLISTED = -1;
 
-    /** Open addressing; a count of 0 is a free place or one whose units have all gone. */
-    private int[] keys = new int[1024];
+    /** What stands in the place of the units of a piece whose units have all gone. */
+    private static final int GONE = -2;
 
-    private int[] counts = new int[1024];
+    /**
+     * Open addressing, three numbers in a place, so that a look touches one stretch of memory: the piece, how many units have it,
+     * and the unit that has it or where the list of its units begins. In a free place the last two are 0.
+     */
+    private int[] table = new int[3 * 1024];
 
-    /** The unit of a piece that one has; else where the list of its units begins, if there is one. */
-    private int[] heads = new int[1024];
-
-    private boolean[] used = new boolean[1024];
+    private int mask = 1023;
     private int taken;
 
     private final Blocks blocks = new Blocks();
 
+    /** Makes room for so many pieces at once, rather than little by little. */
+    void reserve(int pieces) {
+        int places = places();
+        while (pieces * 4L > places * 3L) {
+            places *= 2;
+        }
+        if (places > places()) {
+            rebuild(places);
+        }
+    }
+
+    private int places() {
+        return mask + 1;
+    }
+
     /** How many units have it. */
     int count(int gram) {
-        int slot = slot(gram);
-        return used[slot] ? counts[slot] : 0;
+        return table[slot(gram) + 1];
     }
 
     boolean isCommon(int gram) {
         return count(gram) > COMMON;
     }
 
+    /** Where what is known of a piece stands until the next change, for {@link #countAt} and {@link #forEachAt}. */
+    int place(int gram) {
+        return slot(gram);
+    }
+
+    int countAt(int place) {
+        return table[place + 1];
+    }
+
     /** The units that have it, in no order; none where it is common. */
     void forEach(int gram, IntConsumer unit) {
-        int slot = slot(gram);
-        if (!used[slot] || counts[slot] == 0 || counts[slot] > COMMON) {
-            return;
-        }
-        if (counts[slot] == 1) {
-            unit.accept(heads[slot]);
-        } else {
-            blocks.forEach(heads[slot], counts[slot], unit);
+        forEachAt(slot(gram), unit);
+    }
+
+    void forEachAt(int place, IntConsumer unit) {
+        int count = table[place + 1];
+        if (count == 1) {
+            unit.accept(table[place + 2]);
+        } else if (count > 1 && count <= COMMON) {
+            blocks.forEach(table[place + 2], count, unit);
         }
     }
 
     /** Adds a unit that has it. */
     void add(int gram, int unit) {
-        int slot = slot(gram);
-        if (!used[slot]) {
-            if ((taken + 1) * 4 > keys.length * 3) {
+        addAt(slot(gram), gram, unit);
+    }
+
+    void addAt(int place, int gram, int unit) {
+        int slot = place;
+        if (isFree(slot)) {
+            if ((taken + 1) * 4L > places() * 3L) {
                 grow();
                 slot = slot(gram);
             }
-            used[slot] = true;
-            keys[slot] = gram;
+            table[slot] = gram;
             taken++;
         }
-        int count = counts[slot]++;
+        int count = table[slot + 1]++;
+        int head = table[slot + 2];
         if (count == 0) {
-            heads[slot] = unit;
+            table[slot + 2] = unit;
         } else if (count == 1) {
-            heads[slot] = blocks.pair(heads[slot], unit);
-        } else if (heads[slot] != UNLISTED) {
-            heads[slot] = count < LONGEST_LIST ? blocks.append(heads[slot], count, unit) : release(slot, count);
+            table[slot + 2] = blocks.pair(head, unit);
+        } else if (head != UNLISTED) {
+            table[slot + 2] = count < LONGEST_LIST ? blocks.append(head, count, unit) : release(head, count);
         }
     }
 
-    private int release(int slot, int count) {
-        blocks.release(heads[slot], count);
+    private int release(int head, int count) {
+        blocks.release(head, count);
         return UNLISTED;
     }
 
     /** Takes a unit away that had it; how many are left. At {@link #COMMON} they may have to be listed again: {@link #list}. */
     int remove(int gram, int unit) {
         int slot = slot(gram);
-        int count = counts[slot]--;
-        if (count > 1 && heads[slot] != UNLISTED) {
-            heads[slot] = blocks.remove(heads[slot], count, unit);
+        int count = table[slot + 1]--;
+        if (count == 1) {
+            table[slot + 2] = GONE;
+        } else if (table[slot + 2] != UNLISTED) {
+            table[slot + 2] = blocks.remove(table[slot + 2], count, unit);
         }
         return count - 1;
     }
 
     /** Whether it is known which units have it. */
     boolean isListed(int gram) {
-        return heads[slot(gram)] != UNLISTED;
+        return table[slot(gram) + 2] != UNLISTED;
     }
 
     /** Lists the units of what is no longer common. */
     void list(int gram, int[] members) {
-        heads[slot(gram)] = blocks.list(members);
+        table[slot(gram) + 2] = blocks.list(members);
+    }
+
+    private boolean isFree(int slot) {
+        return table[slot + 1] == 0 && table[slot + 2] != GONE;
     }
 
     private int slot(int gram) {
-        int mask = keys.length - 1;
-        int slot = (gram ^ gram >>> 15) & mask;
-        while (used[slot] && keys[slot] != gram) {
-            slot = slot + 1 & mask;
+        int place = (gram ^ gram >>> 15) & mask;
+        while (table[3 * place] != gram && !isFree(3 * place)) {
+            place = place + 1 & mask;
         }
-        return slot;
+        return 3 * place;
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldCounts = counts;
-        int[] oldHeads = heads;
-        boolean[] oldUsed = used;
-        int live = (int) Arrays.stream(oldCounts).filter(count -> count > 0).count();
-        int length = live * 2 >= keys.length ? keys.length * 2 : keys.length;
-        keys = new int[length];
-        counts = new int[length];
-        heads = new int[length];
-        used = new boolean[length];
+        int live = 0;
+        for (int slot = 0; slot < table.length; slot += 3) {
+            live += table[slot + 1] > 0 ? 1 : 0;
+        }
+        rebuild(live * 2 >= places() ? places() * 2 : places());
+    }
+
+    private void rebuild(int places) {
+        int[] old = table;
+        table = new int[3 * places];
+        mask = places - 1;
         taken = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldUsed[i] && oldCounts[i] > 0) {
-                int slot = slot(oldKeys[i]);
-                used[slot] = true;
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i];
-                heads[slot] = oldHeads[i];
+        for (int from = 0; from < old.length; from += 3) {
+            if (old[from + 1] > 0) {
+                System.arraycopy(old, from, table, slot(old[from]), 3);
                 taken++;
             }
         }

@@ -36,8 +36,10 @@ public final class Removal {
     }
 
     private boolean nothingBetween(Paragraph one, Paragraph next) {
+        int end = one.span().end();
         for (int i = one.index() + 1; i < next.index(); i++) {
-            if (draft.paragraphs().get(i).role().isText()) {
+            Paragraph between = draft.paragraphs().get(i);
+            if (between.start() >= end && between.role().isText()) {
                 return false;
             }
         }

@@ -46,48 +46,66 @@ public final class Repeats {
 
     private final Sequence sequence;
     private final List<Run> runs;
+    private final Likeness likeness;
+    private final Units units;
     private final List<List<Repeat>> groups;
     private final BitSet copies = new BitSet();
     private final int[] starts;
     private final int[] ends;
 
-    private Repeats(Sequence sequence, List<Run> runs, Units units) {
+    private Repeats(Sequence sequence, List<Run> runs, Likeness likeness, Units units) {
         this.sequence = sequence;
         this.runs = runs;
-        this.groups = groups(runs.stream().map(sequence::inUnits).toList(), units);
+        this.likeness = likeness;
+        this.units = units;
+        this.groups = groups(runs.stream().map(sequence::inUnits).toList(), likeness, units);
         List<Paragraph> copied = groups.stream()
                 .flatMap(List::stream)
                 .flatMap(r -> r.copy().stream())
                 .sorted(Comparator.comparingInt(Paragraph::index))
                 .toList();
-        copied.forEach(p -> copies.set(p.index()));
+        copied.forEach(p -> setCopied(p, units));
         starts = copied.stream().mapToInt(Paragraph::start).toArray();
         ends = copied.stream().mapToInt(p -> p.span().end()).toArray();
     }
 
-    /** {@code overlaps} are those of the same version. */
-    public static Repeats of(Draft draft, Overlaps overlaps) {
-        Units units = Units.of(draft, overlaps);
+    /** Lines that are taken for one paragraph are copied together. */
+    private void setCopied(Paragraph paragraph, Units units) {
+        int end = paragraph.span().end();
+        copies.set(paragraph.index());
+        for (int i = paragraph.index() + 1; i < units.paragraphs().size(); i++) {
+            if (units.paragraphs().get(i).start() >= end) {
+                return;
+            }
+            copies.set(i);
+        }
+    }
+
+    public static Repeats of(Overlaps overlaps) {
+        Units units = Units.of(overlaps);
         Sequence sequence = Sequence.of(units);
-        return new Repeats(sequence, EarlierRuns.of(sequence), units);
+        return new Repeats(sequence, EarlierRuns.of(sequence), new Likeness(), units);
     }
 
     public static Repeats of(Draft draft) {
-        return of(draft, Overlaps.of(draft));
+        return of(Overlaps.of(draft));
     }
 
     /** The repeats of a later version: the same as {@link #of}; what repeats where is only looked for when it changed. */
-    public Repeats next(Draft changed, Overlaps overlaps) {
-        Units units = Units.of(changed, overlaps);
-        Sequence now = Sequence.of(units);
-        return new Repeats(now, now.isLike(sequence) ? runs : EarlierRuns.of(now), units);
+    public Repeats next(Overlaps overlaps) {
+        if (units.areOf(overlaps)) {
+            return new Repeats(sequence, runs, likeness.next(), units.in(overlaps));
+        }
+        Units changed = Units.of(overlaps);
+        Sequence now = Sequence.of(changed);
+        return new Repeats(now, now.isLike(sequence) ? runs : EarlierRuns.of(now), likeness.next(), changed);
     }
 
-    private static List<List<Repeat>> groups(List<Run> runs, Units units) {
+    private static List<List<Repeat>> groups(List<Run> runs, Likeness likeness, Units units) {
         if (runs.isEmpty()) {
             return List.of();
         }
-        List<Group> groups = Group.of(Chain.of(runs, units), units);
+        List<Group> groups = Group.of(Chain.of(runs, units), likeness, units);
         List<List<Repeat>> repeats = new ArrayList<>();
         for (Judged judged : Judgement.of(groups, units)) {
             Group group = judged.group();

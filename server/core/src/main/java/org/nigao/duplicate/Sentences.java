@@ -28,7 +28,11 @@ final class Sentences {
     }
 
     void add(Unit unit) {
-        for (int sentence : hashes(unit)) {
+        add(hashes(unit), unit);
+    }
+
+    private void add(Set<Integer> hashes, Unit unit) {
+        for (int sentence : hashes) {
             postings.add(sentence, unit.id());
             note(sentence, 2);
         }
@@ -36,11 +40,50 @@ final class Sentences {
 
     /** {@code others} are all that are left. */
     void remove(Unit unit, Wordings others) {
-        for (int sentence : hashes(unit)) {
+        remove(hashes(unit), unit, others);
+    }
+
+    /** A unit that said {@code before} says something else now; only the sentences that changed are looked at. */
+    void replace(Unit unit, String before, Wordings all) {
+        String now = unit.wording().text();
+        int front = Strings.commonStart(before, now);
+        int back = Strings.commonEnd(before, now, front);
+        int from = startOfSentence(before, front);
+        Set<Integer> gone = hashes(before.substring(from, endOfSentence(before, before.length() - back)));
+        Set<Integer> come = hashes(now.substring(from, endOfSentence(now, now.length() - back)));
+        if (!gone.equals(come)) {
+            // What has gone from here may stand in another place of the paragraph.
+            Set<Integer> said = hashes(before);
+            Set<Integer> says = hashes(now);
+            gone.removeAll(says);
+            come.removeAll(said);
+            remove(gone, unit, all);
+            add(come, unit);
+        }
+    }
+
+    private static int startOfSentence(String text, int before) {
+        int at = before;
+        while (at > 0 && ENDS.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int endOfSentence(String text, int from) {
+        int at = from;
+        while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return Math.min(text.length(), at + 1);
+    }
+
+    private void remove(Set<Integer> hashes, Unit unit, Wordings others) {
+        for (int sentence : hashes) {
             if (postings.remove(sentence, unit.id()) == Postings.COMMON && !postings.isListed(sentence)) {
                 List<Integer> having = new ArrayList<>();
                 others.forEach(other -> {
-                    if (other != unit && hashes(other).contains(sentence)) {
+                    if (other != unit && other.paragraphs() > 0 && hashes(other).contains(sentence)) {
                         having.add(other.id());
                     }
                 });
@@ -87,8 +130,11 @@ final class Sentences {
     }
 
     private static Set<Integer> hashes(Unit unit) {
+        return hashes(unit.wording().text());
+    }
+
+    private static Set<Integer> hashes(String text) {
         Set<Integer> hashes = new LinkedHashSet<>();
-        String text = unit.wording().text();
         forEach(text, (from, to) -> hashes.add(text.substring(from, to).hashCode()));
         return hashes;
     }

@@ -1,6 +1,7 @@
 package org.nigao.duplicate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -54,20 +55,27 @@ final class Shared {
     void forEachLonger(Unit unit, int least, ObjIntConsumer<Unit> longer) {
         Grams grams = unit.grams();
         long[] byRarity = new long[grams.size()];
+        BitSet common = new BitSet();
         for (int i = 0; i < byRarity.length; i++) {
-            byRarity[i] = (long) postings.count(grams.at(i)) << 32 | i;
+            int place = postings.place(grams.at(i));
+            byRarity[i] = (long) postings.countAt(place) << 32 | place;
+            common.set(i, postings.countAt(place) > Postings.COMMON);
         }
         Arrays.sort(byRarity);
         int looked = (grams.size() * RAREST + 99) / 100;
-        for (int i = 0; i < looked; i++) {
-            postings.forEach(grams.at((int) byRarity[i]), counting);
+        int shared = 0;
+        while (shared < looked && byRarity[shared] >>> 32 == 1) {
+            shared++;
+        }
+        for (int i = shared; i < looked; i++) {
+            postings.forEachAt((int) byRarity[i], counting);
         }
         int rest = grams.size() - looked;
         for (int i = 0; i < touched; i++) {
             Unit other = wordings.get(ids[i]);
             boolean candidate = isLonger(other, unit) && (counts[ids[i]] + rest) * 100L >= (long) least * grams.size();
             if (candidate) {
-                longer.accept(other, between(unit, other));
+                longer.accept(other, between(grams, common, other.grams()));
             }
         }
         clear();
@@ -79,11 +87,11 @@ final class Shared {
         return more > 0 || more == 0 && other.id() > unit.id();
     }
 
-    private int between(Unit one, Unit other) {
+    private static int between(Grams one, BitSet common, Grams other) {
         int shared = 0;
-        for (int i = 0, j = 0; i < one.grams().size() && j < other.grams().size(); ) {
-            int order = Integer.compare(one.grams().at(i), other.grams().at(j));
-            if (order == 0 && !postings.isCommon(one.grams().at(i))) {
+        for (int i = 0, j = 0; i < one.size() && j < other.size(); ) {
+            int order = Integer.compare(one.at(i), other.at(j));
+            if (order == 0 && !common.get(i)) {
                 shared++;
             }
             i += order <= 0 ? 1 : 0;

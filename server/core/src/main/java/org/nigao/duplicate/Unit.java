@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nigao.draft.Wording;
 
-/** A wording, and how many lines say it. Belongs to an index and changes with it. */
+/** A wording, and how many paragraphs and stretches say it. Belongs to an index and changes with it. */
 final class Unit {
 
     private final int id;
     private final Map<Unit, Pair> partners = new HashMap<>(0);
     private Wording wording;
     private Grams grams;
-    private int lines;
+    private int paragraphs;
+    private int stretches;
 
     Unit(int id, Wording wording, Grams grams) {
         this.id = id;
@@ -33,16 +34,25 @@ final class Unit {
         return grams;
     }
 
-    int lines() {
-        return lines;
+    int paragraphs() {
+        return paragraphs;
     }
 
-    void addLine() {
-        lines++;
+    void addParagraphs(int more) {
+        paragraphs += more;
     }
 
-    void removeLine() {
-        lines--;
+    /** Lines on end that would say it if they were one paragraph. */
+    int stretches() {
+        return stretches;
+    }
+
+    void addStretches(int more) {
+        stretches += more;
+    }
+
+    boolean isSaid() {
+        return paragraphs + stretches > 0;
     }
 
     /** The units near this one. */

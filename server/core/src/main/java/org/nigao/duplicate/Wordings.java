@@ -48,14 +48,16 @@ final class Wordings {
     }
 
     void forEach(Consumer<Unit> action) {
-        byId.stream().filter(unit -> unit != null).forEach(action);
+        for (Unit unit : byId) {
+            if (unit != null) {
+                action.accept(unit);
+            }
+        }
     }
 
-    /** Adds a line; its unit is new where that is its only line. */
-    Unit add(LogicalLine line) {
-        Unit unit = byText.computeIfAbsent(line.wording().text(), text -> create(line.wording()));
-        unit.addLine();
-        return unit;
+    /** The unit that says what the line says; a new one where there is none. */
+    Unit make(LogicalLine line) {
+        return byText.computeIfAbsent(line.wording().text(), text -> create(line.wording()));
     }
 
     private Unit create(Wording wording) {
@@ -81,25 +83,21 @@ final class Wordings {
         return wording.length() >= SHORTEST_WITH_PIECES;
     }
 
-    /** Takes a line away; its unit is gone where that was its last line. */
-    Unit remove(LogicalLine line) {
-        Unit unit = of(line);
-        unit.removeLine();
-        if (unit.lines() == 0) {
-            byText.remove(unit.wording().text());
-            byId.set(unit.id(), null);
-            freeIds.push(unit.id());
-        }
-        return unit;
+    /** Takes a unit away that nothing says any more. */
+    void remove(Unit unit) {
+        byText.remove(unit.wording().text());
+        byId.set(unit.id(), null);
+        freeIds.push(unit.id());
     }
 
     /** Lets the only line of a unit say something else, which no unit says yet. */
-    void replace(Unit unit, LogicalLine line) {
+    Grams.Change replace(Unit unit, LogicalLine line) {
         byText.remove(unit.wording().text());
-        unit.say(
-                line.wording(),
-                unit.grams().edited(unit.wording().text(), line.wording().text()));
+        Grams.Change change =
+                unit.grams().edited(unit.wording().text(), line.wording().text());
+        unit.say(line.wording(), change.now());
         notePieces(unit);
         byText.put(line.wording().text(), unit);
+        return change;
     }
 }

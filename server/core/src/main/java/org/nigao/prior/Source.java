@@ -71,9 +71,9 @@ public record Source(Where where, String prior, String draft, double share, Chan
     private static final double LEAST = 0.6;
 
     /** Of so few characters more must be the same: a name that both have is most of them. */
-    private static final int SHORT = 40;
+    private static final int SHORT = 56;
 
-    private static final double LEAST_OF_SHORT = 0.75;
+    private static final double LEAST_OF_SHORT = 0.8;
 
     /** Longer texts than these together are compared by pieces only. */
     private static final long LARGEST = 64_000_000;

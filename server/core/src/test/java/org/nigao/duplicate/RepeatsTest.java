@@ -216,7 +216,7 @@ class RepeatsTest {
         Draft parsed = Draft.of(draft);
 
         List<List<Repeat>> groups =
-                assertTimeout(Duration.ofSeconds(5), () -> Repeats.of(parsed).groups());
+                assertTimeout(Duration.ofSeconds(30), () -> Repeats.of(parsed).groups());
 
         assertEquals(1, groups.size());
         assertEquals(99_999, groups.get(0).size());

@@ -36,6 +36,17 @@ public record Compared(Comparison comparison, String draftName, String priorName
             return first.map(p -> Whitespace.strip(p.text())).orElse(name);
         }
 
+        /** The same, with the plan's year behind it where the title names none. */
+        String titleWithYear() {
+            String title = title();
+            boolean named = analysis.draft().paragraphs().stream()
+                    .filter(p -> p.role() == Role.TITLE)
+                    .anyMatch(p -> DraftYears.in(p.line()).isPresent());
+            return named || year().isEmpty() || title.contains(year().getAsInt() + "年")
+                    ? title
+                    : title + "（" + year().getAsInt() + "年）";
+        }
+
         OptionalInt year() {
             return DraftYears.of(analysis.draft());
         }

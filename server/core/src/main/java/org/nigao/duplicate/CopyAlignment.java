@@ -7,18 +7,17 @@ import java.util.List;
  * Lays a copy beside its original, unit by unit: what is equal, what is a version of it, and between those and right around them
  * what a reader sees is the same unit with changes.
  */
-final class Alignment {
-
-    /** So much of two units that stand in the same place must be the same in the same order. */
-    private static final double LIKE = 0.6;
+final class CopyAlignment {
 
     /** A single paragraph or two say nothing about those around them. */
     private static final int FEWEST_TO_EXTEND = 3;
 
     private final Units units;
+    private final Likeness likeness;
 
-    Alignment(Units units) {
+    CopyAlignment(Units units, Likeness likeness) {
         this.units = units;
+        this.likeness = likeness;
     }
 
     /**
@@ -101,10 +100,6 @@ final class Alignment {
         if (units.isRepeated(one) || units.isRepeated(other)) {
             return false;
         }
-        String a = units.wording(one).text();
-        String b = units.wording(other).text();
-        int most = 2 * Math.min(a.length(), b.length());
-        double all = a.length() + b.length();
-        return most >= LIKE * all && 2 * CommonSubsequence.length(a, b) >= LIKE * all;
+        return likeness.areLike(units.line(one), units.line(other));
     }
 }
