@@ -40,7 +40,7 @@ class SeamsTest {
                 Seam seam = seams.seam(line, next);
                 String word = line.text().substring(line.shape().to() - 1)
                         + next.text().charAt(next.shape().from());
-                answers.add(seam.isWord() + " " + seam.likelihood() + " " + seams.stands(word));
+                answers.add(seam.overUnterminated() + " " + seam.overTruncated() + " " + seams.stands(word));
             }
         }
         return answers;
