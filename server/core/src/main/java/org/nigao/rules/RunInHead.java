@@ -80,7 +80,7 @@ record RunInHead(int member, int at, String mark) {
         }
         int at = -1;
         double best = Double.NEGATIVE_INFINITY;
-        for (int i = from + Math.max(3, shortest - 2); i <= Math.min(from + longest + 2, stop - 2); i++) {
+        for (int i = from + Math.max(3, shortest - 2); i <= Math.min(from + longest + 2, mark - 4); i++) {
             double likelihood = Han.is(text.charAt(i)) ? ClauseEdges.between(text, i) : Double.NEGATIVE_INFINITY;
             if (likelihood > best) {
                 best = likelihood;
