@@ -18,9 +18,9 @@ public final class Rejoining {
     /** In columns how far the ends of lines lie apart that reach the same margin. */
     private static final int SPREAD = 8;
 
-    private static final int MOST_LINES = 100;
+    private static final int MOST_LINES = 1_000;
 
-    /** Between so many breaks that may or may not end a paragraph every stretch is taken into account. */
+    /** Between so many breaks that may or may not end a paragraph every stretch is taken into account; else only the whole. */
     private static final int MOST_DOUBTS = 3;
 
     private final List<Paragraph> paragraphs;
@@ -94,12 +94,21 @@ public final class Rejoining {
             }
         }
         borders.add(to);
-        for (int i = 0; i + 1 < borders.size(); i++) {
-            for (int j = i + 1; j < borders.size() && j <= i + MOST_DOUBTS; j++) {
-                if (isStretch(borders.get(i), borders.get(j))) {
-                    stretches.add(new Stretch(borders.get(i), borders.get(j), from));
-                }
+        int last = borders.size() - 1;
+        for (int i = 0; i < last; i++) {
+            int near = Math.min(last, i + MOST_DOUBTS);
+            for (int j = i + 1; j <= near; j++) {
+                addStretch(borders.get(i), borders.get(j), from, stretches);
             }
+            if (i <= 1 && near < last) {
+                addStretch(borders.get(i), to, from, stretches);
+            }
+        }
+    }
+
+    private void addStretch(int from, int to, int run, List<Stretch> stretches) {
+        if (to - from <= MOST_LINES && isStretch(from, to)) {
+            stretches.add(new Stretch(from, to, run));
         }
     }
 
@@ -108,12 +117,13 @@ public final class Rejoining {
         for (int i = from; i + 1 < to; i++) {
             broken |= last(i).edges().end() != LineEdges.End.SENTENCE;
         }
-        return broken && to - from <= MOST_LINES;
+        return broken;
     }
 
     /** Whether a paragraph of the run that begins at {@code from} may end here as well as go on. */
     private boolean isDoubtful(int i, int from) {
         return last(i).edges().end() == LineEdges.End.SENTENCE
+                || starts(i + 1) == LineEdges.Start.LABEL
                 || i == from && (starts(i) == LineEdges.Start.LABEL || HardWraps.isTitleLine(last(i)));
     }
 
@@ -127,12 +137,17 @@ public final class Rejoining {
                 && !paragraph.inline()
                 && !next.inline()
                 && paragraph.firstLine() + paragraph.line().lines().size() == next.firstLine()
-                && start != LineEdges.Start.LABEL
+                && (start != LineEdges.Start.LABEL || isProse(i) && isFull(i))
                 && start != LineEdges.Start.DATE
                 && starts(i) != LineEdges.Start.DATE
                 && first(i + 1).shape().from() <= last(i).shape().from()
                 && last(i).shape().width() >= NARROWEST
                 && (last(i).edges().end() != LineEdges.End.SENTENCE || isFull(i));
+    }
+
+    /** Whether a sentence goes on at its end: what the next line begins with is a number only by chance. */
+    private boolean isProse(int i) {
+        return last(i).edges().clauses() > 0 && last(i).edges().end() != LineEdges.End.SENTENCE;
     }
 
     /** Whether it ends where the lines before and behind it do. */
