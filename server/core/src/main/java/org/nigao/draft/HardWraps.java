@@ -1,7 +1,6 @@
 package org.nigao.draft;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds line breaks that cut a sentence: the rest of the paragraph stands on the next line.
@@ -19,10 +18,8 @@ public final class HardWraps {
 
     private static final int LONGEST_TITLE_LINE = 36;
     private static final int FEWEST_OF_A_SENTENCE = 25;
-    private static final int FEWEST_BEHIND_A_SENTENCE = 12;
     private static final int FEWEST_BEFORE_A_BREAK = 6;
     private static final int FEWEST_BEFORE_COMMA = 20;
-    private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_ARTICLE = 6;
     private static final int LONGER_THAN_A_HEADING = 30;
 
@@ -48,9 +45,6 @@ public final class HardWraps {
     private static final double MOST_OF_THE_DRAFT = 4;
 
     private static final double LITTLE = 2;
-
-    private static final Pattern DOCUMENT_KIND =
-            Pattern.compile("(?:的?(?:通知|意见|批复|复函|函|通报|公告|决定|办法|规定|报告|请示|方案|规划|要点|计划|纲要|措施|条例)(?:[（(].{1,12}[）)])?)$");
 
     private final List<Line> lines;
     private final Role[] roles;
@@ -169,7 +163,7 @@ public final class HardWraps {
         if (outdented && sentences) {
             return OUTDENTED;
         }
-        if (outdented && !isLabelled(joined) && !hasBlank(joined.head())) {
+        if (outdented && !isLabelled(joined) && !joined.head().breakSigns().hasBlank()) {
             return PLAIN;
         }
         if (!isLabelled(joined)) {
@@ -194,15 +188,15 @@ public final class HardWraps {
         Line next = lines.get(i + 1);
         if (joined.han() < FEWEST_BEFORE_A_BREAK
                 || !mayBreakOff(joined)
-                || !isProse(next)
-                || isLaidOut(last)
-                || isLaidOut(next)) {
+                || !next.breakSigns().isProse()
+                || last.breakSigns().isLaidOut()
+                || next.breakSigns().isLaidOut()) {
             return false;
         }
         if (joined.end() == LineEdges.End.COMMA) {
             return last.shape().han() >= FEWEST_BEFORE_COMMA;
         }
-        Seam seam = Seam.of(last, next);
+        Seam seam = last.seam(next);
         if (cuts(joined, next)) {
             return seam.overTruncated() > bar - TRUNCATED_BELOW;
         }
@@ -214,46 +208,6 @@ public final class HardWraps {
             seam = seams.seam(last, next);
         }
         return seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
-    }
-
-    /** Whether a line ends a sentence, or is long enough to be a part of one; what ends in a colon may be an addressee. */
-    private static boolean isProse(Line line) {
-        LineEdges edges = line.edges();
-        boolean colon = "：:".indexOf(line.text().charAt(line.shape().to() - 1)) >= 0;
-        return edges.end() == LineEdges.End.SENTENCE && !colon
-                || edges.clauses() > 0 && line.shape().han() >= FEWEST_BEHIND_A_SENTENCE;
-    }
-
-    /** Whether words may be broken off here: not behind the kind of a document, which ends its title, nor behind a note. */
-    private static boolean mayBreakOff(Joined joined) {
-        String text = joined.last().text();
-        int end = joined.last().shape().to();
-        int note = "）)".indexOf(text.charAt(end - 1)) < 0
-                ? -1
-                : Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
-        char last = text.charAt(end - 1);
-        // 这是必要的 is whole; elsewhere 的 leads up to a noun.
-        boolean predicate = last == '的' && joined.end() != LineEdges.End.PARTICLE;
-        return !predicate
-                && (Character.isLetterOrDigit(last) || "，、）)》”％%".indexOf(last) >= 0)
-                && (joined.clauses() > 0 || !hasBlank(joined.last()))
-                && (hasSentence(joined) || !endsWithKind(joined.last()))
-                && (note < 1 || text.charAt(note - 1) != '。');
-    }
-
-    /** Blanks between words are columns, but for those behind a label. */
-    private static boolean isLaidOut(Line line) {
-        String text = line.text();
-        int from = line.shape().from();
-        boolean label = line.edges().start() == LineEdges.Start.LABEL;
-        for (int i = label ? Math.min(line.shape().to(), from + LONGEST_LABEL) : from + 1;
-                i + 1 < line.shape().to();
-                i++) {
-            if (Whitespace.is(text.charAt(i)) && Whitespace.is(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -274,7 +228,9 @@ public final class HardWraps {
             last++;
         }
         int breaks = last - first;
-        if (breaks < 2 || lines.get(last).shape().width() > width + NARROW_SPREAD || !isProse(lines.get(last))) {
+        if (breaks < 2
+                || lines.get(last).shape().width() > width + NARROW_SPREAD
+                || !lines.get(last).breakSigns().isProse()) {
             return false;
         }
         double sum = 0;
@@ -284,9 +240,7 @@ public final class HardWraps {
                     ? 0
                     : Math.max(
                             -LEAST_OF_A_RUN,
-                            Math.min(
-                                    LEAST_OF_A_RUN,
-                                    Seam.of(line, lines.get(j + 1)).overUnterminated()));
+                            Math.min(LEAST_OF_A_RUN, line.seam(lines.get(j + 1)).overUnterminated()));
         }
         return sum > PLAIN;
     }
@@ -297,7 +251,7 @@ public final class HardWraps {
         return isText(j)
                 && isText(j + 1)
                 && Math.abs(line.shape().width() - width) <= NARROW_SPREAD
-                && !isLaidOut(line)
+                && !line.breakSigns().isLaidOut()
                 && mayGoOn(Joined.of(j, line), lines.get(j + 1))
                 && !isIndented(line, lines.get(j + 1));
     }
@@ -316,12 +270,16 @@ public final class HardWraps {
 
     private static boolean goesOnBehind(Line line, Line next, Seams seams, double least) {
         Joined joined = Joined.of(0, line);
-        if (!mayGoOn(joined, next) || !mayBreakOff(joined) || !isProse(next) || isLaidOut(line) || isLaidOut(next)) {
+        if (!mayGoOn(joined, next)
+                || !mayBreakOff(joined)
+                || !next.breakSigns().isProse()
+                || line.breakSigns().isLaidOut()
+                || next.breakSigns().isLaidOut()) {
             return false;
         }
         double bar = Math.max(least, bar(joined, next));
         if (joined.end() == LineEdges.End.COMMA
-                || !cuts(joined, next) && Seam.of(line, next).overUnterminated() < bar - LITTLE) {
+                || !cuts(joined, next) && line.seam(next).overUnterminated() < bar - LITTLE) {
             return false;
         }
         Seam seam = seams.seam(line, next);
@@ -330,19 +288,8 @@ public final class HardWraps {
 
     /** Whether the words alone leave no doubt that the sentence goes on. */
     public static boolean isSure(Line line, Line next) {
-        Seam seam = Seam.of(line, next);
+        Seam seam = line.seam(next);
         return seam.overUnterminated() > SURE && seam.overTruncated() > 0;
-    }
-
-    /** Whether a blank stands among its words, as in 王 伟. */
-    private static boolean hasBlank(Line line) {
-        String text = line.text();
-        for (int i = line.shape().from(); i < line.shape().to(); i++) {
-            if (Whitespace.is(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isLabelled(Joined joined) {
@@ -351,7 +298,15 @@ public final class HardWraps {
 
     /** With a sentence that ends on it, a line is a paragraph whatever number it begins with. */
     private static boolean hasSentence(Joined joined) {
-        return joined.head().text().indexOf('。') >= 0;
+        return joined.head().breakSigns().hasSentence();
+    }
+
+    /** Whether words may be broken off here: not behind the kind of a document, which ends its title, nor behind a note. */
+    private static boolean mayBreakOff(Joined joined) {
+        BreakSigns signs = joined.last().breakSigns();
+        return signs.mayBreakOff()
+                && (joined.clauses() > 0 || !signs.hasBlank())
+                && (hasSentence(joined) || !signs.endsWithKind());
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
@@ -465,21 +420,17 @@ public final class HardWraps {
         if (!isText(i)
                 || !isTitleLine(lines.get(i))
                 || !lines.get(i).text().contains("关于")
-                || endsWithKind(lines.get(i))) {
+                || lines.get(i).breakSigns().endsWithKind()) {
             return i;
         }
         for (int j = i + 1; j < roles.length && j <= i + 2 && isText(j) && isTitleLine(lines.get(j)); j++) {
             if (lines.get(j).text().contains("关于")) {
                 return i;
             }
-            if (endsWithKind(lines.get(j))) {
+            if (lines.get(j).breakSigns().endsWithKind()) {
                 return j;
             }
         }
         return i;
-    }
-
-    private static boolean endsWithKind(Line line) {
-        return DOCUMENT_KIND.matcher(Whitespace.removed(line.text())).find();
     }
 }

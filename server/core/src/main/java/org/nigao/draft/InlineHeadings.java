@@ -39,9 +39,18 @@ final class InlineHeadings {
             return List.of(article.get());
         }
         List<Candidate> candidates = candidates(text);
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || candidates.get(candidates.size() - 1).offset() == 0) {
             return List.of();
         }
+        List<Integer> cuts = candidates.size() < 2 ? new ArrayList<>() : runs(text, candidates);
+        if (cuts.isEmpty()) {
+            gluedAtTheEnd(text, candidates).ifPresent(cuts::add);
+        }
+        return cuts;
+    }
+
+    /** Where the headings of runs begin, in order. */
+    private static List<Integer> runs(String text, List<Candidate> candidates) {
         List<Integer> cuts = new ArrayList<>();
         for (NumberStyle style : NumberStyle.values()) {
             List<Candidate> same =
@@ -57,10 +66,8 @@ final class InlineHeadings {
                 i = end;
             }
         }
-        if (cuts.isEmpty()) {
-            gluedAtTheEnd(text, candidates).ifPresent(cuts::add);
-        }
-        return cuts.stream().sorted().toList();
+        cuts.sort(null);
+        return cuts;
     }
 
     /**

@@ -18,6 +18,8 @@ public final class Line {
     private final LineShape shape;
     private LineKind kind;
     private LineEdges edges;
+    private BreakSigns breakSigns;
+    private Seam seam;
     private List<Span> irregularSpaces;
     private LogicalLine alone;
     private LogicalLine joined;
@@ -70,6 +72,24 @@ public final class Line {
             edges = LineEdges.of(this);
         }
         return edges;
+    }
+
+    /** What the line by itself tells of a sentence broken off at its end or going on on it. */
+    BreakSigns breakSigns() {
+        if (breakSigns == null) {
+            breakSigns = BreakSigns.of(this);
+        }
+        return breakSigns;
+    }
+
+    /** The break between it and the next line, by what plans in general have. */
+    Seam seam(Line next) {
+        Seam known = seam;
+        if (known == null || !known.isTo(next)) {
+            known = Seam.of(this, next);
+            seam = known;
+        }
+        return known;
     }
 
     /**

@@ -86,6 +86,10 @@ final class Seam {
         return new Seam(line, next);
     }
 
+    boolean isTo(Line other) {
+        return next == other;
+    }
+
     /** The same with what the draft has; neither line tells of itself. */
     static Seam of(Line line, Line next, List<Line> lines) {
         Seam seam = new Seam(line, next);

@@ -14,6 +14,9 @@ final class BrokenSentence {
     private static final int MOST_LINES = 4;
     private static final int LONGEST_NUMBER = 8;
 
+    /** The number of a page stands behind blanks perhaps; no line of text need be looked at for it. */
+    private static final int LONGEST_LINE = 120;
+
     private BrokenSentence() {}
 
     /** The paragraph in which the sentence goes on that a paragraph breaks off. */
@@ -44,6 +47,9 @@ final class BrokenSentence {
     }
 
     private static boolean isPageNumber(Paragraph paragraph) {
+        if (paragraph.line().length() > LONGEST_LINE) {
+            return false;
+        }
         String text = Whitespace.strip(paragraph.text());
         return text.length() <= LONGEST_NUMBER
                 && (paragraph.role() == Role.DIVIDER || text.chars().allMatch(Character::isDigit));

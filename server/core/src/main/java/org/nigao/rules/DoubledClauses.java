@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nigao.draft.Han;
 import org.nigao.text.Span;
@@ -44,12 +45,14 @@ final class DoubledClauses {
 
     /** Where clauses begin. */
     private static int[] starts(String text, int from) {
-        List<Integer> starts = new ArrayList<>(List.of(from));
+        int[] starts = new int[text.length() - from + 1];
+        int count = 0;
+        starts[count++] = from;
         for (int i = from; i + 1 < text.length(); i++) {
             if (POINTS.indexOf(text.charAt(i)) >= 0) {
-                starts.add(i + 1);
+                starts[count++] = i + 1;
             }
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, count);
     }
 }

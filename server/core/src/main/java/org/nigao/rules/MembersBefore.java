@@ -27,12 +27,13 @@ record MembersBefore(String phrase, Span span, int members) {
 
     private static final Pattern AND = Pattern.compile("(?<=.{2})(?:以及|(?<![参给赋])与|和(?!谐)|及(?!时)|或)(?=.{2})");
 
+    private static final String NUMBERS = "三四五六七八九十";
     private static final int FEWEST = 3;
     private static final int LONGEST_LIST = 90;
 
     /** Where a text counts its own members wrong. */
     static List<MembersBefore> in(String text) {
-        if (text.indexOf('、') < 0) {
+        if (text.indexOf('、') < 0 || !hasSign(text)) {
             return List.of();
         }
         List<MembersBefore> found = new ArrayList<>(0);
@@ -50,6 +51,17 @@ record MembersBefore(String phrase, Span span, int members) {
             }
         }
         return found;
+    }
+
+    /** Cheap: whether a number stands where {@link #PHRASE} has one. */
+    private static boolean hasSign(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if ((text.charAt(i - 1) == '“' || "位级方".indexOf(text.charAt(i + 1)) >= 0)
+                    && NUMBERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words in front of an offset, back to a point that divides. */
