@@ -43,7 +43,7 @@ final class Judgement {
         for (Group group : judgement.withoutParallelForms(judgement.withoutParallelItems(groups))) {
             Extent extent = judgement.extent(group);
             if (extent != Extent.DOCUMENT) {
-                judged.add(new Judged(group, extent));
+                judged.add(new Judged(extent == Extent.PARAGRAPH ? judgement.inItsRow(group) : group, extent));
                 continue;
             }
             if (judgement.areVersions(group)) {
@@ -211,6 +211,20 @@ final class Judgement {
     }
 
     /** Where the first place has no preface and a later one has, the later is the whole document. */
+    /** Of copies of one numbered paragraph the one whose number fits its place stays. */
+    private Group inItsRow(Group group) {
+        NumberRow row = new NumberRow(units);
+        if (row.holds(group.kept()[0])) {
+            return group;
+        }
+        for (int i = 0; i < group.copies().size(); i++) {
+            if (row.holds(group.copies().get(i)[0])) {
+                return group.keeping(i);
+            }
+        }
+        return group;
+    }
+
     private Group withThePreface(Group group) {
         if (hasPreface(group.kept())) {
             return group;
