@@ -78,6 +78,13 @@ public final class PhraseLibrary {
         return ShippedContinuations.GRAMS;
     }
 
+    /** Begins to read what {@link #continuations} gives: somebody writes, and proposals will be asked for. */
+    public static void prepareContinuations() {
+        Thread reader = new Thread(PhraseLibrary::continuations, "nigao-continuations");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
     /** Begins to read those in the program. */
     static void prepare() {
         new PhraseLibrary(List.of()).phrases();

@@ -5,6 +5,7 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.nigao.app.files.PhraseLibrary;
 import org.nigao.draft.Format;
 
 /** {@code textDocument/didOpen}, {@code didChange}, {@code didClose}: keeps our text equal to the editor's. */
@@ -12,6 +13,7 @@ final class TextSync {
 
     private final Session session;
     private final PushedDiagnostics pushed;
+    private boolean written;
 
     TextSync(Session session, PushedDiagnostics pushed) {
         this.session = session;
@@ -29,6 +31,10 @@ final class TextSync {
     /** A change to a draft that was never opened says nothing that we could use. */
     void changed(DidChangeTextDocumentParams params) {
         String uri = FromLsp.uri(params.getTextDocument());
+        if (!written) {
+            written = true;
+            PhraseLibrary.prepareContinuations();
+        }
         session.draft(uri).ifPresent(draft -> {
             for (TextDocumentContentChangeEvent change : FromLsp.required(params.getContentChanges())) {
                 draft.apply(
