@@ -69,8 +69,12 @@ public final class HardWraps {
         int titleEnd = 0;
         Joined joined = null;
         for (int i = 0; i + 1 < roles.length; i++) {
-            joined = i > 0 && joins[i - 1] ? joined.and(lines.get(i)) : Joined.of(i, lines.get(i));
-            titleEnd = Math.max(titleEnd, joined.first() == i ? wraps.titleEnd(i) : 0);
+            boolean continues = i > 0 && joins[i - 1];
+            titleEnd = continues ? titleEnd : Math.max(titleEnd, wraps.titleEnd(i));
+            if (i >= titleEnd && wraps.surelyEnds(i)) {
+                continue;
+            }
+            joined = continues ? joined.and(lines.get(i)) : Joined.of(i, lines.get(i));
             joins[i] = i < titleEnd || wraps.goesOn(joined, i);
         }
         return joins;
@@ -135,6 +139,11 @@ public final class HardWraps {
             LineEdges.End end = last.edges().end();
             return end == LineEdges.End.VERB && head != last ? LineEdges.End.WORD : end;
         }
+    }
+
+    /** Nearly all lines end a paragraph, and only the two lines need be asked. */
+    private boolean surelyEnds(int i) {
+        return !isText(i) || !isText(i + 1) || !mayGoOn(lines.get(i), lines.get(i + 1));
     }
 
     private boolean goesOn(Joined joined, int i) {
@@ -326,10 +335,12 @@ public final class HardWraps {
     }
 
     private static boolean mayGoOn(Joined joined, Line next) {
+        return joined.head().edges().start() != LineEdges.Start.DATE && mayGoOn(joined.last(), next);
+    }
+
+    private static boolean mayGoOn(Line last, Line next) {
         LineEdges.Start start = next.edges().start();
-        Line last = joined.last();
-        return joined.end() != LineEdges.End.SENTENCE
-                && joined.head().edges().start() != LineEdges.Start.DATE
+        return last.edges().end() != LineEdges.End.SENTENCE
                 && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
                 && !isLatin(
                         last.text().charAt(last.shape().to() - 1),
