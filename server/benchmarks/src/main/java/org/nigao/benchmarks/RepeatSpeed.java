@@ -52,13 +52,11 @@ public final class RepeatSpeed {
             System.out.printf("open %,d characters: %.0f ms%n", text.length(), open(text));
         }
         Draft draft = Draft.of(text);
-        State state = State.of(draft);
         System.out.printf("memory: %.1f bytes a character%n", memory(draft) / text.length());
-        type(state, keys, 3, "warming up");
-        type(state, keys, 1, "anywhere, another paragraph each time");
-        type(state, keys, 30, "anywhere, thirty keys in each paragraph");
-        State longer = State.of(withLongParagraph(draft));
-        type(longer, keys, Integer.MAX_VALUE, "in a paragraph of 20,000 characters");
+        type(draft, keys, 3, "warming up");
+        type(draft, keys, 1, "anywhere, another paragraph each time");
+        type(draft, keys, 30, "anywhere, thirty keys in each paragraph");
+        type(withLongParagraph(draft), keys, Integer.MAX_VALUE, "in a paragraph of 20,000 characters");
     }
 
     /** Bytes that one more state of a draft holds, whose lines have been read before. */
@@ -105,9 +103,10 @@ public final class RepeatSpeed {
         return Draft.of(paragraph + "\n" + draft.text());
     }
 
-    private static void type(State opened, int keys, int inOne, String what) {
+    /** An index goes on with the versions: each series opens the draft anew. */
+    private static void type(Draft opened, int keys, int inOne, String what) {
         Random random = new Random(7);
-        State state = opened;
+        State state = State.of(opened);
         long[] spent = new long[keys];
         int at = 0;
         for (int i = 0; i < keys; i++) {
