@@ -23,7 +23,7 @@ record BlendedStructure(DictionaryWords words) implements DictionaryCheck {
     public String message(Word word) {
         String because = word.note().isEmpty() ? "" : "：" + word.note();
         return word.right()
-                .map(right -> "“" + word.text() + "”句式杂糅，可写作“" + right + "”" + because)
-                .orElse("“" + word.text() + "”句式杂糅" + because);
+                .map(right -> Words.quoted(word.text()) + "句式杂糅，可写作" + Words.quoted(right) + because)
+                .orElse(Words.quoted(word.text()) + "句式杂糅" + because);
     }
 }

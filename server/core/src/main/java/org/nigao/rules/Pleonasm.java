@@ -23,7 +23,7 @@ record Pleonasm(DictionaryWords words) implements DictionaryCheck {
     public String message(Word word) {
         String because = word.note().isEmpty() ? "" : "：" + word.note();
         return word.right()
-                .map(right -> "“" + word.text() + "”语义重复，可写作“" + right + "”" + because)
-                .orElse("“" + word.text() + "”语义重复" + because);
+                .map(right -> Words.quoted(word.text()) + "语义重复，可写作" + Words.quoted(right) + because)
+                .orElse(Words.quoted(word.text()) + "语义重复" + because);
     }
 }
