@@ -44,6 +44,7 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
             + "|[㈠-㈩①-⒛Ⅰ-Ⅻ]"
             + "|[A-Za-z][.、)）．]"
             + "|(?:附件|附表|附图|附|专栏|图|表|注)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*(?:[:：.．、]|\\s|$)"
+            + "|[\\d０-９]{4}年[:：]"
             + "|——|--|[•·●○▪■□◆◇★☆▲△※＊*#>+|]|- "
             + "|第[一二三四五六七八九十][,，]|首先|其次|再次|最后[,，]|抄送|印发");
     private static final Pattern DATE = Pattern.compile(

@@ -36,6 +36,7 @@ final class NearDuplicateParagraph implements DraftCheck {
 
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_LEAD = 10;
     private static final int MOST_SHOWN = 2;
 
     /** What a name of a place, office or year ends in. */
@@ -86,12 +87,24 @@ final class NearDuplicateParagraph implements DraftCheck {
         if (areItems(pair) && isArticle(pair.earlier()) && isArticle(pair.later())) {
             return true;
         }
+        if (pair.later().index() - pair.earlier().index() > SIDE_BY_SIDE) {
+            return false;
+        }
         List<Difference> differences = pair.differences();
         String later = pair.later().line().wording().text();
-        return pair.later().index() - pair.earlier().index() <= SIDE_BY_SIDE
-                && differences.stream()
+        String lead = lead(later);
+        if (!lead.isEmpty() && !lead.equals(lead(pair.earlier().line().wording().text()))) {
+            return true;
+        }
+        return differences.stream()
                         .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME)
                 && (areItems(pair) || areOfNames(differences, later));
+    }
+
+    /** What is set for it stands behind its name and a colon: 长寨:…; empty where nothing is. */
+    private static String lead(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= LONGEST_LEAD ? text.substring(0, colon) : "";
     }
 
     /** Whether both are numbered, and not by the same number, as what was pasted would be. */
