@@ -23,7 +23,7 @@ enum SentenceEnd {
     TRUNCATED;
 
     private static final int SHORTEST = 30;
-    private static final int SHORTEST_DANGLING = 25;
+    private static final int SHORTEST_DANGLING = 18;
     private static final int SHORTEST_TAIL = 4;
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_OPEN = 30;
@@ -61,7 +61,7 @@ enum SentenceEnd {
         String text = line.text();
         int end = Whitespace.trimEnd(text, 0, text.length());
         // What is short is no running text: most lines that end without a point are headings.
-        if (end < SHORTEST_DANGLING || isTerminated(text.charAt(end - 1))) {
+        if (end < SHORTEST_DANGLING || isTerminated(text.charAt(end - 1)) || isInBrackets(text, end)) {
             return RIGHT;
         }
         boolean dangling = isDangling(text, end);
@@ -71,6 +71,11 @@ enum SentenceEnd {
             return RIGHT;
         }
         return dangling ? TRUNCATED : UNTERMINATED;
+    }
+
+    /** What ends inside brackets lacks its closing one first, and is told so. */
+    private static boolean isInBrackets(String text, int end) {
+        return text.lastIndexOf('（', end) > text.lastIndexOf('）', end);
     }
 
     private static boolean isDangling(String text, int end) {
