@@ -20,7 +20,6 @@ public final class HardWraps {
     private static final int FEWEST_OF_A_SENTENCE = 25;
     private static final int FEWEST_BEFORE_A_BREAK = 6;
     private static final int FEWEST_BEFORE_COMMA = 20;
-    private static final int LONGEST_ARTICLE = 6;
     private static final int LONGER_THAN_A_HEADING = 30;
 
     /** How far the widths of a few full lines lie apart: the first is indented, a mark hangs behind the last. */
@@ -114,33 +113,6 @@ public final class HardWraps {
         return "，。、；：！？）》”,;:!?)".indexOf(c) >= 0;
     }
 
-    /**
-     * Lines joined so far.
-     *
-     * @param first the index of the first of them
-     * @param head the first of them
-     * @param last the last of them
-     * @param unclosed the opening mark still open behind them; 0 if none
-     */
-    private record Joined(int first, Line head, Line last, int han, int clauses, char unclosed) {
-
-        static Joined of(int index, Line line) {
-            LineEdges edges = line.edges();
-            return new Joined(index, line, line, line.shape().han(), edges.clauses(), edges.unclosed());
-        }
-
-        Joined and(Line next) {
-            LineEdges edges = next.edges();
-            char open = edges.unclosed() != 0 ? edges.unclosed() : edges.closes() != 0 ? 0 : unclosed;
-            return new Joined(first, head, next, han + next.shape().han(), clauses + edges.clauses(), open);
-        }
-
-        LineEdges.End end() {
-            LineEdges.End end = last.edges().end();
-            return end == LineEdges.End.VERB && head != last ? LineEdges.End.WORD : end;
-        }
-    }
-
     /** Nearly all lines end a paragraph, and only the two lines need be asked. */
     private boolean surelyEnds(int i) {
         return !isText(i) || !isText(i + 1) || !mayGoOn(lines.get(i), lines.get(i + 1));
@@ -165,30 +137,22 @@ public final class HardWraps {
 
     /** How sure the words must be that the sentence goes on, from what the layout and the points tell. */
     private static double bar(Joined joined, Line next) {
-        boolean sentences = hasSentence(joined)
-                || isArticle(joined)
+        boolean sentences = joined.hasSentence()
+                || joined.isArticle()
                 || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
         boolean outdented = indent(joined.head()) >= 2 && indent(next) == 0;
         if (outdented && sentences) {
             return OUTDENTED;
         }
-        if (outdented && !isLabelled(joined) && !joined.head().breakSigns().hasBlank()) {
+        if (outdented && !joined.isLabelled() && !joined.head().breakSigns().hasBlank()) {
             return PLAIN;
         }
-        if (!isLabelled(joined)) {
+        if (!joined.isLabelled()) {
             return sentences ? PLAIN : HEADLIKE;
         }
-        return hasSentence(joined) || isArticle(joined)
+        return joined.hasSentence() || joined.isArticle()
                 ? PLAIN
                 : joined.han() >= LONGER_THAN_A_HEADING ? LONG_LABELLED : LABELLED;
-    }
-
-    /** 第十条 has no heading: its sentence begins behind the number. */
-    private static boolean isArticle(Joined joined) {
-        String text = joined.head().text();
-        int from = joined.head().shape().from();
-        int article = text.indexOf('条', from);
-        return text.charAt(from) == '第' && article > 0 && article <= from + LONGEST_ARTICLE;
     }
 
     /** Whether a sentence breaks off and the words on the next line go on with it. */
@@ -196,7 +160,7 @@ public final class HardWraps {
         Line last = joined.last();
         Line next = lines.get(i + 1);
         if (joined.han() < FEWEST_BEFORE_A_BREAK
-                || !mayBreakOff(joined)
+                || !joined.mayBreakOff()
                 || !next.breakSigns().isProse()
                 || last.breakSigns().isLaidOut()
                 || next.breakSigns().isLaidOut()) {
@@ -280,7 +244,7 @@ public final class HardWraps {
     private static boolean goesOnBehind(Line line, Line next, Seams seams, double least) {
         Joined joined = Joined.of(0, line);
         if (!mayGoOn(joined, next)
-                || !mayBreakOff(joined)
+                || !joined.mayBreakOff()
                 || !next.breakSigns().isProse()
                 || line.breakSigns().isLaidOut()
                 || next.breakSigns().isLaidOut()) {
@@ -299,23 +263,6 @@ public final class HardWraps {
     public static boolean isSure(Line line, Line next) {
         Seam seam = line.seam(next);
         return seam.overUnterminated() > SURE && seam.overTruncated() > 0;
-    }
-
-    private static boolean isLabelled(Joined joined) {
-        return joined.head().edges().start() == LineEdges.Start.LABEL;
-    }
-
-    /** With a sentence that ends on it, a line is a paragraph whatever number it begins with. */
-    private static boolean hasSentence(Joined joined) {
-        return joined.head().breakSigns().hasSentence();
-    }
-
-    /** Whether words may be broken off here: not behind the kind of a document, which ends its title, nor behind a note. */
-    private static boolean mayBreakOff(Joined joined) {
-        BreakSigns signs = joined.last().breakSigns();
-        return signs.mayBreakOff()
-                && (joined.clauses() > 0 || !signs.hasBlank())
-                && (hasSentence(joined) || !signs.endsWithKind());
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
