@@ -57,6 +57,12 @@ enum SentenceEnd {
     /** The name of a photographer; the number of a page, and of an index, that a page's text was glued to. */
     private static final Pattern NO_SENTENCE = Pattern.compile("摄$|\\d\\s+\\d{1,3}$|[，。]\\s*[A-Za-z0-9]$");
 
+    /** The issuer and the date that a text without line breaks has behind its last sentence. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "[。！][\\p{IsHan}\\s]{2,24}[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$");
+
+    private static final int LONGEST_SIGNATURE = 44;
+
     static SentenceEnd of(LogicalLine line) {
         String text = line.text();
         int end = Whitespace.trimEnd(text, 0, text.length());
@@ -67,7 +73,10 @@ enum SentenceEnd {
         boolean dangling = isDangling(text, end);
         boolean prose = isProse(line, end, dangling);
         if (!prose
-                || NO_SENTENCE.matcher(text).region(Math.max(0, end - 8), end).find()) {
+                || NO_SENTENCE.matcher(text).region(Math.max(0, end - 8), end).find()
+                || SIGNED.matcher(text)
+                        .region(Math.max(0, end - LONGEST_SIGNATURE), end)
+                        .find()) {
             return RIGHT;
         }
         return dangling ? TRUNCATED : UNTERMINATED;
