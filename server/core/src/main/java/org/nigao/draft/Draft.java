@@ -2,6 +2,8 @@ package org.nigao.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.nigao.text.Bisection;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 import org.nigao.text.TextDocument;
@@ -85,17 +87,19 @@ public final class Draft {
 
     /** The last paragraph that begins at an offset of the original or before it; the first where none does. */
     public Paragraph paragraphAt(int offset) {
-        int low = 0;
-        int high = paragraphs.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (paragraphs.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return paragraphs.get(low);
+        return paragraphs.get(Math.max(0, beginningUpTo(offset) - 1));
+    }
+
+    /** The paragraph that an offset of the original stands in or at the end of; empty between two, and in a blank line. */
+    public Optional<Paragraph> paragraphAround(int offset) {
+        int count = beginningUpTo(offset);
+        return count > 0 && offset <= paragraphs.get(count - 1).span().end()
+                ? Optional.of(paragraphs.get(count - 1))
+                : Optional.empty();
+    }
+
+    private int beginningUpTo(int offset) {
+        return Bisection.leading(paragraphs.size(), i -> paragraphs.get(i).start() <= offset);
     }
 
     /** Whether a sentence that breaks off on one of its lines goes on on another with the number of a page between them. */

@@ -41,6 +41,11 @@ public enum Role {
         };
     }
 
+    /** Whether it is written in sentences: text that is no cell of a table. */
+    public boolean isProse() {
+        return isText() && this != TABLE;
+    }
+
     /** Whether numbered headings may stand in it. */
     public boolean mayCarryHeading() {
         return this == BODY || this == TITLE;

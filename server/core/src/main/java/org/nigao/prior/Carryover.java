@@ -14,6 +14,7 @@ import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.outline.Outline;
 import org.nigao.outline.Section;
+import org.nigao.text.Bisection;
 import org.nigao.text.Span;
 
 /** What a draft has from prior plans. */
@@ -197,17 +198,8 @@ public final class Carryover {
     }
 
     private int firstFrom(int offset) {
-        int low = 0;
-        int high = passages.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (passages.get(middle).paragraph().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.leading(
+                passages.size(), i -> passages.get(i).paragraph().start() < offset);
     }
 
     /** How much paragraphs say, summed up from the first on. */

@@ -105,7 +105,7 @@ public final class Refactorings {
         if (!split.isEmpty()) {
             offer("split-headings", Kind.REWRITE, "这一行里的标题各自另起一行（" + split.size() + " 处）", () -> split);
         }
-        Optional<Paragraph> paragraph = paragraph(draft.paragraphs());
+        Optional<Paragraph> paragraph = draft.paragraphAround(offset);
         paragraph
                 .filter(p -> p.line().isJoined())
                 .ifPresent(p -> offer("join-lines", Kind.REWRITE, "把这一段接成一行", () -> LineBreaks.join(p)));
@@ -136,22 +136,6 @@ public final class Refactorings {
                                 analysis.draft()));
             }
         }
-    }
-
-    private Optional<Paragraph> paragraph(List<Paragraph> paragraphs) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && offset <= paragraphs.get(low - 1).span().end()
-                ? Optional.of(paragraphs.get(low - 1))
-                : Optional.empty();
     }
 
     private void offer(String id, Kind kind, String title, java.util.function.Supplier<List<Edit>> edits) {

@@ -14,6 +14,7 @@ import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Numerals;
 import org.nigao.outline.Outline;
 import org.nigao.outline.Section;
+import org.nigao.text.Bisection;
 
 /** The sections of a draft, found by number and by place. */
 public final class Sections {
@@ -87,17 +88,8 @@ public final class Sections {
     }
 
     private static Optional<Section> last(List<Section> level, int offset) {
-        int low = 0;
-        int high = level.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (level.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && offset <= level.get(low - 1).end() ? Optional.of(level.get(low - 1)) : Optional.empty();
+        int count = Bisection.leading(level.size(), i -> level.get(i).start() <= offset);
+        return count > 0 && offset <= level.get(count - 1).end() ? Optional.of(level.get(count - 1)) : Optional.empty();
     }
 
     Optional<Section> attachment(int number) {

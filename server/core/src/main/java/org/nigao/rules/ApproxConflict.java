@@ -67,7 +67,7 @@ final class ApproxConflict implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

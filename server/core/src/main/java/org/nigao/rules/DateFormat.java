@@ -55,7 +55,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class NumberForm implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

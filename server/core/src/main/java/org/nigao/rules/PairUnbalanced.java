@@ -75,7 +75,7 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class PunctForm implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

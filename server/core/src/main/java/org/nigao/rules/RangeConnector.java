@@ -29,7 +29,7 @@ final class RangeConnector implements FactCheck<Range> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

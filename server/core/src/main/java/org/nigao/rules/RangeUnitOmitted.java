@@ -27,7 +27,7 @@ final class RangeUnitOmitted implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isText() && role != Role.TABLE;
+        return role.isProse();
     }
 
     @Override

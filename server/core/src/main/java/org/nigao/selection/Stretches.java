@@ -2,12 +2,12 @@ package org.nigao.selection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
 import org.nigao.reference.Sections;
+import org.nigao.text.Bisection;
 import org.nigao.text.Span;
 
 /** The stretches around a place, each in the next: word, clause, sentence, paragraph, sections, document. */
@@ -23,29 +23,13 @@ public final class Stretches {
     /** The smallest first; at least one, which may be empty where the document is. */
     public static List<Span> around(int offset, Draft draft, Sections sections) {
         Stretches stretches = new Stretches();
-        paragraph(draft.paragraphs(), offset).ifPresent(p -> stretches.inParagraph(p, offset));
+        draft.paragraphAround(offset).ifPresent(p -> stretches.inParagraph(p, offset));
         List<Section> path = sections.path(offset);
         for (int i = path.size() - 1; i >= 0; i--) {
             stretches.add(path.get(i).span());
         }
         stretches.add(new Span(0, draft.document().length()));
         return stretches.spans;
-    }
-
-    private static Optional<Paragraph> paragraph(List<Paragraph> paragraphs, int offset) {
-        int low = 0;
-        int high = paragraphs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraphs.get(middle).start() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && offset <= paragraphs.get(low - 1).span().end()
-                ? Optional.of(paragraphs.get(low - 1))
-                : Optional.empty();
     }
 
     private void inParagraph(Paragraph paragraph, int offset) {
@@ -67,17 +51,8 @@ public final class Stretches {
 
     /** The logical offset of a place in the original. */
     private static int logical(Paragraph paragraph, int offset) {
-        int low = 0;
-        int high = paragraph.line().length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (paragraph.span(middle, middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.leading(
+                paragraph.line().length(), i -> paragraph.span(i, i).start() < offset);
     }
 
     private static Span between(String text, int at, int from, int to, String ends, boolean withEnd) {
