@@ -44,6 +44,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start < other.end && other.start < end;
     }
 
+    /** Whether both share a unit or stand side by side, so that a caret at an end is at the span. */
+    public boolean touches(Span other) {
+        return start <= other.end && other.start <= end;
+    }
+
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();
     }

@@ -18,11 +18,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
-import org.nigao.check.Related;
 import org.nigao.refactor.Refactoring;
 import org.nigao.refactor.Refactorings;
 import org.nigao.text.Edit;
-import org.nigao.text.Edits;
 import org.nigao.text.Span;
 
 /**
@@ -39,9 +37,11 @@ final class CodeActions {
     private static final int MOST_TO_IGNORE = 5;
 
     private final Session session;
+    private final IgnoreActions ignoring;
 
     CodeActions(Session session) {
         this.session = session;
+        this.ignoring = new IgnoreActions(session);
     }
 
     Object answer(CodeActionParams params) {
@@ -104,48 +104,9 @@ final class CodeActions {
             rules.add(finding.rule().id());
         }
         rules.forEach(rule -> WholeDraftFix.of(rule, all).ifPresent(fix -> actions.add(action(fix, draft))));
-        here.stream().limit(MOST_TO_IGNORE).forEach(finding -> actions.addAll(ignores(finding, place, draft, context)));
-    }
-
-    /** What can be left alone: one place, by the settings or a comment; a rule in this draft; a rule in the folder. */
-    private List<CodeAction> ignores(Finding finding, Span place, OpenDraft draft, CodeActionContext context) {
-        String rule = "“" + finding.rule().title() + "”";
-        boolean saved = session.configuration().fileToWrite(draft.uri()).isPresent();
-        List<Command> commands = new ArrayList<>();
-        if (saved) {
-            String which = finding.count() > 1 ? "忽略全文 " + finding.count() + " 处" : "忽略此处的";
-            commands.add(Commands.ignore(which + rule + "（记入 nigao.json）", finding, draft));
-        }
-        Range here = session.to(draft).range(placeOf(finding, place));
-        if (session.support().can(Feature.APPLY_EDIT)) {
-            commands.add(Commands.ignoreRule("忽略此处的" + rule + "（在上一行加注）", Commands.IGNORE_HERE, finding, draft, here));
-            commands.add(
-                    Commands.ignoreRule("本文不再检查" + rule + "（在文首加注）", Commands.IGNORE_IN_FILE, finding, draft, here));
-        }
-        if (saved) {
-            commands.add(Commands.ignoreRule(
-                    "整个文件夹不再检查" + rule + "（记入 nigao.json）", Commands.IGNORE_IN_WORKSPACE, finding, draft, here));
-        }
-        if (saved && finding.rule().id().equals("fixed-phrase-variant") && finding.count() == 1) {
-            commands.addAll(0, enterings(finding, draft));
-        }
-        List<Diagnostic> solved = solvedBy(finding, draft, context);
-        return commands.stream().map(command -> ignore(command, solved)).toList();
-    }
-
-    /** The draft's form may be what this office writes; the phrase may be none that it wants to hear of. */
-    private static List<Command> enterings(Finding finding, OpenDraft draft) {
-        String written = draft.document().text(finding.span());
-        List<Command> commands = new ArrayList<>();
-        commands.add(Commands.enter("把“" + written + "”加入词库", Commands.ADD_TO_DICTIONARY, written, draft));
-        finding.fixes().stream().findFirst().ifPresent(fix -> {
-            List<Edit> edits = fix.edits().stream()
-                    .map(e -> new Edit(e.span().shift(-finding.span().start()), e.text()))
-                    .toList();
-            String phrase = Edits.apply(written, edits);
-            commands.add(Commands.enter("不再提示“" + phrase + "”", Commands.IGNORE_PHRASE, phrase, draft));
-        });
-        return commands;
+        here.stream()
+                .limit(MOST_TO_IGNORE)
+                .forEach(f -> actions.addAll(ignoring.about(f, place, draft, solvedBy(f, draft, context))));
     }
 
     /** Offered unasked only on the line of a heading, so that no lamp burns beside every line. */
@@ -190,20 +151,9 @@ final class CodeActions {
 
     /** Whether a finding is about a place; one that stands for many, about each of them. */
     private static boolean stands(Finding finding, Span place) {
-        return touches(finding.span(), place)
-                || finding.count() > 1 && finding.related().stream().anyMatch(r -> touches(r.span(), place));
-    }
-
-    private static Span placeOf(Finding finding, Span place) {
-        return finding.related().stream()
-                .map(Related::span)
-                .filter(s -> !touches(finding.span(), place) && touches(s, place))
-                .findFirst()
-                .orElse(finding.span());
-    }
-
-    private static boolean touches(Span span, Span place) {
-        return span.start() <= place.end() && place.start() <= span.end();
+        return finding.span().touches(place)
+                || finding.count() > 1
+                        && finding.related().stream().anyMatch(r -> r.span().touches(place));
     }
 
     /** The client's own diagnostics of this finding, by place and words, so that it knows them again. */
@@ -224,14 +174,6 @@ final class CodeActions {
         CodeAction action = new CodeAction(title);
         action.setKind(kind);
         action.setEdit(WorkspaceEdits.of(draft, edits, session));
-        return action;
-    }
-
-    private static CodeAction ignore(Command command, List<Diagnostic> solved) {
-        CodeAction action = new CodeAction(command.getTitle());
-        action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(solved);
-        action.setCommand(command);
         return action;
     }
 

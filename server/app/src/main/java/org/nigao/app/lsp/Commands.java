@@ -184,7 +184,7 @@ final class Commands {
     }
 
     private void write(String uri, Writing writing) {
-        Optional<Path> file = session.configuration().fileToWrite(uri);
+        Optional<Path> file = session.configuration().places().fileToWrite(uri);
         if (file.isEmpty()) {
             session.client().warn("这份文稿还没有保存，无处记下这一项：请先保存文稿。");
             return;

@@ -47,8 +47,7 @@ final class Configuration {
     private final List<Rule> rules =
             Checks.all(Basis.STANDARD).stream().map(Check::rule).toList();
     private Map<String, Object> fromEditor = Map.of();
-    private List<Path> roots = List.of();
-    private final Map<String, Optional<Path>> files = new HashMap<>();
+    private final SettingsPlaces places = new SettingsPlaces();
     private final Map<Optional<Path>, Judging> judging = new HashMap<>();
     private final Map<String, Judging> ofDrafts = new HashMap<>();
     private final Map<Optional<Path>, PhraseLibrary> libraries = new HashMap<>();
@@ -65,12 +64,12 @@ final class Configuration {
 
     /** The workspace's folders; the first is also for drafts that are not saved. */
     void roots(List<Path> folders) {
-        roots = List.copyOf(folders);
+        places.roots(folders);
         forget();
     }
 
-    List<Path> roots() {
-        return roots;
+    SettingsPlaces places() {
+        return places;
     }
 
     /** What the editor says under {@code nigao}, or around it; whether that changes anything. */
@@ -90,7 +89,7 @@ final class Configuration {
 
     /** Settings files are looked for and read again. */
     void forget() {
-        files.clear();
+        places.forget();
         judging.clear();
         ofDrafts.clear();
         libraries.clear();
@@ -112,7 +111,7 @@ final class Configuration {
     /** The phrases that a draft is written with. */
     PhraseLibrary library(String uri) {
         judging(uri);
-        return libraries.get(file(uri));
+        return libraries.get(places.file(uri));
     }
 
     /** How other texts went on, for the writer of a draft: the shipped stretches, and the prior plans that the settings name. */
@@ -143,11 +142,11 @@ final class Configuration {
     Optional<Path> dictionaryToWrite(String uri) {
         Optional<Path> named =
                 judging(uri).settings().dictionaries().stream().findFirst().map(Path::of);
-        return named.or(() -> fileToWrite(uri).map(settings -> settings.resolveSibling(OWN_DICTIONARY)));
+        return named.or(() -> places.fileToWrite(uri).map(settings -> settings.resolveSibling(OWN_DICTIONARY)));
     }
 
     private Judging judging(String uri) {
-        Optional<Path> file = file(uri);
+        Optional<Path> file = places.file(uri);
         Judging shared = judging.get(file);
         if (shared == null) {
             shared = judging(file);
@@ -179,27 +178,6 @@ final class Configuration {
     /** What to do when prior plans have become ready. */
     void whenPriorChanged(Runnable action) {
         priorChanged = action;
-    }
-
-    /** The settings file that holds for a draft. */
-    Optional<Path> file(String uri) {
-        return files.computeIfAbsent(uri, u -> folder(u).flatMap(SettingsFile::above));
-    }
-
-    /** The settings file that holds for a draft, or the one to make: in a folder of the workspace, else beside it. */
-    Optional<Path> fileToWrite(String uri) {
-        Optional<Path> folder = folder(uri);
-        Optional<Path> place = roots.stream()
-                .filter(r -> folder.filter(f -> f.startsWith(r)).isPresent())
-                .findFirst()
-                .or(() -> folder);
-        return file(uri).or(() -> place.map(f -> f.resolve(SettingsFile.NAME)));
-    }
-
-    private Optional<Path> folder(String uri) {
-        return FromLsp.path(uri)
-                .flatMap(p -> Optional.ofNullable(p.getParent()))
-                .or(() -> roots.stream().findFirst());
     }
 
     private Judging judging(Optional<Path> file) {
@@ -240,7 +218,7 @@ final class Configuration {
 
     private Settings withEditor(Settings settings) {
         try {
-            return new SettingsReader(rules, roots.stream().findFirst()).over(settings, fromEditor);
+            return new SettingsReader(rules, places.roots().stream().findFirst()).over(settings, fromEditor);
         } catch (SettingsReader.BadSetting e) {
             client.warn("编辑器里“nigao”一节的设置" + e.getMessage() + "。改好之前不用这一节。");
             return settings;

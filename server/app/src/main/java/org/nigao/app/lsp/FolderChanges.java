@@ -20,7 +20,7 @@ final class FolderChanges {
 
     void changed(DidChangeWorkspaceFoldersParams params) {
         WorkspaceFoldersChangeEvent event = FromLsp.required(params.getEvent());
-        List<Path> roots = new ArrayList<>(session.configuration().roots());
+        List<Path> roots = new ArrayList<>(session.configuration().places().roots());
         roots.removeAll(paths(event.getRemoved()));
         roots.addAll(paths(event.getAdded()));
         session.configuration().roots(roots.stream().distinct().toList());

@@ -73,7 +73,7 @@ final class FolderFiles {
 
     /** Every draft in the workspace's folders. */
     List<Path> drafts() {
-        return session.configuration().roots().stream()
+        return session.configuration().places().roots().stream()
                 .flatMap(root -> listing(root, DEEPEST).files().stream())
                 .filter(f -> DRAFTS.contains(extension(f)))
                 .distinct()
@@ -90,14 +90,14 @@ final class FolderFiles {
     }
 
     private List<Path> folders(String uri) {
-        List<Path> roots = session.configuration().roots();
+        List<Path> roots = session.configuration().places().roots();
         return roots.isEmpty()
                 ? FromLsp.path(uri).map(Path::getParent).map(List::of).orElse(List.of())
                 : roots;
     }
 
     private int depth() {
-        return session.configuration().roots().isEmpty() ? 1 : DEEPEST;
+        return session.configuration().places().roots().isEmpty() ? 1 : DEEPEST;
     }
 
     private Listing listing(Path folder, int depth) {
