@@ -22,6 +22,10 @@ final class Furniture {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u00a0\u3000|｜【】\\[\\]]+");
     private static final Pattern COUNTER = Pattern.compile("(?:阅读|浏览|点击|访问|人气|下载)(?:次数|量|数|率)?:?\\[?\\d+\\]?次?");
 
+    /** The name of a file to be downloaded; 附件：….docx may be the draft's own list. */
+    private static final Pattern FILE = Pattern.compile(
+            "(?!附件)[^。；]{1,60}\\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpg|png)", Pattern.CASE_INSENSITIVE);
+
     private static final Furniture LISTED = new Furniture();
 
     private final Map<String, LineKind> whole = new HashMap<>();
@@ -44,6 +48,7 @@ final class Furniture {
             case "label" -> fields.put(text, LineKind.METADATA);
             case "field" -> fields.put(text, LineKind.FIELD);
             case "alone" -> whole.put(text, LineKind.FIELD);
+            case "list" -> add(how, text, LineKind.LINKS);
             case "anywhere" -> add(how, text, LineKind.FURNITURE);
             case "edge" -> add(how, text, LineKind.FURNITURE_AT_EDGE);
             case "beside" -> add(how, text, LineKind.FURNITURE_IN_COMPANY);
@@ -69,6 +74,9 @@ final class Furniture {
         String stripped = line.text().substring(shape.from(), shape.to());
         if (LISTED.isNavigation(stripped)) {
             return LineKind.NAVIGATION;
+        }
+        if (FILE.matcher(stripped).matches()) {
+            return LineKind.FURNITURE_IN_COMPANY;
         }
         LineKind listed = LISTED.listed(squeezed(stripped));
         return listed == LineKind.TEXT || listed.isField() ? LISTED.sideBySide(stripped, listed) : listed;

@@ -9,6 +9,8 @@ enum LineKind {
     FURNITURE,
     /** A bar or list of links: furniture, and so is a site's banner above it. */
     NAVIGATION,
+    /** The name of a list of links to other texts: furniture, and so are the titles below it. */
+    LINKS,
     /** Furniture if it stands near the start or end of the file. */
     FURNITURE_AT_EDGE,
     /** Furniture if it stands next to furniture. */
@@ -42,7 +44,7 @@ enum LineKind {
     COMMENT;
 
     boolean isFurniture() {
-        return this == FURNITURE || this == NAVIGATION;
+        return this == FURNITURE || this == NAVIGATION || this == LINKS;
     }
 
     boolean isMetadata() {

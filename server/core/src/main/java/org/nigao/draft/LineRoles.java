@@ -18,6 +18,11 @@ final class LineRoles {
 
     private static final int LONGEST_VALUE = 80;
 
+    /** The name of a field with its colon: 信息分类：. */
+    private static final int LONGEST_NAME = 9;
+
+    private static final int MOST_LINKS = 20;
+
     private final List<Line> lines;
     private final Role[] roles;
 
@@ -37,6 +42,8 @@ final class LineRoles {
         found.edge(0, 1);
         found.edge(lines.size() - 1, -1);
         found.metadata();
+        found.strangersAmongMetadata();
+        found.links();
         found.company();
         Tables.mark(lines, found.roles);
         return found.roles;
@@ -46,7 +53,7 @@ final class LineRoles {
         for (int i = 0; i < roles.length; i++) {
             LineKind kind = lines.get(i).kind();
             switch (kind) {
-                case FURNITURE, NAVIGATION -> roles[i] = Role.FURNITURE;
+                case FURNITURE, NAVIGATION, LINKS -> roles[i] = Role.FURNITURE;
                 case METADATA -> roles[i] = Role.METADATA;
                 case CONTENTS_ENTRY -> roles[i] = Role.CONTENTS;
                 case DIVIDER, PAGE_NUMBER -> roles[i] = Role.DIVIDER;
@@ -98,6 +105,59 @@ final class LineRoles {
                 }
             }
         }
+    }
+
+    /** A field whose name is not listed, with head data in front of it and behind. */
+    private void strangersAmongMetadata() {
+        Role before = Role.BODY;
+        for (int i = 0; i < roles.length; i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            if (before == Role.METADATA && roles[i] == Role.BODY && looksLikeField(lines.get(i))) {
+                int behind = next(i, 1);
+                roles[i] = behind >= 0 && roles[behind] == Role.METADATA ? Role.METADATA : Role.BODY;
+            }
+            before = roles[i];
+        }
+    }
+
+    private static boolean looksLikeField(Line line) {
+        LineShape shape = line.shape();
+        if (line.kind() != LineKind.TEXT) {
+            return false;
+        }
+        String name = line.text().substring(shape.from(), Math.min(shape.to(), shape.from() + LONGEST_NAME));
+        return shape.to() - shape.from() <= LONGEST_VALUE && (name.indexOf('：') > 0 || name.indexOf(':') > 0);
+    }
+
+    /** Titles of other texts below the name of a list, to the next furniture or the end of the file. */
+    private void links() {
+        for (int i = 0; i < roles.length; i++) {
+            if (lines.get(i).kind() != LineKind.LINKS) {
+                continue;
+            }
+            int end = i + 1;
+            int titles = 0;
+            while (end < roles.length
+                    && titles <= MOST_LINKS
+                    && (lines.get(end).isBlank() || roles[end] == Role.BODY && mayBeLink(lines.get(end)))) {
+                titles += lines.get(end).isBlank() ? 0 : 1;
+                end++;
+            }
+            if (titles <= MOST_LINKS && (end == roles.length || isWeb(end))) {
+                for (int k = i + 1; k < end; k++) {
+                    roles[k] = lines.get(k).isBlank() ? roles[k] : Role.FURNITURE;
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeLink(Line line) {
+        LineShape shape = line.shape();
+        return shape.to() - shape.from() <= LONGEST_VALUE
+                && "一二三四五六七八九十（(第附".indexOf(line.text().charAt(shape.from())) < 0
+                && "。；，：".indexOf(line.text().charAt(shape.to() - 1)) < 0;
     }
 
     /** The line that holds the value of the name on line {@code label}; -1 where it was left empty. */

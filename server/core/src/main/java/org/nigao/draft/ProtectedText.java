@@ -9,7 +9,7 @@ import org.nigao.text.Span;
 
 /**
  * The parts of a logical line that rules on punctuation and numbers leave alone (保护区): addresses of the web, times,
- * decimals, ratios, dates in figures, names of standards, English, code, pinyin residue.
+ * decimals, ratios, dates in figures, names of standards, English, code, also that of web pages, pinyin residue.
  */
 public final class ProtectedText {
 
@@ -53,6 +53,8 @@ public final class ProtectedText {
         if (text.contains(UNMAPPED_GLYPH)) {
             offsets.set(0, text.length());
         }
+        PageCode.in(text)
+                .forEach(code -> offsets.set(code.span().start(), code.span().end()));
         for (int from = 0; from < text.length(); ) {
             int to = runEnd(text, from);
             if (to - from >= 3) {

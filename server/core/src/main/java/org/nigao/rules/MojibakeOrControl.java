@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +11,21 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
-import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
 import org.nigao.draft.DataFile;
+import org.nigao.draft.Format;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.PageCode;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
-/** Characters that nobody typed: garbled bytes, invisible controls, radicals in place of characters. */
-final class MojibakeOrControl implements LineCheck {
+/** Characters that nobody typed: garbled bytes, invisible controls, radicals in place of characters, code of web pages. */
+final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
 
     private static final Rule RULE = Rule.error("mojibake-or-control", "乱码与控制字符");
     private static final int MANY = 10;
@@ -35,17 +39,27 @@ final class MojibakeOrControl implements LineCheck {
 
     private static final Map<Character, Character> RADICALS = radicals();
 
-    private enum Kind {
+    /** What is wrong where; {@code right} what should stand there, as far as the text itself tells. */
+    record Slip(Span span, Kind kind, Optional<String> right) {}
+
+    enum Kind {
         NONE(""),
         INVISIBLE("不可见字符"),
         RADICAL("部首字符"),
         UNPRINTABLE("无法显示的字符"),
-        GARBLED("乱码");
+        GARBLED("乱码"),
+        ENTITY("网页代码"),
+        TAG("网页标签");
 
         private final String name;
 
         Kind(String name) {
             this.name = name;
+        }
+
+        /** In Markdown this is part of the language. */
+        private boolean isOfPages() {
+            return this == ENTITY || this == TAG;
         }
     }
 
@@ -55,8 +69,9 @@ final class MojibakeOrControl implements LineCheck {
     }
 
     @Override
-    public void run(LogicalLine line, Consumer<Finding> found) {
+    public List<Slip> facts(LogicalLine line) {
         String text = line.text();
+        List<Slip> slips = new ArrayList<>();
         // U+FEFF at the very front is the byte order mark of a file, and kept as one.
         for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
             Kind kind = kind(text, i);
@@ -65,10 +80,27 @@ final class MojibakeOrControl implements LineCheck {
                 end++;
             }
             if (kind != Kind.NONE) {
-                found.accept(finding(text, new Span(i, end), kind));
+                slips.add(slip(text, new Span(i, end), kind));
             }
             i = end;
         }
+        garbled(text, slips);
+        pageCode(text, slips);
+        return List.copyOf(slips);
+    }
+
+    private static Slip slip(String text, Span span, Kind kind) {
+        return new Slip(
+                span,
+                kind,
+                switch (kind) {
+                    case INVISIBLE -> Optional.of("");
+                    case RADICAL -> Optional.of(characters(span.in(text)));
+                    default -> Optional.empty();
+                });
+    }
+
+    private static void garbled(String text, List<Slip> slips) {
         if (text.indexOf('锟') >= 0
                 || text.indexOf('烫') >= 0
                 || text.indexOf('屯') >= 0
@@ -76,25 +108,86 @@ final class MojibakeOrControl implements LineCheck {
                 || text.indexOf('\ufffd') >= 0) {
             Matcher garbled = GARBLED.matcher(text);
             while (garbled.find()) {
-                found.accept(finding(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
+                slips.add(slip(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
             }
         }
     }
 
-    private static Finding finding(String text, Span span, Kind kind) {
-        return switch (kind) {
-            case INVISIBLE ->
-                Finding.of(RULE, span, "这里有不可见字符（" + names(span.in(text)) + "）")
-                        .fixedBy(Fix.safe("删去不可见字符", Edit.delete(span)));
-            case RADICAL ->
-                Finding.of(RULE, span, "“" + span.in(text) + "”是部首字符，应为汉字“" + characters(span.in(text)) + "”")
-                        .fixedBy(Fix.safe("改为汉字", new Edit(span, characters(span.in(text)))));
-            case UNPRINTABLE ->
-                Finding.of(
-                        RULE,
-                        span,
-                        "这里有无法显示的字符（" + String.format("U+%04X", (int) text.charAt(span.start())) + "），请对照原稿补正");
-            default -> Finding.of(RULE, span, Words.quoted(span.in(text), LONGEST_QUOTE) + "是乱码，请对照原稿补正");
+    /** What stands side by side is one slip. */
+    private static void pageCode(String text, List<Slip> slips) {
+        List<PageCode> all = PageCode.in(text);
+        for (int i = 0; i < all.size(); ) {
+            int first = i;
+            Kind kind = kind(all.get(first));
+            StringBuilder shown = new StringBuilder();
+            do {
+                shown.append(all.get(i).shown().orElse(""));
+                i++;
+            } while (i < all.size()
+                    && kind(all.get(i)) == kind
+                    && all.get(i).span().start() == all.get(i - 1).span().end());
+            Span span = new Span(
+                    all.get(first).span().start(), all.get(i - 1).span().end());
+            slips.add(new Slip(span, kind, Optional.of(shown(text, span, shown.toString()))));
+        }
+    }
+
+    private static Kind kind(PageCode code) {
+        return code.shown().isPresent() ? Kind.ENTITY : Kind.TAG;
+    }
+
+    /** Blanks stay between Latin words only. */
+    private static String shown(String text, Span span, String shown) {
+        boolean between = span.start() > 0
+                && isLatin(text.charAt(span.start() - 1))
+                && span.end() < text.length()
+                && isLatin(text.charAt(span.end()));
+        return !shown.isBlank() ? shown : between ? " " : "";
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x7f && Character.isLetterOrDigit(c);
+    }
+
+    @Override
+    public void run(Analysis analysis, List<Fact<Slip>> facts, Consumer<Finding> found) {
+        for (Fact<Slip> fact : facts) {
+            if (!fact.value().kind().isOfPages() || analysis.draft().format() == Format.PLAIN) {
+                Slip slip = fact.value();
+                String written = slip.span().in(fact.paragraph().text());
+                found.accept(finding(written, fact.paragraph().span(slip.span()), slip));
+            }
+        }
+    }
+
+    private static Finding finding(String written, Span span, Slip slip) {
+        String quoted = Words.quoted(written, LONGEST_QUOTE);
+        Finding finding = Finding.of(
+                RULE,
+                span,
+                switch (slip.kind()) {
+                    case INVISIBLE -> "这里有不可见字符（" + names(written) + "）";
+                    case RADICAL ->
+                        "“" + written + "”是部首字符，应为汉字“" + slip.right().orElseThrow() + "”";
+                    case UNPRINTABLE -> "这里有无法显示的字符（" + String.format("U+%04X", (int) written.charAt(0)) + "），请对照原稿补正";
+                    case ENTITY, TAG ->
+                        quoted + "是网页代码"
+                                + (slip.right().orElse("").isBlank()
+                                        ? "，应删去"
+                                        : "，应为“" + slip.right().orElse("") + "”");
+                    default -> quoted + "是乱码，请对照原稿补正";
+                });
+        return slip.right()
+                .map(right -> finding.fixedBy(fix(slip, written, new Edit(span, right))))
+                .orElse(finding);
+    }
+
+    private static Fix fix(Slip slip, String written, Edit edit) {
+        return switch (slip.kind()) {
+            case INVISIBLE -> Fix.safe("删去不可见字符", edit);
+            case RADICAL -> Fix.safe("改为汉字", edit);
+            case TAG -> Fix.confirm("删去网页代码", edit);
+            default -> Fix.safe(edit.text().isBlank() ? "删去网页代码" : "改为“" + edit.text() + "”", edit);
         };
     }
 
@@ -169,6 +262,9 @@ final class MojibakeOrControl implements LineCheck {
     }
 
     private static Kind kindOf(Finding finding) {
+        if (finding.message().contains("是网页代码")) {
+            return Kind.ENTITY;
+        }
         if (finding.message().startsWith("这里有")) {
             return finding.fixes().isEmpty() ? Kind.UNPRINTABLE : Kind.INVISIBLE;
         }

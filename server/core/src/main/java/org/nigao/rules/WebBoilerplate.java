@@ -21,7 +21,6 @@ import org.nigao.text.Span;
 final class WebBoilerplate implements DraftCheck {
 
     private static final Rule RULE = Rule.warning("web-boilerplate", "网页残留");
-    private static final int LONGEST_MARK = 30;
     private static final int LONGEST_QUOTE = 10;
     private static final int MANY = 6;
 
@@ -54,7 +53,8 @@ final class WebBoilerplate implements DraftCheck {
         String lines = block.size() == 1 ? "这一行" : "这里 " + block.size() + " 行";
         String quoted =
                 quote(telling.get(0)) + (telling.size() == 1 ? "" : "……" + quote(telling.get(telling.size() - 1)));
-        return Finding.of(RULE, mark(telling.get(0)), lines + "是网页残留，不是文稿内容：" + quoted)
+        return Finding.of(
+                        RULE, new Span(first.trimmed().start(), last.trimmed().end()), lines + "是网页残留，不是文稿内容：" + quoted)
                 .fixedBy(Fix.confirm(
                         block.size() == 1 ? "删去这一行" : "删去这 " + block.size() + " 行",
                         Edit.delete(wholeLines(draft, first, last))));
@@ -65,13 +65,6 @@ final class WebBoilerplate implements DraftCheck {
         List<Paragraph> telling =
                 block.stream().filter(p -> Han.count(p.text()) > 0).toList();
         return telling.isEmpty() ? block : telling;
-    }
-
-    private static Span mark(Paragraph paragraph) {
-        Span whole = paragraph.trimmed();
-        return whole.length() <= LONGEST_MARK
-                ? whole
-                : Span.at(whole.start(), Words.cut(paragraph.text().strip(), LONGEST_MARK));
     }
 
     private static String quote(Paragraph paragraph) {
