@@ -35,6 +35,10 @@ public final class ProtectedText {
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![A-Za-z'’-])[A-Za-z][A-Za-z'’-]*+(?:[ ,;:.!?()\"'&/-]++[A-Za-z0-9][A-Za-z0-9'’-]*+)++[.!?]?");
 
+    /** Marks of Markdown around what may be Chinese: those of an image, a link and a note. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "!?\\[(?=[^\\[\\]]{0,200}+\\]\\()|\\]\\([^()\\s]{1,400}+\\)|\\[\\^[^\\[\\]\\s]{1,30}+\\]:?");
+
     /** What an extraction writes for glyphs it cannot name: nothing on such a line is what it seems. */
     private static final String UNMAPPED_GLYPH = "(cid:";
 
@@ -55,6 +59,9 @@ public final class ProtectedText {
         }
         PageCode.in(text)
                 .forEach(code -> offsets.set(code.span().start(), code.span().end()));
+        if (text.contains("](") || text.contains("[^")) {
+            protect(MARKUP, text, 0, text.length(), offsets);
+        }
         for (int from = 0; from < text.length(); ) {
             int to = runEnd(text, from);
             if (to - from >= 3) {
@@ -86,16 +93,20 @@ public final class ProtectedText {
 
     private static void protect(String text, int from, int to, BitSet offsets) {
         for (Pattern token : TOKENS) {
-            Matcher matcher = token.matcher(text).region(from, to);
-            while (matcher.find()) {
-                offsets.set(matcher.start(), matcher.end());
-            }
+            protect(token, text, from, to, offsets);
         }
         Matcher english = ENGLISH.matcher(text).region(from, to);
         while (english.find()) {
             if (isEnglish(english.group())) {
                 offsets.set(english.start(), english.end());
             }
+        }
+    }
+
+    private static void protect(Pattern token, String text, int from, int to, BitSet offsets) {
+        Matcher matcher = token.matcher(text).region(from, to);
+        while (matcher.find()) {
+            offsets.set(matcher.start(), matcher.end());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.draft.Draft;
+import org.nigao.draft.Format;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Numerals;
@@ -35,6 +36,9 @@ final class Excuses {
     }
 
     boolean excuses(NumberFault fault) {
+        if (isCountedByMarkdown(fault)) {
+            return true;
+        }
         return switch (fault.kind()) {
             case RESTART -> isNewList(fault.row().get(fault.at() - 1), fault.section());
             case GAP -> isSingle(fault) || isMissingInText(fault);
@@ -42,6 +46,17 @@ final class Excuses {
             case LATE_START -> isSingle(fault) || isMissingInText(fault) || isExcerpt(fault.section());
             default -> isSingle(fault);
         };
+    }
+
+    /** Markdown counts the items of a list itself: many write 1. before each. */
+    private boolean isCountedByMarkdown(NumberFault fault) {
+        return draft.format() == Format.MARKDOWN
+                && fault.value() == 1
+                && fault.section()
+                        .marker()
+                        .filter(m -> m.style() == NumberStyle.ARABIC)
+                        .isPresent()
+                && (fault.at() > 0 || fault.row().stream().allMatch(s -> s.number() == 1));
     }
 
     /** One number alone says too little: it may be quoted, or the others lost on the way here. */
