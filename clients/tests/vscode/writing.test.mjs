@@ -211,6 +211,22 @@ step('hovering over a phrase shows its card', async () => {
   assert.match(await card.innerText(), /往年文稿 \d+ 篇使用[^]*见于：[^]*政府工作报告（20\d\d 年）/);
 });
 
+step('a sentence that is being written is no mistake yet; whoever pauses in the middle of it is told', async () => {
+  const line = original.split('\n')[6];
+  const told = bench.page.locator('.markers-panel .monaco-list-row', { hasText: '句子没有写完' });
+  await bench.problems('序号“（二）”重复');
+  await bench.goTo(7, line.length + 1);
+  // By hand, with the panel before the eyes all the time.
+  for (const pair of [['tongshi', '同时'], ['anzhao', '按'], ['ge', '各'], ['xian', '县'], ['he', '和']]) {
+    await bench.compose(pair);
+    await bench.page.waitForTimeout(400);
+    assert.equal(await told.count(), 0, pair[1]);
+  }
+  await told.first().waitFor();
+  await bench.compose(['zhen', '镇'], ['ban', '办理。']);
+  await told.first().waitFor({ state: 'detached' });
+});
+
 step('what is right where a number is wrong stands beside it', async () => {
   const hints = await bench.until(async () => {
     const lines = await bench.page.locator('.view-line').allInnerTexts();

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import {
-  ErrorAction, LanguageClient, RevealOutputChannelOn, type LanguageClientOptions, type ServerCapabilities, type StaticFeature,
+  DocumentDiagnosticRequest, ErrorAction, LanguageClient, RevealOutputChannelOn, type LanguageClientOptions, type ServerCapabilities, type StaticFeature,
 } from 'vscode-languageclient/node';
 import { SELECTOR } from './drafts';
 import type { Program } from './program';
 import { chosenSettings } from './settings';
+import type { Writing } from './writing';
 
 /** What a client tells while it runs. */
 export interface Events {
@@ -14,7 +15,7 @@ export interface Events {
 
 /** The client of one run of the server. */
 export async function createClient(
-  program: Program, extension: vscode.Extension<unknown>, log: vscode.LogOutputChannel, events: Events,
+  program: Program, extension: vscode.Extension<unknown>, log: vscode.LogOutputChannel, events: Events, writing: Writing,
 ): Promise<LanguageClient> {
   const executable = { command: program.command, args: await program.server(), options: { env: program.environment() } };
   const options: LanguageClientOptions = {
@@ -29,9 +30,11 @@ export async function createClient(
     },
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
-        const done = events.checking(document instanceof vscode.Uri ? document : document.uri);
+        const draft = document instanceof vscode.Uri ? document : document.uri;
+        const done = events.checking(draft);
         try {
-          return await next(document, previous, token);
+          const report = await next(document, previous, token);
+          return report ? writing.shown(draft, report) : report;
         } finally {
           done();
         }
@@ -50,6 +53,14 @@ export async function createClient(
   const usual = client.createDefaultErrorHandler();
   client.registerFeature(new NoPolling());
   return client;
+}
+
+/** Asks the server for the findings of a draft again. */
+export function checkAgain(client: LanguageClient, draft: vscode.Uri): void {
+  const document = vscode.workspace.textDocuments.find((d) => d.uri.toString() === draft.toString());
+  if (document && client.isRunning()) {
+    client.getFeature(DocumentDiagnosticRequest.method)?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
+  }
 }
 
 /**

@@ -1,10 +1,11 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client';
+import { checkAgain, createClient } from './client';
 import { isDraft } from './drafts';
 import { findJava } from './java';
 import { Program } from './program';
+import { Writing } from './writing';
 
 /** What the server is doing. */
 export type Activity = 'waiting' | 'starting' | 'idle' | 'checking' | 'stopped' | 'noJava';
@@ -19,12 +20,19 @@ export class Service implements vscode.Disposable {
   private pending = 0;
   private readonly checked = new Set<string>();
   private state: Activity = 'waiting';
+  private readonly writing = new Writing(async (draft) => {
+    const client = await this.starting;
+    if (client) {
+      checkAgain(client, draft);
+    }
+  });
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     readonly log: vscode.LogOutputChannel,
   ) {
     context.subscriptions.push(
+      this.writing,
       vscode.workspace.onDidOpenTextDocument((document) => this.startFor(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.startFor(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.checked.delete(uri.toString())),
@@ -93,7 +101,8 @@ export class Service implements vscode.Disposable {
     }
     this.log.info(`Java ${java.runtime}: ${java.command}`);
     this.program = new Program(java, this.context.extensionPath, this.context.globalStorageUri.fsPath);
-    const client = await createClient(this.program, this.context.extension, this.log, { checking: (draft) => this.checking(draft) });
+    const events = { checking: (draft: vscode.Uri) => this.checking(draft) };
+    const client = await createClient(this.program, this.context.extension, this.log, events, this.writing);
     client.onDidChangeState(({ newState }) => {
       this.pending = 0;
       this.checked.clear();
