@@ -17,8 +17,8 @@ import org.nigao.text.TextDocument;
  */
 public record SafeFixes(String text, Map<String, Integer> titles) {
 
-    /** One round reveals what the round before was in the way of; more than a few would be fixes that fight. */
-    private static final int ROUNDS = 5;
+    /** One round reveals what the round before was in the way of: a text of narrow columns takes eight. More would be fixes that fight. */
+    private static final int ROUNDS = 25;
 
     public static SafeFixes of(String original, Format format, Checker checker) {
         String text = original;
