@@ -59,7 +59,7 @@ public final class RepeatBars {
     public static void main(String[] line) {
         Arguments arguments = Arguments.of(line, "council", "gwr", "local");
         RepeatBars bars = new RepeatBars(Corpus.read(arguments.folders()), arguments.number("seed", 20261128));
-        bars.recall(arguments.number("copies", 300));
+        bars.recall(arguments.number("copies", 300), arguments.text("kinds", ""), arguments.number("misses", 5));
         bars.unrelated(arguments.number("paragraphs", 1_500));
         bars.doublings(arguments.number("documents", 2_000), arguments.number("misses", 5));
     }
@@ -87,12 +87,16 @@ public final class RepeatBars {
     }
 
     /** A paragraph, others of its document, and a changed copy: is the copy told, once, and nothing else? */
-    private void recall(int copies) {
+    private void recall(int copies, String kinds, int misses) {
+        int shown = 0;
         System.out.printf("%-12s %8s %8s %8s %8s%n", "found", "2 %", "5 %", "10 %", "20 %");
         int[] found = new int[RATES.length];
         int[] once = new int[RATES.length];
         int[] all = new int[RATES.length];
         for (Mutation mutation : Mutation.values()) {
+            if (!mutation.name().toLowerCase(java.util.Locale.ROOT).contains(kinds)) {
+                continue;
+            }
             System.out.printf("%-12s", mutation.name().toLowerCase(java.util.Locale.ROOT));
             for (int rate = 0; rate < RATES.length; rate++) {
                 int here = 0;
@@ -115,6 +119,11 @@ public final class RepeatBars {
                             .anyMatch(f -> f.span().start() > draft.length()
                                     && !f.rule().id().equals("duplicate-sentence"));
                     here += told ? 1 : 0;
+                    if (!told && shown++ < misses) {
+                        System.out.println(
+                                "\n-- " + mutation + " " + RATES[rate] + "\n" + some.get(at) + "\n" + copy.get());
+                        findings.forEach(f -> System.out.println("   " + f.message()));
+                    }
                     once[rate] += told && findings.size() == before + 1 ? 1 : 0;
                 }
                 found[rate] += here;

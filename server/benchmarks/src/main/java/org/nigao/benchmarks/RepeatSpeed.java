@@ -5,10 +5,10 @@ import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.nigao.benchmarks.Corpus.CorpusFile;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
+import org.nigao.duplicate.IndexProbe;
 import org.nigao.duplicate.Overlaps;
 import org.nigao.duplicate.Repeats;
 import org.nigao.text.Edit;
@@ -107,7 +107,10 @@ public final class RepeatSpeed {
     private static void type(Draft opened, int keys, int inOne, String what) {
         Random random = new Random(7);
         State state = State.of(opened);
-        long[] spent = new long[keys];
+        IndexProbe probe = IndexProbe.of(opened);
+        Spent reading = new Spent(keys);
+        Spent index = new Spent(keys);
+        Spent all = new Spent(keys);
         int at = 0;
         for (int i = 0; i < keys; i++) {
             Draft draft = state.draft();
@@ -119,19 +122,16 @@ public final class RepeatSpeed {
             String typed = String.valueOf(TYPED.charAt(random.nextInt(TYPED.length())));
             Edit edit = random.nextInt(10) == 0 ? Edit.delete(Span.at(at, 1)) : Edit.insert(at, typed);
             Draft changed = draft.edited(edit);
+            probe.change(changed);
+            reading.measure(probe::read);
+            index.measure(probe::update);
             State before = state;
-            long start = THREADS.getCurrentThreadCpuTime();
-            state = timed(() -> before.next(changed));
-            spent[i] = THREADS.getCurrentThreadCpuTime() - start;
+            state = all.measure(() -> before.next(changed));
         }
-        Arrays.sort(spent);
-        System.out.printf(
-                "keystroke %s: p50 %.3f p99 %.3f max %.3f ms%n",
-                what, spent[keys / 2] / 1e6, spent[keys * 99 / 100] / 1e6, spent[keys - 1] / 1e6);
-    }
-
-    private static State timed(Supplier<State> next) {
-        return next.get();
+        System.out.println("keystroke " + what);
+        System.out.println("  reading the paragraph " + reading);
+        System.out.println("  index                 " + index);
+        System.out.println("  index and what is told" + all);
     }
 
     private static int place(Draft draft, Random random) {

@@ -112,12 +112,15 @@ public final class Rejoining {
         }
     }
 
+    /** Whether a sentence goes on from line to line somewhere in it; paragraphs that are lines joined already do. */
     private boolean isStretch(int from, int to) {
-        boolean broken = false;
-        for (int i = from; i + 1 < to; i++) {
-            broken |= last(i).edges().end() != LineEdges.End.SENTENCE;
+        for (int i = from; i < to; i++) {
+            if (paragraphs.get(i).line().isJoined()
+                    || i + 1 < to && last(i).edges().end() != LineEdges.End.SENTENCE) {
+                return true;
+            }
         }
-        return broken;
+        return false;
     }
 
     /** Whether a paragraph of the run that begins at {@code from} may end here as well as go on. */

@@ -24,8 +24,7 @@ final class Grams {
     }
 
     static Grams of(String wording) {
-        String masked = masked(wording);
-        return new Grams(distinct(hashes(masked, 0, masked.length())));
+        return new Grams(distinct(hashes(masked(wording))));
     }
 
     /**
@@ -38,21 +37,46 @@ final class Grams {
 
     /** The change from {@code before}, whose pieces these are, to {@code after}, at a cost that hardly grows with the two. */
     Change edited(String before, String after) {
-        String old = masked(before);
-        String now = masked(after);
-        int front = Strings.commonStart(old, now);
-        int back = Strings.commonEnd(old, now, front);
-        if (Math.max(old.length(), now.length()) - front - back > SMALL_EDIT) {
+        int front = Strings.commonStart(before, after);
+        int back = Strings.commonEnd(before, after, front);
+        if (Math.max(before.length(), after.length()) - front - back > SMALL_EDIT) {
             Grams afresh = of(after);
             return new Change(afresh, without(afresh), afresh.without(this));
         }
-        int from = Math.max(0, front - LENGTH + 1);
-        int reach = Math.max(0, back - LENGTH + 1);
-        int[] gone = without(distinct(hashes(old, from, old.length() - reach)), now);
-        int[] come = Arrays.stream(distinct(hashes(now, from, now.length() - reach)))
+        int from = back(before, front);
+        int reach = before.length() - forward(before, before.length() - back);
+        int[] gone = without(distinct(hashes(masked(before.substring(from, before.length() - reach)))), after);
+        int[] come = Arrays.stream(distinct(hashes(masked(after.substring(from, after.length() - reach)))))
                 .filter(piece -> !contains(piece))
                 .toArray();
         return new Change(with(gone, come), gone, come);
+    }
+
+    /** Where what stands in front of a change begins to reach into it: two signs, and the number whose rest may have changed. */
+    private static int back(String text, int change) {
+        int at = change;
+        for (int signs = 0; at > 0 && signs < LENGTH; signs++) {
+            at--;
+            while (at > 0 && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    private static int forward(String text, int change) {
+        int at = change;
+        for (int signs = 0; at < text.length() && signs < LENGTH; signs++) {
+            at++;
+            while (at < text.length() && isDigit(text.charAt(at)) && isDigit(text.charAt(at - 1))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The wording with one sign for every number. */
@@ -61,7 +85,7 @@ final class Grams {
         int length = 0;
         for (int i = 0; i < masked.length; i++) {
             char c = wording.charAt(i);
-            if (c < '0' || c > '9') {
+            if (!isDigit(c)) {
                 masked[length++] = c;
             } else if (length == 0 || masked[length - 1] != NUMBER) {
                 masked[length++] = NUMBER;
@@ -70,16 +94,16 @@ final class Grams {
         return new String(masked, 0, length);
     }
 
-    private static int[] hashes(String masked, int from, int to) {
-        int[] hashes = new int[Math.max(0, to - from - LENGTH + 1)];
+    private static int[] hashes(String masked) {
+        int[] hashes = new int[Math.max(0, masked.length() - LENGTH + 1)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(masked, from + i);
+            hashes[i] = hash(masked.charAt(i), masked.charAt(i + 1), masked.charAt(i + 2));
         }
         return hashes;
     }
 
-    private static int hash(String masked, int at) {
-        long piece = (long) masked.charAt(at) << 32 | (long) masked.charAt(at + 1) << 16 | masked.charAt(at + 2);
+    private static int hash(char first, char second, char third) {
+        long piece = (long) first << 32 | (long) second << 16 | third;
         long mixed = piece * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 32) ^ (int) mixed;
     }
@@ -95,21 +119,35 @@ final class Grams {
         return kept == hashes.length ? hashes : Arrays.copyOf(hashes, kept);
     }
 
-    /** Those of a few pieces that the text has not, in order. */
-    private static int[] without(int[] few, String masked) {
+    /** Those of a few pieces that a wording has not, in order. */
+    private static int[] without(int[] few, String wording) {
         boolean[] has = new boolean[few.length];
         long some = 0;
         for (int piece : few) {
             some |= 1L << piece;
         }
-        for (int i = 0; i + LENGTH <= masked.length(); i++) {
-            int piece = hash(masked, i);
-            if ((some >>> piece & 1) != 0) {
-                int found = Arrays.binarySearch(few, piece);
-                if (found >= 0) {
-                    has[found] = true;
+        char first = 0;
+        char second = 0;
+        int signs = 0;
+        for (int i = 0; i < wording.length(); i++) {
+            char sign = wording.charAt(i);
+            if (isDigit(sign)) {
+                if (second == NUMBER) {
+                    continue;
+                }
+                sign = NUMBER;
+            }
+            if (++signs >= LENGTH) {
+                int piece = hash(first, second, sign);
+                if ((some >>> piece & 1) != 0) {
+                    int found = Arrays.binarySearch(few, piece);
+                    if (found >= 0) {
+                        has[found] = true;
+                    }
                 }
             }
+            first = second;
+            second = sign;
         }
         int[] left = new int[few.length];
         int count = 0;
@@ -121,24 +159,28 @@ final class Grams {
         return Arrays.copyOf(left, count);
     }
 
+    /** Without some that are among these, and with others that are not. */
     private Grams with(int[] gone, int[] come) {
         int[] merged = new int[hashes.length - gone.length + come.length];
-        int count = 0;
+        int from = 0;
+        int to = 0;
         int g = 0;
         int c = 0;
-        for (int hash : hashes) {
-            while (c < come.length && come[c] < hash) {
-                merged[count++] = come[c++];
-            }
-            if (g < gone.length && gone[g] == hash) {
+        while (g < gone.length || c < come.length) {
+            boolean goes = c == come.length || g < gone.length && gone[g] < come[c];
+            int found = Arrays.binarySearch(hashes, goes ? gone[g] : come[c]);
+            int at = found < 0 ? -found - 1 : found;
+            System.arraycopy(hashes, from, merged, to, at - from);
+            to += at - from;
+            from = at;
+            if (goes) {
                 g++;
+                from++;
             } else {
-                merged[count++] = hash;
+                merged[to++] = come[c++];
             }
         }
-        while (c < come.length) {
-            merged[count++] = come[c++];
-        }
+        System.arraycopy(hashes, from, merged, to, hashes.length - from);
         return new Grams(merged);
     }
 

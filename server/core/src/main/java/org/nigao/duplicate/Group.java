@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * All places that say the same: the one to keep and the copies, each as its units in order. Unit for unit they are equal, or the
@@ -52,13 +53,12 @@ record Group(int[] kept, List<int[]> copies) {
 
     /** Puts in the place of a version an earlier unit that says the same and stays; false where there is none. */
     private static boolean findEqual(int[] kept, int[] copy, Units units, BitSet copied) {
-        for (int unit = 0; copy.length == 1 && unit < copy[0]; unit++) {
-            if (units.areEqual(unit, copy[0]) && !copied.get(unit)) {
-                kept[0] = unit;
-                return true;
-            }
+        if (copy.length > 1) {
+            return false;
         }
-        return false;
+        OptionalInt equal = units.earlierEqual(copy[0], unit -> !copied.get(unit));
+        equal.ifPresent(unit -> kept[0] = unit);
+        return equal.isPresent();
     }
 
     /** The same group with one of its copies to keep. */

@@ -93,10 +93,10 @@ final class Judgement {
             }
         }
         return groups.stream()
-                .filter(g -> extent(g) == Extent.DOCUMENT
-                        || g.copies().stream().anyMatch(c -> !isAcrossForms(g.kept(), c))
+                .filter(g -> g.copies().stream().anyMatch(c -> !isAcrossForms(g.kept(), c))
                         || g.copies().size() < 2
-                                && shared.get(pair(g, g.copies().get(0))) < 2)
+                                && shared.get(pair(g, g.copies().get(0))) < 2
+                        || extent(g) == Extent.DOCUMENT)
                 .toList();
     }
 
@@ -210,7 +210,6 @@ final class Judgement {
         return false;
     }
 
-    /** Where the first place has no preface and a later one has, the later is the whole document. */
     /** Of copies of one numbered paragraph the one whose number fits its place stays. */
     private Group inItsRow(Group group) {
         NumberRow row = new NumberRow(units);
@@ -225,6 +224,7 @@ final class Judgement {
         return group;
     }
 
+    /** Where the first place has no preface and a later one has, the later is the whole document. */
     private Group withThePreface(Group group) {
         if (hasPreface(group.kept())) {
             return group;

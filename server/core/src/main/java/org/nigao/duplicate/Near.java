@@ -1,9 +1,7 @@
 package org.nigao.duplicate;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Wording;
 
@@ -26,6 +24,7 @@ public final class Near {
     private final Wording other;
     private final Pair pair;
     private final double share;
+    private Optional<Boolean> versions = Optional.empty();
 
     private Near(Unit one, Unit other, Pair pair) {
         this.oneId = one.id();
@@ -39,19 +38,6 @@ public final class Near {
 
     static Near of(Unit one, Unit other, Pair pair) {
         return new Near(one, other, pair);
-    }
-
-    /** Those in which both are {@code placed} in the draft. */
-    static List<Near> all(Collection<Unit> paired, Predicate<Unit> placed) {
-        List<Near> near = new ArrayList<>();
-        for (Unit unit : paired) {
-            unit.partners().forEach((partner, pair) -> {
-                if (unit.id() < partner.id() && placed.test(unit) && placed.test(partner)) {
-                    near.add(new Near(unit, partner, pair));
-                }
-            });
-        }
-        return near;
     }
 
     int oneId() {
@@ -82,6 +68,12 @@ public final class Near {
 
     /** Whether a reader takes them for two versions of one paragraph. */
     public boolean areVersions() {
+        boolean known = versions.orElseGet(this::compare);
+        versions = Optional.of(known);
+        return known;
+    }
+
+    private boolean compare() {
         double ratio = (double) Math.min(one.length(), other.length()) / Math.max(one.length(), other.length());
         return ratio >= SAME_LENGTH && share >= SHARED || ratio >= LIKE_LENGTH && alike() >= ALIKE;
     }

@@ -1,7 +1,6 @@
 package org.nigao.duplicate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class NearIndex {
     private final Wordings wordings = new Wordings();
     private final Postings postings = new Postings();
     private final Sentences sentences = new Sentences();
-    private final Set<Unit> paired = new LinkedHashSet<>();
+    private final NearPairs pairs = new NearPairs();
 
     /** The unit that was edited last, if nothing else was since, and what it shares with each unit by id. */
     private Unit active;
@@ -36,9 +35,14 @@ final class NearIndex {
 
     private int pairChanges;
 
-    /** The units that are near another. */
-    Collection<Unit> paired() {
-        return paired;
+    /** The pairs of near units that both are paragraphs. */
+    List<Near> near() {
+        return pairs.all();
+    }
+
+    /** The unit of a number. */
+    Unit get(int id) {
+        return wordings.get(id);
     }
 
     /** Grows whenever there is other to be said of the units that are near another. */
@@ -94,12 +98,14 @@ final class NearIndex {
         for (LogicalLine line : removed) {
             Unit unit = wordings.of(line);
             unit.addStretches(-1);
+            note(unit);
             dropUnsaid(unit);
         }
         Set<Unit> fresh = new LinkedHashSet<>();
         for (LogicalLine line : added) {
             Unit unit = make(line, fresh);
             unit.addStretches(1);
+            note(unit);
         }
         pairUp(fresh);
     }
@@ -182,7 +188,7 @@ final class NearIndex {
     private void remove(LogicalLine line) {
         Unit unit = wordings.of(line);
         unit.addParagraphs(-1);
-        noteStretches(unit);
+        noteParagraphs(unit);
         if (unit.paragraphs() == 0) {
             sentences.remove(unit, wordings);
         }
@@ -202,17 +208,28 @@ final class NearIndex {
     private void add(LogicalLine line, Set<Unit> fresh) {
         Unit unit = make(line, fresh);
         unit.addParagraphs(1);
-        noteStretches(unit);
+        noteParagraphs(unit);
         if (unit.paragraphs() == 1) {
             sentences.add(unit);
         }
     }
 
-    /** Where a stretch and a paragraph say the same, it depends on the paragraph what is to be said of the stretch. */
-    private void noteStretches(Unit unit) {
-        if (unit.stretches() > 0) {
+    /**
+     * Where a stretch says what a paragraph says or is near it, it depends on how often the paragraph stands there what is to be
+     * said of the stretch.
+     */
+    private void noteParagraphs(Unit unit) {
+        if (unit.stretches() > 0 || unit.partners().keySet().stream().anyMatch(other -> other.stretches() > 0)) {
             pairChanges++;
+            note(unit);
         }
+        unit.partners().values().forEach(pairs::update);
+    }
+
+    /** There may be other to be said of the stretches that say what a unit says, and of those near it. */
+    private void note(Unit unit) {
+        unit.change(pairChanges);
+        unit.partners().keySet().forEach(other -> other.change(pairChanges));
     }
 
     private Unit make(LogicalLine line, Set<Unit> fresh) {
@@ -276,13 +293,14 @@ final class NearIndex {
         } else if (!isNear(one.id(), other.id(), shared)) {
             part(one, other);
         } else if (pair.shared() != shared) {
-            pairChanges++;
             pair.share(shared);
+            tell(pair, one, other);
         }
     }
 
+    /** Two that are new at once meet twice. */
     private void pair(Unit one, Unit other, int shared) {
-        if (isNear(one.id(), other.id(), shared)) {
+        if (!one.partners().containsKey(other) && isNear(one.id(), other.id(), shared)) {
             join(one, other, shared);
         }
     }
@@ -292,24 +310,25 @@ final class NearIndex {
     }
 
     private void join(Unit one, Unit other, int shared) {
-        pairChanges++;
-        Pair pair = new Pair(shared);
+        Pair pair = new Pair(one, other, shared);
         one.partners().put(other, pair);
         other.partners().put(one, pair);
-        paired.add(one);
-        paired.add(other);
+        tell(pair, one, other);
+    }
+
+    private void tell(Pair pair, Unit one, Unit other) {
+        pairChanges++;
+        one.change(pairChanges);
+        other.change(pairChanges);
+        pairs.update(pair);
     }
 
     private void part(Unit one, Unit other) {
         pairChanges++;
-        one.partners().remove(other);
+        one.change(pairChanges);
+        other.change(pairChanges);
+        pairs.remove(one.partners().remove(other));
         other.partners().remove(one);
-        if (one.partners().isEmpty()) {
-            paired.remove(one);
-        }
-        if (other.partners().isEmpty()) {
-            paired.remove(other);
-        }
     }
 
     private void forget(Unit unit) {

@@ -87,16 +87,18 @@ public final class Overlaps {
         this.chosen = unchanged
                 .filter(b -> areSame(b.candidates, candidates))
                 .map(b -> b.chosen)
-                .orElseGet(() -> Rejoined.choose(candidates, this::id));
+                .orElseGet(() -> Rejoined.choose(
+                        candidates, this::id, before.map(Overlaps::choice).orElse(Rejoined.Choice.NONE)));
         this.rejoined = chosen.stream().mapToObj(candidates::get).toList();
         Optional<Overlaps> same = unchanged.filter(b -> areSame(b.rejoined, rejoined));
-        this.near = same.map(b -> b.near).orElseGet(() -> Near.all(index.paired(), placed()));
-        this.versions = same.map(b -> b.versions).orElseGet(() -> Versions.of(near));
+        this.near = same.map(b -> b.near).orElseGet(() -> placed(index));
+        this.versions = same.map(b -> b.versions).orElseGet(() -> versions(before));
         this.sentenceChanges = index.sentenceChanges();
         this.sentences = before.filter(b -> b.sentenceChanges == sentenceChanges)
                 .map(b -> b.sentences)
                 .orElseGet(index::sharedSentences);
-        this.numbering = same.filter(b -> Arrays.equals(b.said, said))
+        this.numbering = before.filter(b -> b.versions == versions && areSame(b.rejoined, rejoined))
+                .filter(b -> Arrays.equals(b.said, said))
                 .map(b -> b.numbering)
                 .orElseGet(Object::new);
         this.index = index;
@@ -202,16 +204,49 @@ public final class Overlaps {
         return true;
     }
 
-    /** Whether a wording has a place: a paragraph that is not taken for a part of another, or lines that are taken for one. */
-    private Predicate<Unit> placed() {
-        Map<Integer, Integer> places = new HashMap<>();
+    private Rejoined.Choice choice() {
+        return new Rejoined.Choice(candidates, chosen, pairChanges);
+    }
+
+    /** Those of the version before where they are the same. */
+    private Versions versions(Optional<Overlaps> before) {
+        Versions now = Versions.of(near);
+        return before.map(b -> b.versions).filter(now::areLike).orElse(now);
+    }
+
+    /** The pairs that have a place: a paragraph that is not taken for a part of another, or lines that are taken for one. */
+    private List<Near> placed(NearIndex index) {
+        List<Near> paragraphs = index.near();
+        if (rejoined.isEmpty()) {
+            return paragraphs;
+        }
+        Map<Unit, Integer> places = new HashMap<>();
         for (Rejoined one : rejoined) {
-            places.merge(one.unit().id(), 1, Integer::sum);
+            places.merge(one.unit(), 1, Integer::sum);
             for (int i = one.stretch().from(); i < one.stretch().to(); i++) {
-                places.merge(id(i), -1, Integer::sum);
+                places.merge(index.get(id(i)), -1, Integer::sum);
             }
         }
-        return unit -> unit.paragraphs() + places.getOrDefault(unit.id(), 0) > 0;
+        BitSet gone = new BitSet();
+        places.forEach((unit, more) -> gone.set(unit.id(), unit.paragraphs() + more <= 0));
+        List<Near> placed = new ArrayList<>();
+        for (Near near : paragraphs) {
+            if (!gone.get(near.oneId()) && !gone.get(near.otherId())) {
+                placed.add(near);
+            }
+        }
+        places.forEach((unit, more) -> {
+            if (unit.paragraphs() == 0 && more > 0) {
+                unit.partners().forEach((partner, pair) -> {
+                    boolean lines = partner.paragraphs() == 0;
+                    int there = partner.paragraphs() + places.getOrDefault(partner, 0);
+                    if (there > 0 && (!lines || unit.id() < partner.id())) {
+                        placed.add(pair.near());
+                    }
+                });
+            }
+        });
+        return placed;
     }
 
     /** Every two different wordings that share much, in no particular order. */

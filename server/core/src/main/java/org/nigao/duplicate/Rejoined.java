@@ -44,21 +44,92 @@ record Rejoined(Stretch stretch, Paragraph paragraph, Unit unit) {
      * that is most like what is said there, then the longest, then the first.
      *
      * @param ids by paragraph the number of its wording, or less than 0
+     * @param before what was chosen in an earlier version
      */
-    static BitSet choose(List<Rejoined> candidates, IdOfParagraph ids) {
+    static BitSet choose(List<Rejoined> candidates, IdOfParagraph ids, Choice before) {
         BitSet chosen = new BitSet();
+        int more = candidates.size() - before.candidates().size();
+        int front = before.sameInFront(candidates);
+        int back = before.sameBehind(candidates);
         for (int from = 0; from < candidates.size(); ) {
-            int run = candidates.get(from).stretch().run();
-            int to = from + 1;
-            while (to < candidates.size() && candidates.get(to).stretch().run() == run) {
-                to++;
-            }
-            for (Rejoined taken : chooseOfRun(candidates.subList(from, to), ids)) {
-                chosen.set(from + candidates.subList(from, to).indexOf(taken));
+            int to = endOfRun(candidates, from);
+            int then = to <= front ? from : from >= candidates.size() - back ? from - more : -1;
+            if (then >= 0 && before.isStill(then, to - from)) {
+                for (int i = before.chosen().nextSetBit(then); i >= 0 && i < then + to - from; ) {
+                    chosen.set(from + i - then);
+                    i = before.chosen().nextSetBit(i + 1);
+                }
+            } else {
+                List<Rejoined> run = candidates.subList(from, to);
+                for (Rejoined taken : chooseOfRun(run, ids)) {
+                    chosen.set(from + run.indexOf(taken));
+                }
             }
             from = to;
         }
         return chosen;
+    }
+
+    private static int endOfRun(List<Rejoined> candidates, int from) {
+        int to = from + 1;
+        while (to < candidates.size()
+                && candidates.get(to).stretch().run()
+                        == candidates.get(from).stretch().run()) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * What was chosen in an earlier version.
+     *
+     * @param state of the index, as {@link Unit#changed} counts it
+     */
+    record Choice(List<Rejoined> candidates, BitSet chosen, int state) {
+
+        static final Choice NONE = new Choice(List.of(), new BitSet(), 0);
+
+        private int sameInFront(List<Rejoined> now) {
+            int most = Math.min(candidates.size(), now.size());
+            int same = 0;
+            while (same < most && candidates.get(same) == now.get(same)) {
+                same++;
+            }
+            return same;
+        }
+
+        private int sameBehind(List<Rejoined> now) {
+            int most = Math.min(candidates.size(), now.size());
+            int same = 0;
+            while (same < most
+                    && candidates.get(candidates.size() - 1 - same).saysAlike(now.get(now.size() - 1 - same))) {
+                same++;
+            }
+            return same;
+        }
+
+        /** Whether so many from one on were a whole run, of which nothing else is to be said now. */
+        private boolean isStill(int from, int length) {
+            if (from > 0
+                            && candidates.get(from - 1).stretch().run()
+                                    == candidates.get(from).stretch().run()
+                    || endOfRun(candidates, from) != from + length) {
+                return false;
+            }
+            for (int i = from; i < from + length; i++) {
+                if (candidates.get(i).unit().changed() > state) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Whether it is the same stretch, perhaps at another place. */
+    private boolean saysAlike(Rejoined other) {
+        return line() == other.line()
+                && stretch.to() - stretch.from() == other.stretch.to() - other.stretch.from()
+                && stretch.from() - stretch.run() == other.stretch.from() - other.stretch.run();
     }
 
     /** The number of what a paragraph says, by its place. */
@@ -125,7 +196,7 @@ record Rejoined(Stretch stretch, Paragraph paragraph, Unit unit) {
         double most = 0;
         for (Map.Entry<Unit, Pair> partner : unit.partners().entrySet()) {
             if (isElsewhere(partner.getKey(), own)) {
-                Near near = Near.of(unit, partner.getKey(), partner.getValue());
+                Near near = partner.getValue().near();
                 most = Math.max(most, near.areVersions() ? Math.max(near.alike(), Double.MIN_VALUE) : 0);
             }
         }

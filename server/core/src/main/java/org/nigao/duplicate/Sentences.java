@@ -1,22 +1,17 @@
 package org.nigao.duplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import org.nigao.draft.Han;
+import java.util.stream.IntStream;
 
 /** Which sentences several wordings have, kept up to date as wordings come and go. */
 final class Sentences {
-
-    /** Fewer characters are a turn of phrase. */
-    static final int FEWEST_HAN = 15;
-
-    private static final String ENDS = "。;!?";
 
     private final Postings postings = new Postings();
     private final Set<Integer> repeated = new LinkedHashSet<>();
@@ -28,19 +23,19 @@ final class Sentences {
     }
 
     void add(Unit unit) {
-        add(hashes(unit), unit);
+        unit.sayIn(SentenceHashes.of(unit.wording().text()));
+        unit.sentences().forEachDistinct(sentence -> add(sentence, unit));
     }
 
-    private void add(Set<Integer> hashes, Unit unit) {
-        for (int sentence : hashes) {
-            postings.add(sentence, unit.id());
-            note(sentence, 2);
-        }
+    private void add(int sentence, Unit unit) {
+        postings.add(sentence, unit.id());
+        note(sentence, 2);
     }
 
     /** {@code others} are all that are left. */
     void remove(Unit unit, Wordings others) {
-        remove(hashes(unit), unit, others);
+        unit.sentences().forEachDistinct(sentence -> remove(sentence, unit, others));
+        unit.sayIn(SentenceHashes.NONE);
     }
 
     /** A unit that said {@code before} says something else now; only the sentences that changed are looked at. */
@@ -49,22 +44,25 @@ final class Sentences {
         int front = Strings.commonStart(before, now);
         int back = Strings.commonEnd(before, now, front);
         int from = startOfSentence(before, front);
-        Set<Integer> gone = hashes(before.substring(from, endOfSentence(before, before.length() - back)));
-        Set<Integer> come = hashes(now.substring(from, endOfSentence(now, now.length() - back)));
-        if (!gone.equals(come)) {
-            // What has gone from here may stand in another place of the paragraph.
-            Set<Integer> said = hashes(before);
-            Set<Integer> says = hashes(now);
-            gone.removeAll(says);
-            come.removeAll(said);
-            remove(gone, unit, all);
-            add(come, unit);
+        int[] gone = SentenceHashes.of(before, from, endOfSentence(before, before.length() - back));
+        int[] come = SentenceHashes.of(now, from, endOfSentence(now, now.length() - back));
+        if (Arrays.equals(gone, come)) {
+            return;
         }
+        SentenceHashes said = unit.sentences();
+        SentenceHashes says = said.with(gone, come);
+        unit.sayIn(says);
+        distinct(gone).filter(sentence -> !says.contains(sentence)).forEach(sentence -> remove(sentence, unit, all));
+        distinct(come).filter(sentence -> !said.contains(sentence)).forEach(sentence -> add(sentence, unit));
+    }
+
+    private static IntStream distinct(int[] sentences) {
+        return Arrays.stream(sentences).distinct();
     }
 
     private static int startOfSentence(String text, int before) {
         int at = before;
-        while (at > 0 && ENDS.indexOf(text.charAt(at - 1)) < 0) {
+        while (at > 0 && SentenceHashes.ENDS.indexOf(text.charAt(at - 1)) < 0) {
             at--;
         }
         return at;
@@ -72,25 +70,23 @@ final class Sentences {
 
     private static int endOfSentence(String text, int from) {
         int at = from;
-        while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && SentenceHashes.ENDS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return Math.min(text.length(), at + 1);
     }
 
-    private void remove(Set<Integer> hashes, Unit unit, Wordings others) {
-        for (int sentence : hashes) {
-            if (postings.remove(sentence, unit.id()) == Postings.COMMON && !postings.isListed(sentence)) {
-                List<Integer> having = new ArrayList<>();
-                others.forEach(other -> {
-                    if (other != unit && other.paragraphs() > 0 && hashes(other).contains(sentence)) {
-                        having.add(other.id());
-                    }
-                });
-                postings.list(sentence, having.stream().mapToInt(id -> id).toArray());
-            }
-            note(sentence, 1);
+    private void remove(int sentence, Unit unit, Wordings others) {
+        if (postings.remove(sentence, unit.id()) == Postings.COMMON && !postings.isListed(sentence)) {
+            List<Integer> having = new ArrayList<>();
+            others.forEach(other -> {
+                if (other != unit && other.sentences().contains(sentence)) {
+                    having.add(other.id());
+                }
+            });
+            postings.list(sentence, having.stream().mapToInt(id -> id).toArray());
         }
+        note(sentence, 1);
     }
 
     /** {@code border} is the count at which it has just come to be repeated, or no longer is. */
@@ -113,7 +109,7 @@ final class Sentences {
         repeated.forEach(sentence -> postings.forEach(sentence, ids::add));
         for (int id : ids) {
             String wording = wordings.get(id).wording().text();
-            forEach(wording, (from, to) -> {
+            SentenceHashes.forEach(wording, (from, to) -> {
                 String text = wording.substring(from, to);
                 if (repeated.contains(text.hashCode()) && !postings.isCommon(text.hashCode())) {
                     shared.computeIfAbsent(text, t -> new TreeSet<>()).add(id);
@@ -127,33 +123,5 @@ final class Sentences {
             }
         });
         return all;
-    }
-
-    private static Set<Integer> hashes(Unit unit) {
-        return hashes(unit.wording().text());
-    }
-
-    private static Set<Integer> hashes(String text) {
-        Set<Integer> hashes = new LinkedHashSet<>();
-        forEach(text, (from, to) -> hashes.add(text.substring(from, to).hashCode()));
-        return hashes;
-    }
-
-    /** Where the sentences of a wording begin and end, with the mark that ends them; a heading has none. */
-    private static void forEach(String wording, BiConsumer<Integer, Integer> sentence) {
-        int from = 0;
-        int han = 0;
-        for (int i = 0; i < wording.length(); i++) {
-            char c = wording.charAt(i);
-            if (Han.is(c)) {
-                han++;
-            } else if (ENDS.indexOf(c) >= 0) {
-                if (han >= FEWEST_HAN) {
-                    sentence.accept(from, i + 1);
-                }
-                from = i + 1;
-                han = 0;
-            }
-        }
     }
 }

@@ -11,8 +11,10 @@ final class Unit {
     private final Map<Unit, Pair> partners = new HashMap<>(0);
     private Wording wording;
     private Grams grams;
+    private SentenceHashes sentences = SentenceHashes.NONE;
     private int paragraphs;
     private int stretches;
+    private int changed;
 
     Unit(int id, Wording wording, Grams grams) {
         this.id = id;
@@ -32,6 +34,15 @@ final class Unit {
     /** Its pieces; none for one that is too short to be near another. */
     Grams grams() {
         return grams;
+    }
+
+    /** Its sentences, as long as a paragraph says it. */
+    SentenceHashes sentences() {
+        return sentences;
+    }
+
+    void sayIn(SentenceHashes others) {
+        sentences = others;
     }
 
     int paragraphs() {
@@ -58,6 +69,15 @@ final class Unit {
     /** The units near this one. */
     Map<Unit, Pair> partners() {
         return partners;
+    }
+
+    /** The state of the index ({@link NearIndex#pairChanges}) since which the same is to be said of stretches that say this. */
+    int changed() {
+        return changed;
+    }
+
+    void change(int state) {
+        changed = state;
     }
 
     void say(Wording other, Grams pieces) {

@@ -1,6 +1,8 @@
 package org.nigao.duplicate;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -21,6 +23,10 @@ final class Units {
     private final byte[] kinds;
     private final int[] times;
     private final int[] parts;
+    /** For every wording one more than the first unit that says it, and for every unit than the next that says the same; 0 for none. */
+    private final int[] firsts;
+
+    private final int[] nexts;
     private int count;
     private int part;
 
@@ -33,6 +39,8 @@ final class Units {
         this.kinds = new byte[most];
         this.times = new int[overlaps.idCount()];
         this.parts = new int[most];
+        this.firsts = new int[overlaps.idCount()];
+        this.nexts = new int[most];
     }
 
     private Units(Overlaps overlaps, Units same) {
@@ -43,6 +51,8 @@ final class Units {
         this.kinds = same.kinds;
         this.times = same.times;
         this.parts = same.parts;
+        this.firsts = same.firsts;
+        this.nexts = same.nexts;
         this.count = same.count;
         this.part = same.part;
     }
@@ -61,6 +71,10 @@ final class Units {
             from = join.stretch().to();
         }
         units.add(from, units.places.length);
+        for (int unit = units.count - 1; unit >= 0; unit--) {
+            units.nexts[unit] = units.firsts[units.wordings[unit]];
+            units.firsts[units.wordings[unit]] = unit + 1;
+        }
         return units;
     }
 
@@ -140,6 +154,16 @@ final class Units {
     /** Whether two units say the same. */
     boolean areEqual(int one, int other) {
         return wordings[one] == wordings[other];
+    }
+
+    /** The first unit in front of this one that says the same and that is asked for. */
+    OptionalInt earlierEqual(int unit, IntPredicate wanted) {
+        for (int i = firsts[wordings[unit]] - 1; i < unit; i = nexts[i] - 1) {
+            if (wanted.test(i)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The same for units of one attachment or titled text. */

@@ -49,6 +49,10 @@ final class Versions {
         return root;
     }
 
+    boolean areLike(Versions other) {
+        return Arrays.equals(lowest, other.lowest);
+    }
+
     /** The number of a wording and all its versions. */
     int id(int wording) {
         return wording < lowest.length ? lowest[wording] : wording;

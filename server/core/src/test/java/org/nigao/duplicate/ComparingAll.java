@@ -194,7 +194,7 @@ final class ComparingAll {
             for (String wording : new HashSet<>(paragraphs)) {
                 List.of(wording.split("(?<=[。;!?])")).stream()
                         .filter(s -> !s.isEmpty() && "。;!?".indexOf(s.charAt(s.length() - 1)) >= 0)
-                        .filter(s -> s.chars().filter(c -> Han.is((char) c)).count() >= Sentences.FEWEST_HAN)
+                        .filter(s -> s.chars().filter(c -> Han.is((char) c)).count() >= SentenceHashes.FEWEST_HAN)
                         .distinct()
                         .forEach(s -> sentences.merge(s, 1, Integer::sum));
             }
