@@ -41,14 +41,22 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
     @Override
     public List<SentenceEnd> facts(LogicalLine line) {
         SentenceEnd end = SentenceEnd.of(line);
-        return end == SentenceEnd.UNTERMINATED ? List.of(end) : List.of();
+        // A numbered line without a point may be an item among others that have theirs.
+        boolean item = end == SentenceEnd.RIGHT && line.marker().isPresent() && !SentenceEnd.hasPoint(line);
+        return end == SentenceEnd.UNTERMINATED || item ? List.of(end) : List.of();
     }
 
     @Override
     public void run(Analysis analysis, List<Fact<SentenceEnd>> facts, Consumer<Finding> found) {
-        long headings = facts.stream().filter(f -> !hasSentences(f.paragraph())).count();
+        long headings = facts.stream()
+                .filter(f -> f.value() == SentenceEnd.UNTERMINATED)
+                .filter(f -> !hasSentences(f.paragraph()))
+                .count();
         Set<Integer> told = new HashSet<>();
         for (Fact<SentenceEnd> fact : facts) {
+            if (fact.value() != SentenceEnd.UNTERMINATED) {
+                continue;
+            }
             Paragraph paragraph = fact.paragraph();
             boolean sentences = hasSentences(paragraph);
             // A line of one sentence may be a heading; where there are several, they are.
