@@ -11,8 +11,13 @@ import org.nigao.outline.Outline;
 import org.nigao.text.Edit;
 import org.nigao.text.TextDocument;
 
-/** All that is known of one version of a draft before any rule is applied. Immutable. */
-public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps overlaps) {
+/**
+ * All that is known of one version of a draft before any rule is applied. Immutable.
+ *
+ * @param isFinished whether nobody is at work on it: a file that is read, rather than a draft that is typed, may be told that
+ *     its last line breaks off
+ */
+public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps overlaps, boolean isFinished) {
 
     public static Analysis of(TextDocument document, Format format) {
         return of(Draft.of(document, format));
@@ -23,7 +28,7 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
         Overlaps overlaps = Lanes.both(
                 paragraphs.size(), () -> paragraphs.forEach(p -> p.line().look()), () -> Overlaps.of(draft));
         Repeats repeats = Repeats.of(overlaps);
-        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps);
+        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps, false);
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
@@ -31,6 +36,11 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
         Draft changed = draft.edited(edit);
         Overlaps overlapped = overlaps.next(changed);
         Repeats repeated = repeats.next(overlapped);
-        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlapped);
+        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlapped, isFinished);
+    }
+
+    /** The same, of a text that nobody is typing in. */
+    public Analysis asFinished() {
+        return new Analysis(draft, outline, repeats, overlaps, true);
     }
 }

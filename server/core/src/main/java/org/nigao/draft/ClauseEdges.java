@@ -76,6 +76,16 @@ public final class ClauseEdges {
         return Math.log(ending(text, at)) + Math.log(starting);
     }
 
+    /** How likely a clause begins at an offset, as a logarithm; 0 where the two characters there are not known to stand together. */
+    public static double begins(CharSequence text, int at) {
+        char first = kind(Script.simplified(text.charAt(at)));
+        Rates alone = of(first, ALONE);
+        Rates pair = at + 1 < text.length() ? of(first, kind(Script.simplified(text.charAt(at + 1)))) : UNKNOWN;
+        return pair.count() == 0
+                ? 0
+                : Math.log((pair.count() * pair.start() + UNSEEN * alone.start()) / (pair.count() + UNSEEN));
+    }
+
     private static double ending(CharSequence text, int end) {
         char last = kind(Script.simplified(text.charAt(end - 1)));
         Rates alone = of(last, ALONE);

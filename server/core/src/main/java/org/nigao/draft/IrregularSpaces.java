@@ -11,6 +11,9 @@ final class IrregularSpaces {
     private static final int RUNNING_TEXT = 30;
 
     private static final int FEWEST_APART = 3;
+    private static final int LONGEST_SLIP = 2;
+    private static final int LONGEST_NAME = 4;
+    private static final int LABEL = 8;
 
     private IrregularSpaces() {}
 
@@ -28,7 +31,53 @@ final class IrregularSpaces {
                 found.add(Span.at(i, 1));
             }
         }
-        return found;
+        return found.isEmpty() ? slip(text, shape) : found;
+    }
+
+    /** The one gap inside a sentence; two and more are columns, and so are gaps that no sentence surrounds. */
+    private static List<Span> slip(String text, LineShape shape) {
+        Span gap = Span.at(0, 0);
+        for (int i = shape.from(); i < shape.to(); i++) {
+            if (!Whitespace.is(text.charAt(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < shape.to() && Whitespace.is(text.charAt(end))) {
+                end++;
+            }
+            if (!gap.isEmpty()) {
+                return List.of();
+            }
+            gap = new Span(i, end);
+            i = end;
+        }
+        return !gap.isEmpty() && isInsideSentence(text, shape, gap) ? List.of(gap) : List.of();
+    }
+
+    private static boolean isInsideSentence(String text, LineShape shape, Span gap) {
+        if (gap.length() > LONGEST_SLIP
+                || "。；！？：”）".indexOf(text.charAt(shape.to() - 1)) < 0
+                || !isHan(text, gap.start() - 1)
+                || !isHan(text, gap.end())) {
+            return false;
+        }
+        int before = 0;
+        while (isHan(text, gap.start() - 1 - before)) {
+            before++;
+        }
+        int behind = 0;
+        while (isHan(text, gap.end() + behind)) {
+            behind++;
+        }
+        // A heading may be set off from its text by a gap, and so may the two characters of a name.
+        boolean begins = gap.start() - before <= shape.from()
+                || ".．、）)".indexOf(text.charAt(gap.start() - before - 1)) >= 0
+                        && gap.start() - before - shape.from() < LABEL;
+        // Two issuers stand apart in the title of what they issue, and the name of a person behind a label.
+        boolean title = text.lastIndexOf('《', gap.start()) > text.lastIndexOf('》', gap.start());
+        boolean labelled = gap.start() > before && "：:".indexOf(text.charAt(gap.start() - before - 1)) >= 0;
+        boolean name = before + behind <= LONGEST_NAME;
+        return !begins && !title && !labelled && !name;
     }
 
     private static boolean isNextToHan(String text, int at) {

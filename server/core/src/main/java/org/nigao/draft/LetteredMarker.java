@@ -22,8 +22,14 @@ final class LetteredMarker {
             OptionalInt roman = Numerals.ofRoman(text.substring(start, end));
             return roman.isEmpty() ? Optional.empty() : closed(NumberStyle.ROMAN, roman.getAsInt(), text, start, end);
         }
-        int value = (text.charAt(start) | 0x20) - 'a' + 1;
-        return isLetter(text, start + 1) ? Optional.empty() : closed(NumberStyle.LATIN, value, text, start, start + 1);
+        return isLetter(text, start + 1)
+                ? Optional.empty()
+                : closed(NumberStyle.LATIN, value(text.charAt(start)), text, start, start + 1);
+    }
+
+    /** Its place in the alphabet; a stroke is taken for the letter that it resembles. */
+    static int value(char letter) {
+        return ((Lookalikes.isStroke(letter) ? 'l' : letter) | 0x20) - 'a' + 1;
     }
 
     /** With the point or bracket that must stand behind; more of a latin text there makes it no label. */

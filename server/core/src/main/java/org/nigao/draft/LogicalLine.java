@@ -266,6 +266,14 @@ public final class LogicalLine {
         return marker().filter(m -> m.content() < text.length()).flatMap(m -> MarkerScanner.at(text, m.content()));
     }
 
+    /** The number of the first once more behind it, in whatever form: "2. 2、" and "6. （六）". */
+    public Optional<Marker> repeatedMarker(Marker first) {
+        if (first.content() >= text.length() || !MarkerScanner.mayBegin(text.charAt(first.content()))) {
+            return Optional.empty();
+        }
+        return MarkerScanner.at(text, first.content()).filter(m -> m.repeats(first));
+    }
+
     /** The words that count items inside it, 一是 … 二是, in order. */
     public List<Enumerator> enumerators() {
         List<Enumerator> known = enumerators;

@@ -58,6 +58,25 @@ public record Marker(
         };
     }
 
+    /**
+     * Whether it says the number of the one before it once more. A lower form with a 1 does not: 一、1. is a heading without
+     * words and its first item.
+     */
+    boolean repeats(Marker before) {
+        return value == before.value
+                && prefix.isEmpty()
+                && (style == before.style
+                        || value > 1 && isHeadingForm() && before.isHeadingForm()
+                        || isHeadingForm() && style.defaultLevel() < before.style.defaultLevel());
+    }
+
+    private boolean isHeadingForm() {
+        return switch (style) {
+            case HAN, HAN_PAREN, ARABIC, ARABIC_PAREN, ARABIC_HALF_PAREN -> true;
+            default -> false;
+        };
+    }
+
     /** The label with another value in place of its own, as it would be written in the same form. */
     public Optional<String> label(int other) {
         return numeral(other)

@@ -42,6 +42,15 @@ final class MarkerScanner {
         return marker.isPresent() ? marker : behindPageNumber(text, at);
     }
 
+    /** Whether a number of one of the four forms of headings can begin with a character. */
+    static boolean mayBegin(char c) {
+        return c == '（'
+                || c == '('
+                || Numerals.isArabic(c)
+                || Numerals.isHan(c)
+                || EnclosedNumerals.of(c).isPresent();
+    }
+
     /** The marker that begins just here. */
     static Optional<Marker> at(String text, int start) {
         char c = text.charAt(start);
@@ -58,8 +67,9 @@ final class MarkerScanner {
         if (Numerals.isHan(c) || Lookalikes.han(c) != 0) {
             return scanner.han();
         }
-        if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') {
-            return LetteredMarker.at(text, start);
+        if (c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || Lookalikes.isStroke(c)) {
+            boolean digits = Lookalikes.arabic(c) != 0 && Numerals.isArabic(scanner.charAt(start + 1));
+            return digits ? scanner.digitsWithLetters(start) : LetteredMarker.at(text, start);
         }
         return EnclosedNumerals.of(c).flatMap(scanner::enclosed);
     }
@@ -124,9 +134,16 @@ final class MarkerScanner {
         int from = Whitespace.skip(text, start + 1);
         int end = from;
         boolean arabic = Numerals.isArabic(charAt(from));
-        while (end < text.length()
-                && end - from <= 5
-                && (arabic ? Numerals.isArabic(charAt(end)) : Numerals.isHan(charAt(end)))) {
+        boolean disguised = false;
+        StringBuilder digits = new StringBuilder();
+        while (end < text.length() && end - from <= 5) {
+            char c = charAt(end);
+            char plain = arabic ? Lookalikes.arabic(c) : Lookalikes.han(c);
+            if (plain == 0 && !(arabic ? Numerals.isArabic(c) : Numerals.isHan(c))) {
+                break;
+            }
+            disguised |= plain != 0;
+            digits.append(plain == 0 ? c : plain);
             end++;
         }
         int close = Whitespace.skip(text, end);
@@ -136,32 +153,31 @@ final class MarkerScanner {
         if (end == from || arabic && end - from > 3 || isReference(close + 1)) {
             return Optional.empty();
         }
-        Span numeral = new Span(from, end);
-        OptionalInt value =
-                arabic ? OptionalInt.of(Numerals.ofArabic(numeral.in(text))) : Numerals.ofHan(numeral.in(text));
+        OptionalInt value = arabic ? OptionalInt.of(Numerals.ofArabic(digits)) : Numerals.ofHan(digits);
         if (value.isEmpty() || value.getAsInt() == 0) {
             return Optional.empty();
         }
         NumberStyle style = arabic ? NumberStyle.ARABIC_PAREN : NumberStyle.HAN_PAREN;
-        return bracketClosed(style, value.getAsInt(), numeral, close);
+        return bracketClosed(style, value.getAsInt(), new Span(from, end), close, disguised ? NEEDS_COMPANY : SURE);
     }
 
     private Optional<Marker> bracketedLetter(int from) {
         char c = charAt(from);
         int close = Whitespace.skip(text, from + 1);
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Lookalikes.isStroke(c);
         if (!letter || charAt(close) != '）' && charAt(close) != ')' || isReference(close + 1)) {
             return Optional.empty();
         }
         Span label = new Span(start, close + 1);
-        return marker(NumberStyle.LATIN, (c | 0x20) - 'a' + 1, Span.at(from, 1), label, "", NEEDS_COMPANY);
+        return marker(NumberStyle.LATIN, LetteredMarker.value(c), Span.at(from, 1), label, "", NEEDS_COMPANY);
     }
 
-    private Optional<Marker> bracketClosed(NumberStyle style, int value, Span numeral, int close) {
+    private Optional<Marker> bracketClosed(
+            NumberStyle style, int value, Span numeral, int close, Confidence confidence) {
         char next = charAt(close + 1);
         boolean pointed = "、.．﹒，,：:".indexOf(next) >= 0;
         Span label = new Span(start, pointed ? close + 2 : close + 1);
-        return marker(style, value, numeral, label, pointed ? String.valueOf(next) : "", SURE);
+        return marker(style, value, numeral, label, pointed ? String.valueOf(next) : "", confidence);
     }
 
     /** （一）至（三）项, （一）、（二）项, （四）项: a reference, not a label. */
@@ -207,7 +223,7 @@ final class MarkerScanner {
             case '）', ')' ->
                 isReference(end + 1)
                         ? Optional.empty()
-                        : bracketClosed(NumberStyle.HAN_PAREN, value.getAsInt(), numeral, end);
+                        : bracketClosed(NumberStyle.HAN_PAREN, value.getAsInt(), numeral, end, SURE);
             default ->
                 Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
                         ? marker(NumberStyle.HAN, value.getAsInt(), numeral, new Span(start, end), "", NEEDS_COMPANY)
@@ -277,7 +293,7 @@ final class MarkerScanner {
         };
     }
 
-    /** 1O. for 10., 1l、 for 11. */
+    /** 1O. for 10., 1l、 for 11., l0. for 10. */
     private Optional<Marker> digitsWithLetters(int from) {
         StringBuilder digits = new StringBuilder(text.substring(start, from));
         int end = from;

@@ -1,5 +1,6 @@
 package org.nigao.outline;
 
+import java.util.Optional;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
@@ -14,6 +15,15 @@ record Candidate(Paragraph paragraph, Marker marker, NumberStyle style, int valu
 
     static Candidate of(Paragraph paragraph, Marker marker) {
         return new Candidate(paragraph, marker, marker.style(), marker.value());
+    }
+
+    Candidate readAs(NumberStyle other, int number) {
+        return new Candidate(paragraph, marker, other, number);
+    }
+
+    /** The same number once more, right behind the first. */
+    Optional<Marker> again() {
+        return paragraph.line().repeatedMarker(marker);
     }
 
     boolean isSure() {

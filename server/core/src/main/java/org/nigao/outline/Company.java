@@ -38,9 +38,12 @@ final class Company {
         return last;
     }
 
-    /** The candidates of one scope without those that stand alone; letters that stand in for numerals are read as such. */
+    /**
+     * The candidates of one scope without those that stand alone; letters that stand in for numerals are read as such, and a
+     * heading that is numbered twice by the number that its neighbours go on with.
+     */
     static List<Candidate> keep(List<Candidate> candidates) {
-        if (candidates.stream().allMatch(Candidate::isSure)) {
+        if (candidates.stream().allMatch(c -> c.isSure() && c.again().isEmpty())) {
             return candidates;
         }
         List<Candidate> meant = new Company(candidates).letters();
@@ -51,9 +54,30 @@ final class Company {
         List<Candidate> meant = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Candidate candidate = all.get(i);
-            meant.add(candidate.style() == NumberStyle.LATIN && !hasNeighbour(i) ? asNumeral(i) : candidate);
+            boolean letter = candidate.style() == NumberStyle.LATIN && !hasNeighbour(i);
+            meant.add(letter ? asNumeral(i) : asDoubled(i));
         }
         return meant;
+    }
+
+    /** 3. 三、 between 二、 and 四、; 5.5. between 4. and 6. */
+    private Candidate asDoubled(int i) {
+        Candidate candidate = all.get(i);
+        Marker marker = candidate.marker();
+        if (candidate.style() == NumberStyle.DECIMAL) {
+            boolean twice = marker.prefix().equals(List.of(marker.value()))
+                    && !marker.separator().isEmpty()
+                    && !hasDecimalCompany(i)
+                    && stands(NumberStyle.ARABIC, marker.value(), i);
+            return twice ? candidate.readAs(NumberStyle.ARABIC, marker.value()) : candidate;
+        }
+        return candidate
+                .again()
+                .filter(a -> a.style() != candidate.style()
+                        && !stands(candidate.style(), candidate.value(), i)
+                        && stands(a.style(), a.value(), i))
+                .map(a -> candidate.readAs(a.style(), a.value()))
+                .orElse(candidate);
     }
 
     private Candidate asNumeral(int i) {
@@ -65,10 +89,11 @@ final class Company {
                         marker.numeral().end() - marker.label().start());
         OptionalInt roman = Numerals.ofRoman(letter);
         if (roman.isPresent() && stands(NumberStyle.ROMAN, roman.getAsInt(), i)) {
-            return new Candidate(candidate.paragraph(), marker, NumberStyle.ROMAN, roman.getAsInt());
+            return candidate.readAs(NumberStyle.ROMAN, roman.getAsInt());
         }
-        if (Lookalikes.arabic(letter.charAt(0)) == '1' && stands(NumberStyle.ARABIC, 1, i)) {
-            return new Candidate(candidate.paragraph(), marker, NumberStyle.ARABIC, 1);
+        NumberStyle digit = "（(".indexOf(marker.text().charAt(0)) < 0 ? NumberStyle.ARABIC : NumberStyle.ARABIC_PAREN;
+        if (Lookalikes.arabic(letter.charAt(0)) == '1' && stands(digit, 1, i)) {
+            return candidate.readAs(digit, 1);
         }
         return candidate;
     }

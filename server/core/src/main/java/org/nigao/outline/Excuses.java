@@ -167,7 +167,7 @@ final class Excuses {
             }
             int at = placeAsLabel(line.text(), label, own);
             if (at >= 0 && !isListed(section, missing, line.text(), own, at)) {
-                if (isBehindSentence(line.text(), at)) {
+                if (isBehindSentence(line.text(), at) || isBehindSibling(section, missing, line, at)) {
                     buried.add(new BuriedLabel(paragraph, Span.at(at, label.length())));
                 }
                 return true;
@@ -192,6 +192,17 @@ final class Excuses {
     private static boolean isBehindSentence(String text, int at) {
         int end = Whitespace.trimEnd(text, 0, at);
         return end > 0 && "。！？”".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** （三）…；（四）…: two items on one line where the others have lines of their own. */
+    private static boolean isBehindSibling(Section section, int missing, LogicalLine line, int at) {
+        int end = Whitespace.trimEnd(line.text(), 0, at);
+        return end > 0
+                && "；;".indexOf(line.text().charAt(end - 1)) >= 0
+                && line.marker()
+                        .filter(m -> m.value() == missing - 1)
+                        .flatMap(m -> section.marker().filter(own -> own.style() == m.style()))
+                        .isPresent();
     }
 
     /** Whether the number before stands in front of it in the same paragraph: 一、…。二、…。三、… is a list within it. */

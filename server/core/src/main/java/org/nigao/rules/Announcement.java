@@ -20,12 +20,21 @@ import org.nigao.text.Span;
  * @param answer logical offset at which the items would begin
  * @param point what stands between: a colon, a full stop, a comma; 0 at the end of the line
  * @param isGeneric whether it counts tasks, matters, points …; what is said below a heading need not be the things it counts
+ * @param isQuoted whether it is a slogan, “四个到位”; its members without numbers are the matter of slogan-count-mismatch
  * @param isSecond whether the sentence counts something else before: 四个方面的意见，提出九项要求
  */
-record Announcement(int count, Span numeral, Span words, int answer, char point, boolean isGeneric, boolean isSecond) {
+record Announcement(
+        int count,
+        Span numeral,
+        Span words,
+        int answer,
+        char point,
+        boolean isGeneric,
+        boolean isQuoted,
+        boolean isSecond) {
 
-    /** In front of a number that counts no items to come: 第三条, 前两项, 约十个, “三个转变”. */
-    private static final String NOT_BEHIND = "第“‘《〈.．-—～~前后另每各余近约数几上满超达逾增减那哪之百千万亿和与及、至到年月";
+    /** In front of a number that counts no items to come: 第三条, 前两项, 约十个. */
+    private static final String NOT_BEHIND = "第‘《〈.．-—～~前后另每各余近约数几上满超达逾增减那哪之百千万亿和与及、至到年月";
 
     private static final Pattern GENERIC =
             Pattern.compile("(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
@@ -61,7 +70,13 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
             }
             end++;
         }
-        int point = Whitespace.skip(text, end);
+        // “四个到位”：一是… announces as well; one that is only quoted has no items behind it.
+        boolean quoted =
+                counted.numeral().start() > 0 && text.charAt(counted.numeral().start() - 1) == '“';
+        if (quoted && (end >= text.length() || text.charAt(end) != '”')) {
+            return Optional.empty();
+        }
+        int point = Whitespace.skip(text, quoted ? end + 1 : end);
         char mark = point < text.length() ? text.charAt(point) : 0;
         if (end - counted.end() > LONGEST_NOUN || mark != 0 && "：:。，,；".indexOf(mark) < 0) {
             return Optional.empty();
@@ -73,13 +88,17 @@ record Announcement(int count, Span numeral, Span words, int answer, char point,
             return Optional.empty();
         }
         int answer = mark == 0 ? text.length() : Whitespace.skip(text, point + 1);
+        if (text.startsWith("即", answer)) {
+            answer = Whitespace.skip(text, answer + 1);
+        }
         return Optional.of(new Announcement(
                 counted.value(),
                 reading.logical(counted.numeral()),
                 reading.logical(new Span(counted.numeral().start(), end)),
                 reading.logical(answer),
                 mark == ':' ? '：' : mark,
-                generic,
+                generic && !quoted,
+                quoted,
                 isSecond(text, counted.numeral().start())));
     }
 

@@ -161,7 +161,8 @@ final class CountedItems {
         String text = paragraph.text();
         int from = announcement.answer();
         int end = text.indexOf('。', from);
-        if (announcement.point() != '：'
+        if (announcement.isQuoted()
+                || announcement.point() != '：'
                 || end < 0
                 || EXAMPLES.matcher(text).region(from, end).find()) {
             return List.of();

@@ -1,10 +1,15 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
@@ -20,13 +25,35 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     private static final Rule RULE = Rule.warning("heading-duplicate-title", "同级标题文字相同");
     private static final int SHORTEST = 4;
 
+    /** Verbs that head titles and may stand for each other. */
+    private static final List<Set<String>> SYNONYMS = List.of(
+            Set.of("加强", "强化", "增强"),
+            Set.of("推进", "推动", "促进", "加快推进"),
+            Set.of("完善", "健全", "建立健全", "健全完善"),
+            Set.of("提升", "提高"),
+            Set.of("抓好", "做好", "搞好"),
+            Set.of("落实", "抓好落实"),
+            Set.of("优化", "改善"),
+            Set.of("扩大", "拓展"));
+
+    private static final Pattern VERB = Pattern.compile("(?:进一步|切实|全面|着力|大力|持续|不断|积极|认真|扎实|深入|继续)*("
+            + SYNONYMS.stream()
+                    .flatMap(Set::stream)
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+            + ")(\\p{IsHan}{4,20})");
+
     @Override
     public Rule rule() {
         return RULE;
     }
 
-    /** A heading and the earlier one with its words, by their indexes in the group. */
-    record Same(int member, int first) {}
+    /**
+     * A heading and the earlier one with its words, by their indexes in the group.
+     *
+     * @param verbatim whether every word is the same, or only the verb in front another that says the same
+     */
+    record Same(int member, int first, boolean verbatim) {}
 
     @Override
     public List<Same> facts(SiblingGroup group) {
@@ -35,15 +62,36 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
         }
         List<Same> same = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> meant = new HashMap<>();
         for (int i = 0; i < group.members().size(); i++) {
             Section section = group.members().get(i);
             String words = words(section);
             Integer first = words.length() >= SHORTEST ? seen.putIfAbsent(words, i) : null;
             if (first != null && !isSaidOfNumber(group, i, first) && Han.count(words) >= SHORTEST) {
-                same.add(new Same(i, first));
+                same.add(new Same(i, first, true));
+                continue;
+            }
+            String meaning = meaning(words);
+            Integer alike = meaning.isEmpty() ? null : meant.putIfAbsent(meaning, i);
+            if (alike != null && first == null && !isSaidOfNumber(group, i, alike)) {
+                same.add(new Same(i, alike, false));
             }
         }
         return same;
+    }
+
+    /** 强化组织领导 as 加强组织领导: the verb and what makes it stronger read alike; empty for titles of another build. */
+    private static String meaning(String words) {
+        Matcher title = VERB.matcher(words);
+        if (!title.matches()) {
+            return "";
+        }
+        String verb = title.group(1);
+        int kind = 0;
+        while (!SYNONYMS.get(kind).contains(verb)) {
+            kind++;
+        }
+        return kind + title.group(2);
     }
 
     /** A line that stands twice in a row with its number is a wrong number, and said there. */
@@ -63,7 +111,8 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     public void run(Analysis analysis, List<SiblingFact<Same>> facts, Consumer<Finding> found) {
         for (SiblingFact<Same> fact : facts) {
             Section first = fact.member(fact.value().first());
-            String message = "与“%s”的标题文字相同".formatted(NumberFixes.label(first, first.number()));
+            String message = (fact.value().verbatim() ? "与“%s”的标题文字相同" : "与“%s”的标题只差一个动词，意思相同")
+                    .formatted(NumberFixes.label(first, first.number()));
             found.accept(Finding.of(RULE, fact.member(fact.value().member()).title(), message)
                     .relatedTo(first.title(), "相同的标题"));
         }

@@ -30,6 +30,9 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
     private static final Set<NumberStyle> SEQUENCE =
             EnumSet.of(NumberStyle.HAN, NumberStyle.HAN_PAREN, NumberStyle.ARABIC, NumberStyle.ARABIC_PAREN);
 
+    /** The fifth form; where 1. is left out above it as well, that is a jump. */
+    private static final NumberStyle FIFTH = NumberStyle.CIRCLED;
+
     private final HouseStyle style;
 
     HeadingLevelJump(HouseStyle style) {
@@ -75,7 +78,8 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
 
     private static boolean isJump(Jump jump) {
         return SEQUENCE.contains(jump.from())
-                && SEQUENCE.contains(jump.to())
+                && (SEQUENCE.contains(jump.to())
+                        || jump.to() == FIFTH && jump.from().defaultLevel() < NumberStyle.ARABIC.defaultLevel())
                 && jump.to().defaultLevel() - jump.from().defaultLevel() > 1;
     }
 
@@ -121,6 +125,7 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
             case HAN -> "一、";
             case HAN_PAREN -> "（一）";
             case ARABIC -> "1.";
+            case CIRCLED -> "①";
             default -> "（1）";
         };
     }

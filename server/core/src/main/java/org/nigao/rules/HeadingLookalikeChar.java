@@ -51,10 +51,14 @@ final class HeadingLookalikeChar implements SiblingCheck<Integer> {
     }
 
     private static Finding finding(Section section, Marker marker, NumberStyle style) {
-        String right = style == NumberStyle.ARABIC ? String.valueOf(section.number()) : Numerals.han(section.number());
+        String right = isOfDigits(style) ? String.valueOf(section.number()) : Numerals.han(section.number());
         Span numeral = section.paragraph().span(marker.numeral());
         return Finding.of(RULE, numeral, "序号“%s”不是数字，应为“%s”".formatted(Labels.numeral(marker), right))
                 .fixedBy(Fix.safe("改为“" + right + "”", new Edit(numeral, right)));
+    }
+
+    private static boolean isOfDigits(NumberStyle row) {
+        return row == NumberStyle.ARABIC || row == NumberStyle.ARABIC_PAREN;
     }
 
     /** A letter alone is one only in a row of digits: l. before 2.; in its own row, or among roman numerals, it is itself. */
@@ -62,7 +66,7 @@ final class HeadingLookalikeChar implements SiblingCheck<Integer> {
         int from = marker.numeral().start() - marker.label().start();
         for (int i = from; i < from + marker.numeral().length(); i++) {
             char c = marker.text().charAt(i);
-            if (Lookalikes.han(c) != 0 || row == NumberStyle.ARABIC && Lookalikes.arabic(c) != 0) {
+            if (Lookalikes.han(c) != 0 || isOfDigits(row) && Lookalikes.arabic(c) != 0) {
                 return true;
             }
         }

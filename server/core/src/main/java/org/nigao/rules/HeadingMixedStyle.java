@@ -40,7 +40,9 @@ final class HeadingMixedStyle implements SiblingCheck<Integer> {
                 .filter(i -> group.members()
                         .get(i)
                         .marker()
-                        .filter(m -> m.style() != group.style() && m.style() != NumberStyle.LATIN)
+                        .filter(m -> m.style() != group.style()
+                                && m.style() != NumberStyle.LATIN
+                                && !Labels.isReadOtherwise(group.members().get(i), m))
                         .isPresent())
                 .boxed()
                 .toList();

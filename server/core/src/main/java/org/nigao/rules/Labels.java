@@ -22,7 +22,8 @@ final class Labels {
     /** The label as it should be written; empty where it is right, or where nothing says how it should be. */
     static Optional<String> corrected(Section section, HouseStyle style) {
         return section.marker()
-                .filter(m -> !isPlainlyRight(m, style) && !isFollowedByPoint(section, m))
+                .filter(m ->
+                        !isPlainlyRight(m, style) && !isFollowedByPoint(section, m) && !isReadOtherwise(section, m))
                 .flatMap(m -> canonical(m, style).filter(c -> !c.equals(m.text().strip())));
     }
 
@@ -46,16 +47,25 @@ final class Labels {
         };
     }
 
-    /** The same number in the same form right behind the first, as often as it stands there. */
+    /** The same number right behind the first, as often as it stands there. */
     static List<Marker> repeated(LogicalLine line, Marker first) {
         List<Marker> repeated = new ArrayList<>();
-        Optional<Marker> next = line.markerAt(first.content());
-        while (next.filter(n -> n.style() == first.style() && n.value() == first.value())
-                .isPresent()) {
+        Optional<Marker> next = line.repeatedMarker(first);
+        while (next.isPresent()) {
             repeated.add(next.get());
-            next = line.markerAt(next.get().content());
+            next = line.repeatedMarker(next.get());
         }
         return repeated;
+    }
+
+    /** Whether another form of the same number stands behind it: which of the two goes is said of the double number. */
+    static boolean isReadOtherwise(Section section, Marker marker) {
+        return marker.style() == NumberStyle.DECIMAL
+                || section.paragraph()
+                        .line()
+                        .repeatedMarker(marker)
+                        .filter(again -> again.style() != marker.style())
+                        .isPresent();
     }
 
     /** Whether words follow: behind "（二）" a comma or another number would be taken for a part of it. */

@@ -31,6 +31,10 @@ final class ListSumMismatch implements LineCheck {
             Pattern.compile("(?:和|及|以及)?([\\p{IsHan}“”·A-Za-z]{1,16}) ?" + NUMBER + " ?(\\p{IsHan}{1,4})");
     private static final Pattern QUANTITY = Pattern.compile(NUMBER + " ?(\\p{IsHan}{1,4})");
 
+    /** A whole with all its parts behind it. */
+    private static final Pattern CLOSED = Pattern.compile(
+            "(总?共|合计|总计)?(?:计|有|建成|完成|新增)?(?<![约近超过逾余\\d.,])" + NUMBER + " ?(\\p{IsHan}{1,4})\\p{IsHan}{0,8}(：|，包括|，)");
+
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
     private static final Pattern OPEN =
             Pattern.compile("[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表|同比|增长|占|平均");
@@ -48,6 +52,39 @@ final class ListSumMismatch implements LineCheck {
         for (int at = text.indexOf(OF_THESE); at >= 0; at = text.indexOf(OF_THESE, at + OF_THESE.length())) {
             judge(text, at).ifPresent(found);
         }
+        Matcher closed = CLOSED.matcher(text);
+        while (text.indexOf('共') + text.indexOf('：') + text.indexOf("包括") > -3 && closed.find()) {
+            if (!text.startsWith(OF_THESE, closed.end())) {
+                closed(text, closed).ifPresent(found);
+            }
+        }
+    }
+
+    /** 共96个中心，省级42个，市级54个 and 新建中心57个：省级20个、市级36个: all that there is, without 其中. */
+    private static Optional<Finding> closed(String text, Matcher match) {
+        int end = match.end();
+        while (end < text.length() && end - match.end() < LONGEST && "。；;（）()".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        List<Part> parts = parts(text.substring(match.end(), end));
+        if (parts.size() < 2 || !match.group(3).startsWith(parts.get(0).unit())) {
+            return Optional.empty();
+        }
+        BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal whole = number(match.group(2));
+        boolean total = match.group(4).startsWith("：") || match.group(1) != null;
+        // 包括 may name some of them only.
+        boolean wrong = isWrong(whole, sum) && (total || match.group(4).endsWith("包括") && sum.compareTo(whole) > 0);
+        Span span = new Span(match.start(2), match.end(2) + parts.get(0).unit().length());
+        return wrong
+                ? Optional.of(Finding.of(
+                        RULE,
+                        span,
+                        "总数是 %s，分列的各项相加是 %s"
+                                .formatted(
+                                        span.in(text),
+                                        sum.toPlainString() + parts.get(0).unit())))
+                : Optional.empty();
     }
 
     private static Optional<Finding> judge(String text, int at) {

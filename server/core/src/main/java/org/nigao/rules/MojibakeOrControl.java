@@ -35,7 +35,9 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
     private static final char GBK_BLANK = 0xe5e5;
 
     /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
-    private static final Pattern GARBLED = Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+");
+    private static final Pattern GARBLED = Pattern.compile(
+            "锟斤拷(?:锟斤拷)*|锟斤|锘(?![\\p{IsHan}]{0,2}镇)|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+"
+                    + "|[\u00c2\u00c3][\u0080-\u00bf]|â[\u0080-\u009f€][\u0080-\u00bf™œžš˜“”‘’–—]?|(?:[äåæçèé][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]{2})+");
 
     private static final Map<Character, Character> RADICALS = radicals();
 
@@ -71,6 +73,8 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
     @Override
     public List<Slip> facts(LogicalLine line) {
         String text = line.text();
+        // A radical that stands for the number of a heading is said of the number.
+        Span numeral = line.marker().map(m -> m.numeral()).orElse(Span.at(0, 0));
         List<Slip> slips = new ArrayList<>();
         // U+FEFF at the very front is the byte order mark of a file, and kept as one.
         for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
@@ -79,8 +83,9 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
             while (kind != Kind.NONE && end < text.length() && kind(text, end) == kind) {
                 end++;
             }
-            if (kind != Kind.NONE) {
-                slips.add(slip(text, new Span(i, end), kind));
+            Span span = new Span(i, end);
+            if (kind != Kind.NONE && !(kind == Kind.RADICAL && numeral.equals(span))) {
+                slips.add(slip(text, span, kind));
             }
             i = end;
         }
@@ -102,6 +107,8 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
 
     private static void garbled(String text, List<Slip> slips) {
         if (text.indexOf('锟') >= 0
+                || text.indexOf('锘') >= 0
+                || hasWesternLetter(text)
                 || text.indexOf('烫') >= 0
                 || text.indexOf('屯') >= 0
                 || text.contains("(cid:")
@@ -111,6 +118,17 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
                 slips.add(slip(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
             }
         }
+    }
+
+    /** Ã© and â€œ are what UTF-8 looks like that was read as Western text. */
+    private static boolean hasWesternLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xc2 && c <= 0xe9 && c != 0xd7) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands side by side is one slip. */

@@ -24,6 +24,7 @@ enum SentenceEnd {
 
     private static final int SHORTEST = 30;
     private static final int SHORTEST_DANGLING = 18;
+    private static final int SHORTEST_MODAL = 14;
     private static final int SHORTEST_TAIL = 4;
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_OPEN = 30;
@@ -41,6 +42,10 @@ enum SentenceEnd {
             + "|，将$|，\\p{IsHan}$|(?:进一步|切实|着力|大力|继续|逐步|不断|尽快|尤其|特别是|或者|并且|而且|不仅|其中|包括|例如|比如|从而|进而|使得|以便)$"
             + "|(?<![自理事缘])由$|(?<![可予加得足难所])以$|(?<![行促大天])使$|(?<![尤极])其$|(?<![依服])从$|[于各每而但且若]$"
             + "|(?<![目有确的])的$|[《（“〈]$");
+
+    /** No heading says what shall be done and by whom: such a line is a sentence, however short. */
+    private static final Pattern MODAL =
+            Pattern.compile("(?<!^)(?:应当|不得|必须|均须|予以|由[^，。；、]{2,20}负责|负责(?:解释|实施|组织)|自[^，。；]{2,12}起(?:施行|执行|实施))");
 
     /** A clause of nothing but words that lead up to others. */
     private static final Pattern LEADING = Pattern.compile(
@@ -67,7 +72,7 @@ enum SentenceEnd {
         String text = line.text();
         int end = Whitespace.trimEnd(text, 0, text.length());
         // What is short is no running text: most lines that end without a point are headings.
-        if (end < SHORTEST_DANGLING || isTerminated(text.charAt(end - 1)) || isInBrackets(text, end)) {
+        if (end < SHORTEST_MODAL || isTerminated(text.charAt(end - 1)) || isInBrackets(text, end)) {
             return RIGHT;
         }
         boolean dangling = isDangling(text, end);
@@ -131,14 +136,16 @@ enum SentenceEnd {
         String text = line.text();
         int from = line.marker().map(Marker::content).orElse(Whitespace.skip(text, 0));
         boolean clause = "，、".indexOf(text.charAt(end - 1)) >= 0;
-        if (end - from < (clause ? SHORTEST_DANGLING : SHORTEST)
+        boolean modal = !clause && MODAL.matcher(text).region(from, end).find();
+        if (end - from < (clause ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
                 || !clause && isNote(text, from)
                 || line.protectedText().covers(end - 1)) {
             return false;
         }
         boolean hasClauses = text.indexOf('，', from) > 0 || text.indexOf(',', from) > 0;
         int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
-        boolean tail = stop <= from ? hasClauses : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
+        boolean tail =
+                stop <= from ? hasClauses || modal : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
         return tail && 2 * Han.count(text) > end - from && !isLaidOut(text, from, end);
     }
 

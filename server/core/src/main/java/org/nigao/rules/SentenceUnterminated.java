@@ -1,6 +1,9 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
@@ -13,6 +16,8 @@ import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
+import org.nigao.outline.Section;
+import org.nigao.outline.SiblingGroup;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -21,6 +26,7 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
 
     private static final Rule RULE = Rule.warning("sentence-unterminated", "段末缺句末标点");
     private static final int SEVERAL = 4;
+    private static final int FEWEST_ITEMS = 4;
 
     @Override
     public Rule rule() {
@@ -35,27 +41,78 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
     @Override
     public List<SentenceEnd> facts(LogicalLine line) {
         SentenceEnd end = SentenceEnd.of(line);
-        return end == SentenceEnd.UNTERMINATED ? List.of(end) : List.of();
+        // A numbered line without a point may be an item among others that have theirs.
+        boolean item = end == SentenceEnd.RIGHT && line.marker().isPresent() && !SentenceEnd.hasPoint(line);
+        return end == SentenceEnd.UNTERMINATED || item ? List.of(end) : List.of();
     }
 
     @Override
     public void run(Analysis analysis, List<Fact<SentenceEnd>> facts, Consumer<Finding> found) {
-        long headings = facts.stream().filter(f -> !hasSentences(f.paragraph())).count();
+        long headings = facts.stream()
+                .filter(f -> f.value() == SentenceEnd.UNTERMINATED)
+                .filter(f -> !hasSentences(f.paragraph()))
+                .count();
+        Set<Integer> told = new HashSet<>();
         for (Fact<SentenceEnd> fact : facts) {
+            if (fact.value() != SentenceEnd.UNTERMINATED) {
+                continue;
+            }
             Paragraph paragraph = fact.paragraph();
-            int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
-            Span last = paragraph.span(end - 1, end);
             boolean sentences = hasSentences(paragraph);
             // A line of one sentence may be a heading; where there are several, they are.
             boolean meant = !sentences && headings >= SEVERAL;
-            // At the very end of the text the writer is still at work.
-            boolean written = last.end() < analysis.draft().document().length();
-            if (written && !meant && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
-                found.accept(Finding.of(RULE, last, "这一段末尾没有句末标点")
-                        .graded(sentences ? Severity.WARNING : Severity.INFORMATION)
-                        .fixedBy(Fix.safe("补上句号", Edit.insert(last.end(), "。"))));
+            if (!isLast(paragraph, analysis) && !meant && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+                told.add(paragraph.index());
+                found.accept(
+                        finding(paragraph, "这一段末尾没有句末标点").graded(sentences ? Severity.WARNING : Severity.INFORMATION));
             }
         }
+        items(analysis, told, found);
+    }
+
+    /** Numbered items of one sentence each, of which nearly all end with their full stop. */
+    private static void items(Analysis analysis, Set<Integer> told, Consumer<Finding> found) {
+        for (SiblingGroup group : analysis.outline().groups()) {
+            if (group.members().size() < FEWEST_ITEMS) {
+                continue;
+            }
+            List<Paragraph> bare = new ArrayList<>();
+            int stopped = 0;
+            for (Section section : group.members()) {
+                Paragraph paragraph = section.paragraph();
+                if (section.hasTextBelow() || !section.children().isEmpty()) {
+                    stopped = Integer.MIN_VALUE / 2;
+                } else if (ends(paragraph, "。")) {
+                    stopped++;
+                } else if (!SentenceEnd.hasPoint(paragraph.line())) {
+                    bare.add(paragraph);
+                }
+            }
+            if (!bare.isEmpty() && stopped >= FEWEST_ITEMS - 1 && stopped >= 4 * bare.size()) {
+                bare.stream()
+                        .filter(p -> told.add(p.index()) && p.role() == Role.BODY)
+                        .filter(p -> !isLast(p, analysis) && SentenceEnd.isEndOfParagraph(p, analysis))
+                        .forEach(p -> found.accept(finding(p, "这一项末尾没有句号，同级其他项都有")));
+            }
+        }
+    }
+
+    private static boolean ends(Paragraph paragraph, String points) {
+        String text = paragraph.text();
+        int end = Whitespace.trimEnd(text, 0, text.length());
+        return end > 0 && points.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** At the very end of the text the writer is still at work. */
+    private static boolean isLast(Paragraph paragraph, Analysis analysis) {
+        return !analysis.isFinished()
+                && paragraph.trimmed().end() >= analysis.draft().document().length();
+    }
+
+    private static Finding finding(Paragraph paragraph, String message) {
+        int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
+        Span last = paragraph.span(end - 1, end);
+        return Finding.of(RULE, last, message).fixedBy(Fix.safe("补上句号", Edit.insert(last.end(), "。")));
     }
 
     private static boolean hasSentences(Paragraph paragraph) {

@@ -13,6 +13,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.draft.Han;
 import org.nigao.draft.Line;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
@@ -101,13 +102,22 @@ final class SpaceIrregular implements DraftCheck {
     private static void inside(Line line, int start, Consumer<Finding> found) {
         List<Span> spaces = line.irregularSpaces();
         for (Span space : spaces) {
-            boolean noBreak = line.text().charAt(space.start()) == '\u00a0';
+            boolean noBreak =
+                    space.length() == 1 && line.text().charAt(space.start()) == '\u00a0' && !isBetweenHan(line, space);
             Span at = space.shift(start);
             found.accept(
                     noBreak
                             ? Finding.of(RULE, at, "文中有不换行空格").fixedBy(Fix.safe("改为普通空格", new Edit(at, " ")))
                             : delete(at, "字间有空格"));
         }
+    }
+
+    private static boolean isBetweenHan(Line line, Span space) {
+        String text = line.text();
+        return space.start() > 0
+                && space.end() < text.length()
+                && Han.is(text.charAt(space.start() - 1))
+                && Han.is(text.charAt(space.end()));
     }
 
     private static Finding delete(Span span, String message) {

@@ -40,9 +40,10 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
     @Override
     public void run(Analysis analysis, List<Fact<Mention>> facts, Consumer<Finding> found) {
         Set<Integer> listed = numbers(Role.ATTACHMENT_NOTE, analysis, facts);
-        Set<Integer> there = numbers(Role.ATTACHMENT_LABEL, analysis, facts);
+        Set<Integer> labelled = numbers(Role.ATTACHMENT_LABEL, analysis, facts);
+        Set<Integer> there = new TreeSet<>(labelled);
         there.addAll(listed);
-        Set<Integer> mentioned = new TreeSet<>(listed);
+        Set<Integer> mentioned = new TreeSet<>();
         for (Fact<Mention> fact : facts) {
             Paragraph paragraph = fact.paragraph();
             if (paragraph.role() != Role.BODY && paragraph.role() != Role.TABLE) {
@@ -57,7 +58,29 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
         }
         // Without a list nothing is left out of it: what a notice issues is no attachment of its own.
         if (!listed.isEmpty()) {
-            facts.forEach(fact -> unmentioned(fact, mentioned).ifPresent(found));
+            facts.forEach(fact -> unlisted(fact, listed, mentioned).ifPresent(found));
+            Set<Integer> leftOut = new TreeSet<>(listed);
+            leftOut.removeAll(labelled);
+            if (!leftOut.isEmpty() && !labelled.isEmpty()) {
+                leftOut(leftOut, analysis, found);
+            }
+        }
+    }
+
+    /** Where one attachment lies behind the text the others do too, or in files of their own. */
+    private static void leftOut(Set<Integer> numbers, Analysis analysis, Consumer<Finding> found) {
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role() != Role.ATTACHMENT_NOTE) {
+                continue;
+            }
+            Set<Integer> own = new TreeSet<>();
+            number(paragraph.line(), own);
+            own.retainAll(numbers);
+            for (int number : own) {
+                numbers.remove(number);
+                String message = "附件说明列有附件%d，文后没有这份附件".formatted(number);
+                found.accept(Finding.of(RULE, paragraph.trimmed(), message).graded(Severity.INFORMATION));
+            }
         }
     }
 
@@ -72,17 +95,19 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
         return numbers;
     }
 
-    private static Optional<Finding> unmentioned(Fact<Mention> fact, Set<Integer> mentioned) {
+    private static Optional<Finding> unlisted(Fact<Mention> fact, Set<Integer> listed, Set<Integer> mentioned) {
         Paragraph paragraph = fact.paragraph();
         List<References.Reference> references = fact.value().references();
         if (paragraph.role() != Role.ATTACHMENT_LABEL
                 || references.size() != 1
-                || mentioned.contains(references.get(0).number())) {
+                || listed.contains(references.get(0).number())) {
             return Optional.empty();
         }
+        boolean used = mentioned.contains(references.get(0).number());
         Span label = references.get(0).span();
-        String message = "附件说明没有列出“%s”，正文也没有提到".formatted(label.in(paragraph.text()));
-        return Optional.of(Finding.of(RULE, paragraph.span(label), message).graded(Severity.HINT));
+        String message = (used ? "附件说明没有列出“%s”" : "附件说明没有列出“%s”，正文也没有提到").formatted(label.in(paragraph.text()));
+        return Optional.of(
+                Finding.of(RULE, paragraph.span(label), message).graded(used ? Severity.WARNING : Severity.HINT));
     }
 
     /**

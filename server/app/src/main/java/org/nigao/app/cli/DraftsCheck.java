@@ -52,7 +52,7 @@ final class DraftsCheck {
         try {
             DraftFile file = reading.read();
             TextDocument document = TextDocument.of(file.text());
-            Analysis analysis = Analysis.of(document, file.format());
+            Analysis analysis = Analysis.of(document, file.format()).asFinished();
             return Optional.of(new Checked(
                     file, document, checkers.of(file, troubles).check(analysis).byImportance(), prior(file, analysis)));
         } catch (InputException e) {
