@@ -84,7 +84,8 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
                     stopped = Integer.MIN_VALUE / 2;
                 } else if (ends(paragraph, "。")) {
                     stopped++;
-                } else if (!SentenceEnd.hasPoint(paragraph.line())) {
+                } else if (!SentenceEnd.hasPoint(paragraph.line()) && !hasSentences(paragraph)) {
+                    // Of what stands behind a full stop the other check is the judge: it may be a signature.
                     bare.add(paragraph);
                 }
             }
