@@ -74,10 +74,8 @@ public record Finding(
                 severity,
                 place.apply(span),
                 message,
-                related.stream()
-                        .map(r -> r.isElsewhere() ? r : new Related(place.apply(r.span()), r.message()))
-                        .toList(),
-                fixes.stream().map(f -> f.moved(place)).toList(),
+                Fix.each(related, r -> r.isElsewhere() ? r : new Related(place.apply(r.span()), r.message())),
+                Fix.each(fixes, f -> f.moved(place)),
                 count);
     }
 }

@@ -1,5 +1,6 @@
 package org.nigao.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nigao.text.Edit;
@@ -47,11 +48,21 @@ public record Fix(String title, Safety safety, List<Edit> edits) {
     }
 
     Fix moved(UnaryOperator<Span> place) {
-        return new Fix(
-                title,
-                safety,
-                edits.stream()
-                        .map(e -> new Edit(place.apply(e.span()), e.text()))
-                        .toList());
+        return new Fix(title, safety, each(edits, e -> new Edit(place.apply(e.span()), e.text())));
+    }
+
+    /** Each of a list changed. Plain, because half of the findings of a draft move at every keystroke. */
+    static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        if (all.size() == 1) {
+            return List.of(change.apply(all.get(0)));
+        }
+        List<T> changed = new ArrayList<>(all.size());
+        for (T one : all) {
+            changed.add(change.apply(one));
+        }
+        return changed;
     }
 }

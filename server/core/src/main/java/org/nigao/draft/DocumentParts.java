@@ -1,6 +1,7 @@
 package org.nigao.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class DocumentParts {
 
     private DocumentParts(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
-        this.roles = paragraphs.stream().map(Paragraph::role).toArray(Role[]::new);
+        this.roles = new Role[paragraphs.size()];
+        Arrays.setAll(roles, i -> paragraphs.get(i).role());
     }
 
     static List<Paragraph> assign(List<Paragraph> paragraphs) {

@@ -22,6 +22,8 @@ public final class LogicalLine {
     private final List<Line> lines;
     private final List<Piece> pieces;
     private final int sourceLength;
+    /** A line that was not joined stands in the original as it is. */
+    private final boolean isJoined;
 
     // Two threads that meet in one of these work the same out twice, each for itself.
     private Optional<Marker> marker;
@@ -40,6 +42,7 @@ public final class LogicalLine {
         this.lines = lines;
         this.pieces = pieces;
         this.sourceLength = sourceLength;
+        this.isJoined = pieces.size() > 1;
     }
 
     static LogicalLine of(Line line) {
@@ -123,7 +126,7 @@ public final class LogicalLine {
 
     /** Whether a hard wrap was joined. */
     public boolean isJoined() {
-        return pieces.size() > 1;
+        return isJoined;
     }
 
     /** Logical offsets at which a joined line goes on: one fewer than the pieces it was joined from. */
@@ -133,8 +136,8 @@ public final class LogicalLine {
 
     /** Where the character at a logical offset stands in the original, from the start of this line. */
     public int source(int logical) {
-        if (!isJoined()) {
-            return pieces.get(0).source() + logical;
+        if (!isJoined) {
+            return logical;
         }
         int low = 0;
         int high = pieces.size() - 1;
@@ -156,8 +159,8 @@ public final class LogicalLine {
 
     /** The same, in the text in which this line starts at {@code lineStart}. */
     Span source(Span logical, int lineStart) {
-        if (!isJoined()) {
-            return logical.shift(pieces.get(0).source() + lineStart);
+        if (!isJoined) {
+            return logical.shift(lineStart);
         }
         int start = lineStart + source(logical.start());
         return new Span(start, logical.isEmpty() ? start : lineStart + source(logical.end() - 1) + 1);

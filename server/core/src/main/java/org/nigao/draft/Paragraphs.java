@@ -33,7 +33,9 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(paragraphs.size(), start, firstLine, role, whole, false));
             return;
         }
-        for (LogicalLine.Part part : whole.parts()) {
+        List<LogicalLine.Part> parts = whole.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            LogicalLine.Part part = parts.get(i);
             int at = start + whole.source(part.logical());
             int line = part.logical() == 0 ? firstLine : document.lineOf(at);
             paragraphs.add(new Paragraph(paragraphs.size(), at, line, role, part.line(), part.logical() > 0));

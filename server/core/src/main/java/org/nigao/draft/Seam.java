@@ -127,28 +127,34 @@ final class Seam {
         return line.isBlank() || line.edges().end() == LineEdges.End.SENTENCE;
     }
 
+    /** Goes from one occurrence to the next: a look at each character would be felt in a long draft, at each new line. */
     private void read(String text, int from, int to, boolean fresh, int times) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c != end.own && c != start.own) {
-                continue;
-            }
-            char before = i > from ? text.charAt(i - 1) : 0;
+        for (int i = text.indexOf(end.own, from); i >= 0 && i < to; i = text.indexOf(end.own, i + 1)) {
+            readEnd(text, i, from, to, times);
+        }
+        for (int i = text.indexOf(start.own, from); i >= 0 && i < to; i = text.indexOf(start.own, i + 1)) {
             char behind = i + 1 < to ? text.charAt(i + 1) : 0;
-            if (c == end.own) {
-                if (before == end.other) {
-                    end.count(behind == 0 || POINTS.indexOf(behind) >= 0, times);
-                }
-                if (behind == start.own) {
-                    together += times;
-                    togetherWithBefore += before == end.other ? times : 0;
-                    togetherWithBehind += i + 2 < to && text.charAt(i + 2) == start.other ? times : 0;
-                }
-            }
-            if (c == start.own && behind == start.other && (i > from || fresh)) {
-                start.count(i == from || Whitespace.is(before) || POINTS.indexOf(before) >= 0, times);
+            if (behind == start.other && (i > from || fresh)) {
+                start.count(i == from || isBorder(text.charAt(i - 1)), times);
             }
         }
+    }
+
+    private void readEnd(String text, int i, int from, int to, int times) {
+        char before = i > from ? text.charAt(i - 1) : 0;
+        char behind = i + 1 < to ? text.charAt(i + 1) : 0;
+        if (before == end.other) {
+            end.count(behind == 0 || POINTS.indexOf(behind) >= 0, times);
+        }
+        if (behind == start.own) {
+            together += times;
+            togetherWithBefore += before == end.other ? times : 0;
+            togetherWithBehind += i + 2 < to && text.charAt(i + 2) == start.other ? times : 0;
+        }
+    }
+
+    private static boolean isBorder(char c) {
+        return Whitespace.is(c) || POINTS.indexOf(c) >= 0;
     }
 
     /** How much likelier the sentence was broken here than that its last point is missing; above 0 it was. */

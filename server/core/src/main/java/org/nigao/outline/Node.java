@@ -1,9 +1,9 @@
 package org.nigao.outline;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.text.Span;
 
@@ -12,7 +12,8 @@ final class Node {
 
     final Section.Kind kind;
     final Paragraph paragraph;
-    final Optional<Candidate> candidate;
+    final Optional<Marker> marker;
+    final int number;
     final Span label;
     final Span title;
     final int level;
@@ -20,10 +21,18 @@ final class Node {
     int end;
     private Section built;
 
-    Node(Section.Kind kind, Paragraph paragraph, Optional<Candidate> candidate, Span label, Span title, int level) {
+    Node(
+            Section.Kind kind,
+            Paragraph paragraph,
+            Optional<Marker> marker,
+            int number,
+            Span label,
+            Span title,
+            int level) {
         this.kind = kind;
         this.paragraph = paragraph;
-        this.candidate = candidate;
+        this.marker = marker;
+        this.number = number;
         this.label = label;
         this.title = title;
         this.level = level;
@@ -66,22 +75,23 @@ final class Node {
 
     Section section() {
         if (built == null) {
-            List<Section> below = new ArrayList<>(children.size());
-            for (Node child : children) {
-                below.add(child.section());
-                end = Math.max(end, child.end);
-            }
-            built = new Section(
-                    kind,
-                    paragraph,
-                    candidate.map(Candidate::marker),
-                    candidate.map(Candidate::value).orElse(0),
-                    label,
-                    title,
-                    end,
-                    level,
-                    Collections.unmodifiableList(below));
+            List<Section> below = below();
+            built = new Section(kind, paragraph, marker, number, label, title, end, level, below);
         }
         return built;
+    }
+
+    /** The children; they may reach farther than was known of this node. */
+    private List<Section> below() {
+        if (children.isEmpty()) {
+            return List.of(); // as most are
+        }
+        Section[] below = new Section[children.size()];
+        for (int i = 0; i < below.length; i++) {
+            Node child = children.get(i);
+            below[i] = child.section();
+            end = Math.max(end, child.end);
+        }
+        return List.of(below);
     }
 }

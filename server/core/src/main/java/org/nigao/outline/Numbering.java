@@ -80,7 +80,7 @@ final class Numbering {
 
     private static Layer layer(SiblingGroup group) {
         Section first = group.members().get(0);
-        int prefix = first.marker().map(m -> m.prefix().size()).orElse(0);
+        int prefix = first.marker().isPresent() ? first.marker().get().prefix().size() : 0;
         return new Layer(group.scope(), group.style(), prefix);
     }
 

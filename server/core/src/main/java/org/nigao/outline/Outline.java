@@ -12,8 +12,8 @@ public final class Outline {
     private final Draft draft;
     private final Trees trees;
     private final List<Section> roots;
-    private final List<Section> all;
     private final List<SiblingGroup> groups;
+    private List<Section> all;
     private Numbering.Findings numbering;
 
     private Outline(Draft draft, Trees trees, List<Section> roots, List<SiblingGroup> groups) {
@@ -21,13 +21,6 @@ public final class Outline {
         this.trees = trees;
         this.roots = roots;
         this.groups = groups;
-        this.all = new ArrayList<>();
-        roots.forEach(this::collect);
-    }
-
-    private void collect(Section section) {
-        all.add(section);
-        section.children().forEach(this::collect);
     }
 
     /**
@@ -56,7 +49,19 @@ public final class Outline {
 
     /** Every node, parents before their children, in order. */
     public List<Section> all() {
+        if (all == null) {
+            List<Section> collected = new ArrayList<>();
+            collect(roots, collected);
+            all = collected;
+        }
         return all;
+    }
+
+    private static void collect(List<Section> sections, List<Section> all) {
+        for (Section section : sections) {
+            all.add(section);
+            collect(section.children(), all);
+        }
     }
 
     /** The numbered nodes that share a parent and a form, in order; those of copies are left out. */

@@ -45,7 +45,9 @@ final class SectionBuilder {
     }
 
     List<Section> roots() {
-        return roots.stream().map(node -> node.section()).toList();
+        List<Section> sections = new ArrayList<>(roots.size());
+        roots.forEach(node -> sections.add(node.section()));
+        return List.copyOf(sections);
     }
 
     List<SiblingGroup> groups() {
@@ -100,11 +102,12 @@ final class SectionBuilder {
     private Node head(Scope scope, Paragraph paragraph) {
         Span words = words(paragraph);
         if (scope.opening() == Scope.Opening.TITLE) {
-            return new Node(Section.Kind.TITLE, paragraph, Optional.empty(), Span.at(words.start(), 0), words, 0);
+            return new Node(Section.Kind.TITLE, paragraph, Optional.empty(), 0, Span.at(words.start(), 0), words, 0);
         }
         if (scope.opening() == Scope.Opening.HEADING) {
             int level = MarkdownHeading.depth(paragraph.text()) - 1;
-            return new Node(Section.Kind.HEADING, paragraph, Optional.empty(), Span.at(words.start(), 0), words, level);
+            return new Node(
+                    Section.Kind.HEADING, paragraph, Optional.empty(), 0, Span.at(words.start(), 0), words, level);
         }
         int label = AttachmentLabel.end(paragraph.text());
         Span labelSpan = new Span(words.start(), paragraph.span(0, label).end());
@@ -112,7 +115,7 @@ final class SectionBuilder {
         Span titleSpan = title < paragraph.text().length()
                 ? new Span(paragraph.span(0, title).end(), words.end())
                 : scope.title().map(Paragraph::trimmed).orElse(Span.at(labelSpan.end(), 0));
-        return new Node(Section.Kind.ATTACHMENT, paragraph, Optional.empty(), labelSpan, titleSpan, 0);
+        return new Node(Section.Kind.ATTACHMENT, paragraph, Optional.empty(), 0, labelSpan, titleSpan, 0);
     }
 
     /** A title or heading without the signs of Markdown. */
@@ -131,7 +134,8 @@ final class SectionBuilder {
         Span label = paragraph.span(candidate.marker().label());
         HeadingWords words = paragraph.line().headingWords();
         Span title = words.title().isEmpty() ? Span.at(label.end(), 0) : paragraph.span(words.title());
-        return new Node(kind(words.form()), paragraph, Optional.of(candidate), label, title, level);
+        return new Node(
+                kind(words.form()), paragraph, paragraph.line().marker(), candidate.value(), label, title, level);
     }
 
     private static Section.Kind kind(HeadingWords.Form form) {

@@ -46,12 +46,22 @@ final class BrokenSentence {
         return goesOn ? Optional.of(next) : Optional.empty();
     }
 
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPageNumber(Paragraph paragraph) {
         if (paragraph.line().length() > LONGEST_LINE) {
             return false;
         }
-        String text = Whitespace.strip(paragraph.text());
-        return text.length() <= LONGEST_NUMBER
-                && (paragraph.role() == Role.DIVIDER || text.chars().allMatch(Character::isDigit));
+        String text = paragraph.text();
+        int from = Whitespace.skip(text, 0);
+        int to = Whitespace.trimEnd(text, from, text.length());
+        return to - from <= LONGEST_NUMBER && (paragraph.role() == Role.DIVIDER || isDigits(text, from, to));
     }
 }

@@ -39,6 +39,10 @@ final class HardWrap implements DraftCheck {
             if (paragraph.line().isJoined() && paragraph.role().isText()) {
                 breaks(draft.lines(), paragraph, breaks);
             }
+            Optional<Paragraph> next = BrokenSentence.before(paragraph, draft);
+            if (next.isPresent()) {
+                found.accept(behindGap(paragraph, next.get()));
+            }
         }
         Widths widths = Widths.of(breaks);
         for (int from = 0, to; from < breaks.size(); from = to) {
@@ -50,9 +54,6 @@ final class HardWrap implements DraftCheck {
             List<Break> here = breaks.subList(from, to);
             boolean certain = here.stream().allMatch(b -> b.isCertain(widths));
             here.forEach(b -> found.accept(b.finding(certain)));
-        }
-        for (Paragraph paragraph : draft.paragraphs()) {
-            BrokenSentence.before(paragraph, draft).ifPresent(next -> found.accept(behindGap(paragraph, next)));
         }
     }
 

@@ -48,12 +48,8 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
         return RULE;
     }
 
-    /**
-     * A heading and the earlier one with its words, by their indexes in the group.
-     *
-     * @param verbatim whether every word is the same, or only the verb in front another that says the same
-     */
-    record Same(int member, int first, boolean verbatim) {}
+    /** A heading and the earlier one with its words, by their indexes in the group, and what is said of it. */
+    record Same(int member, int first, String message) {}
 
     @Override
     public List<Same> facts(SiblingGroup group) {
@@ -68,13 +64,13 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
             String words = words(section);
             Integer first = words.length() >= SHORTEST ? seen.putIfAbsent(words, i) : null;
             if (first != null && !isSaidOfNumber(group, i, first) && Han.count(words) >= SHORTEST) {
-                same.add(new Same(i, first, true));
+                same.add(new Same(i, first, "与“" + label(group, first) + "”的标题文字相同"));
                 continue;
             }
             String meaning = meaning(words);
             Integer alike = meaning.isEmpty() ? null : meant.putIfAbsent(meaning, i);
             if (alike != null && first == null && !isSaidOfNumber(group, i, alike)) {
-                same.add(new Same(i, alike, false));
+                same.add(new Same(i, alike, "与“" + label(group, alike) + "”的标题只差一个动词，意思相同"));
             }
         }
         return same;
@@ -107,13 +103,19 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
                 : section.paragraph().line().headingWords().words();
     }
 
+    private static String label(SiblingGroup group, int member) {
+        Section section = group.members().get(member);
+        return NumberFixes.label(section, section.number());
+    }
+
     @Override
     public void run(Analysis analysis, List<SiblingFact<Same>> facts, Consumer<Finding> found) {
         for (SiblingFact<Same> fact : facts) {
             Section first = fact.member(fact.value().first());
-            String message = (fact.value().verbatim() ? "与“%s”的标题文字相同" : "与“%s”的标题只差一个动词，意思相同")
-                    .formatted(NumberFixes.label(first, first.number()));
-            found.accept(Finding.of(RULE, fact.member(fact.value().member()).title(), message)
+            found.accept(Finding.of(
+                            RULE,
+                            fact.member(fact.value().member()).title(),
+                            fact.value().message())
                     .relatedTo(first.title(), "相同的标题"));
         }
     }

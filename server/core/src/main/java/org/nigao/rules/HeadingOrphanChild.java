@@ -14,7 +14,7 @@ import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
 /** A heading has a single numbered child. */
-final class HeadingOrphanChild implements SiblingCheck<Section.Kind> {
+final class HeadingOrphanChild implements SiblingCheck<String> {
 
     private static final Rule RULE = Rule.hint("heading-orphan-child", "只有一个下级");
 
@@ -23,8 +23,9 @@ final class HeadingOrphanChild implements SiblingCheck<Section.Kind> {
         return RULE;
     }
 
+    /** The number of the only child as it is written. */
     @Override
-    public List<Section.Kind> facts(SiblingGroup group) {
+    public List<String> facts(SiblingGroup group) {
         Section only = group.members().get(0);
         boolean orphan = group.members().size() == 1
                 // The last heading of a draft is the one being written.
@@ -36,23 +37,22 @@ final class HeadingOrphanChild implements SiblingCheck<Section.Kind> {
                 && only.number() == 1
                 && only.kind() != Section.Kind.ITEM
                 && only.children().isEmpty();
-        return orphan ? List.of(only.kind()) : List.of();
+        return orphan ? List.of(NumberFixes.label(only, 1)) : List.of();
     }
 
     @Override
-    public void run(Analysis analysis, List<SiblingFact<Section.Kind>> facts, Consumer<Finding> found) {
+    public void run(Analysis analysis, List<SiblingFact<String>> facts, Consumer<Finding> found) {
         Set<Section> beforeGaps = Collections.newSetFromMap(new IdentityHashMap<>());
         analysis.outline().numberFaults().stream()
                 .filter(f -> f.at() > 0)
                 .forEach(f -> beforeGaps.add(f.row().get(f.at() - 1)));
-        for (SiblingFact<Section.Kind> fact : facts) {
+        for (SiblingFact<String> fact : facts) {
             Section only = fact.member(0);
             // Where the next number is missing, that is the fault, and said there.
             if (beforeGaps.contains(only)) {
                 continue;
             }
-            String message = "“" + NumberFixes.label(only, 1) + "”之下没有第二项，一项通常不必编号";
-            found.accept(Finding.of(RULE, only.label(), message));
+            found.accept(Finding.of(RULE, only.label(), "“" + fact.value() + "”之下没有第二项，一项通常不必编号"));
         }
     }
 }

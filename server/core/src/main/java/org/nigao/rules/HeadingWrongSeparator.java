@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -82,16 +81,30 @@ final class HeadingWrongSeparator implements SiblingCheck<HeadingWrongSeparator.
         }
         boolean wide = full > half;
         Map<String, List<Wrong>> byForm = new LinkedHashMap<>();
-        facts.stream()
-                .flatMap(f -> Stream.concat(
-                                f.value().wrong().stream(), wide ? f.value().half().stream() : Stream.empty())
-                        .distinct()
-                        .map(f::member))
-                .sorted(Comparator.comparing(Section::start))
-                .forEach(section -> Labels.corrected(section, wide ? fullWidth() : style)
-                        .ifPresent(right -> byForm.computeIfAbsent(form(section), f -> new ArrayList<>())
-                                .add(new Wrong(section, right))));
+        for (Section section : wrong(facts, wide)) {
+            Labels.corrected(section, wide ? fullWidth() : style)
+                    .ifPresent(right -> byForm.computeIfAbsent(form(section), f -> new ArrayList<>())
+                            .add(new Wrong(section, right)));
+        }
         byForm.values().forEach(w -> found.accept(finding(w, analysis)));
+    }
+
+    /** The sections that may be wrong, in order; {@code halfToo} those with a half-width point besides. */
+    private static List<Section> wrong(List<SiblingFact<Points>> facts, boolean halfToo) {
+        List<Section> sections = new ArrayList<>();
+        for (SiblingFact<Points> fact : facts) {
+            List<Integer> wrong = fact.value().wrong();
+            for (int member : wrong) {
+                sections.add(fact.member(member));
+            }
+            for (int member : halfToo ? fact.value().half() : List.<Integer>of()) {
+                if (!wrong.contains(member)) {
+                    sections.add(fact.member(member));
+                }
+            }
+        }
+        sections.sort(Comparator.comparingInt(Section::start));
+        return sections;
     }
 
     /** The house style; where it asks for "1.", with full-width points. */
