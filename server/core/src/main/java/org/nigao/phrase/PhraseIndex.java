@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  */
 public final class PhraseIndex {
 
-    private static final int FORMAT = 0x4e470001;
+    private static final int FORMAT = 0x4e470002;
     private static final int SHORTEST = 2;
 
     private final Texts texts;
@@ -65,6 +65,11 @@ public final class PhraseIndex {
 
     int weight(int phrase) {
         return figures.weight(phrase);
+    }
+
+    /** Whether plans of a region have a phrase. */
+    boolean isOf(String region, int phrase) {
+        return figures.regions().has(phrase, figures.regions().number(region));
     }
 
     /** Which of the phrases it was made from, counted from 0. */

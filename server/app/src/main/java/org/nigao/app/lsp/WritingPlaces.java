@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.nigao.app.files.PhraseLibrary;
 import org.nigao.draft.DraftYears;
+import org.nigao.mining.Origins;
 import org.nigao.outline.Section;
 import org.nigao.phrase.Circumstances;
 import org.nigao.phrase.Completer;
@@ -65,7 +66,10 @@ final class WritingPlaces {
         Set<String> ignored =
                 session.configuration().ignoredPhrases(place.draft().uri());
         return new Circumstances(
-                year, heading(place.draft().analysis().outline().roots(), place), ignored);
+                year,
+                Origins.region(place.text()),
+                heading(place.draft().analysis().outline().roots(), place),
+                ignored);
     }
 
     private static String heading(List<Section> sections, Place place) {

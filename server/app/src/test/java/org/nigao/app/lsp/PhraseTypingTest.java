@@ -32,6 +32,8 @@ class PhraseTypingTest {
     @TempDir
     Path folder;
 
+    private String draft = "草稿.txt";
+
     private TestClient open(String text) throws IOException {
         Files.writeString(folder.resolve("本市.jsonl"), OWN);
         Files.writeString(folder.resolve("nigao.json"), "{\"dictionaries\": [\"本市.jsonl\"]}");
@@ -41,7 +43,7 @@ class PhraseTypingTest {
     }
 
     private String uri() {
-        return folder.resolve("草稿.txt").toUri().toString();
+        return folder.resolve(draft).toUri().toString();
     }
 
     private JsonNode ask(TestClient client, String method, int line, int character, String more) {
@@ -86,8 +88,10 @@ class PhraseTypingTest {
         }
     }
 
-    @Test
-    void whatPriorPlansWroteNextIsProposedAndShownInGrey() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"草稿.txt, 4", "旧稿/2024.txt, 3"})
+    void whatPriorPlansButTheDraftItselfWroteNextIsProposedAndShownInGrey(String name, int plans) throws Exception {
+        draft = name;
         Files.createDirectories(folder.resolve("旧稿"));
         for (int year = 2021; year < 2025; year++) {
             Files.writeString(
@@ -106,7 +110,7 @@ class PhraseTypingTest {
             assertTrue(next.length() > 3 && "头摆渡班船，方便群众出行。".startsWith(next), next);
             assertEquals("码", item.get("filterText").asText());
             assertEquals("码" + next, item.at("/textEdit/newText").asText());
-            assertEquals("往年文稿 4 处", item.get("detail").asText());
+            assertEquals("往年文稿 " + plans + " 处", item.get("detail").asText());
             JsonNode grey = ask(client, "textDocument/inlineCompletion", 3, line.length(), ",context:{triggerKind:2}");
             assertTrue(grey.at("/items/0/insertText").asText().startsWith("头摆"), grey::toString);
         }
