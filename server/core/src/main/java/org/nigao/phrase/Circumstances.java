@@ -24,9 +24,13 @@ public record Circumstances(OptionalInt year, String region, String heading, Set
 
     /** Whether a phrase may be proposed: nothing that came later than the draft, and nothing that is gone. */
     boolean allow(PhraseIndex index, int phrase) {
-        Evidence evidence = index.evidence(phrase);
+        return allow(index.evidence(phrase), index.text(phrase));
+    }
+
+    /** The same of what has this evidence. */
+    boolean allow(Evidence evidence, String text) {
         boolean inTime = year.isPresent() ? evidence.isUsable(year.getAsInt()) : evidence.state() != State.HISTORICAL;
-        return inTime && (ignored.isEmpty() || !ignored.contains(index.text(phrase)));
+        return inTime && (ignored.isEmpty() || !ignored.contains(text));
     }
 
     /** How likely a phrase is here; only good for comparing. */

@@ -72,6 +72,11 @@ public record Continuations(Seen shipped, Seen plans) {
         return found;
     }
 
+    /** Whether a word can end behind a text, by what is shipped. */
+    public boolean endsWord(CharSequence before) {
+        return shipped.behind(before).endsWord();
+    }
+
     private List<Trail> trails(CharSequence before, SeenHere here) {
         return List.of(shipped.behind(before), plans.behind(before), here.behind(before));
     }

@@ -37,6 +37,7 @@ final class Mined {
                 state,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 "",
                 "");

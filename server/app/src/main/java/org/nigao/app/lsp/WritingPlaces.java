@@ -52,6 +52,10 @@ final class WritingPlaces {
         return document.text(new Span(Math.max(lineStart, place.offset() - FARTHEST), place.offset()));
     }
 
+    Writing writing(Place place) {
+        return new Writing(session, place, before(place));
+    }
+
     /** Whether nothing but the end of a clause stands behind the caret. */
     boolean isAtEndOfClause(Place place) {
         TextDocument document = place.text().document();
