@@ -48,7 +48,7 @@ public final class MakeContinuations {
                 }
             }
         }
-        return SeenGrams.of(SeenTexts.of(texts), plans::get, fewest);
+        return SeenGrams.of(SeenTexts.of(texts), plans::get, fewest, Words::of);
     }
 
     /** What a document's body says. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.nigao.draft.DraftYears;
 import org.nigao.draft.Format;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.mining.Origins;
+import org.nigao.outline.Outline;
+import org.nigao.outline.Section;
 import org.nigao.phrase.Circumstances;
 import org.nigao.phrase.Completer;
 import org.nigao.phrase.Continuation;
@@ -63,6 +67,8 @@ public final class TypingReplay {
     private long rightGhosts;
     private long savedByGhosts;
     private long late;
+    private long acceptedInWords;
+    private long ghostsInWords;
     private long[] nanoseconds = new long[1 << 16];
     private int asked;
 
@@ -127,11 +133,14 @@ public final class TypingReplay {
     private int type(CorpusFile file, int before, int every) {
         Draft draft = Draft.of(TextDocument.of(file.text()), Format.PLAIN);
         OptionalInt year = DraftYears.of(draft);
-        Circumstances circumstances = new Circumstances(year, "", Set.of());
+        String region = Origins.region(draft);
+        List<Section> roots = Outline.of(draft, p -> false).roots();
         int number = before;
         for (Paragraph paragraph : draft.paragraphs()) {
             if (paragraph.role() == Role.BODY && number++ % every == 0) {
                 int start = paragraph.span().start();
+                Circumstances circumstances =
+                        new Circumstances(year, region, heading(roots, start, file.text()), Set.of());
                 SeenHere here = new SeenHere(file.text().substring(Math.max(0, start - HERE), start));
                 type(paragraph.line().text(), here, circumstances, file.folder());
                 typeWithGhosts(paragraph.line().text(), here, circumstances);
@@ -140,10 +149,21 @@ public final class TypingReplay {
         return number;
     }
 
+    private static String heading(List<Section> sections, int at, String text) {
+        for (Section section : sections) {
+            if (section.start() <= at && at <= section.end()) {
+                String below = heading(section.children(), at, text);
+                return below.isEmpty() ? section.title().in(text) : below;
+            }
+        }
+        return "";
+    }
+
     private void type(String text, SeenHere here, Circumstances circumstances, String folder) {
         long[] sums = folders.computeIfAbsent(folder, f -> new long[3]);
         characters += text.length();
         sums[0] += text.length();
+        BitSet wordEnds = wordEnds(text);
         for (int at = 1; at < text.length(); ) {
             String before = text.substring(Math.max(0, at - CONTEXT), at);
             long start = System.nanoTime();
@@ -165,6 +185,7 @@ public final class TypingReplay {
                 sums[1] += first.get().length();
                 sums[2]++;
                 at += first.get().length();
+                acceptedInWords += wordEnds.get(at) ? 0 : 1;
             } else {
                 at++;
             }
@@ -173,6 +194,7 @@ public final class TypingReplay {
 
     /** Grey text by itself: what is accepted from the list would leave it the places where the list is wrong. */
     private void typeWithGhosts(String text, SeenHere here, Circumstances circumstances) {
+        BitSet wordEnds = wordEnds(text);
         for (int at = 1; at < text.length(); ) {
             Optional<String> ghost = completer.grey(text.substring(Math.max(0, at - CONTEXT), at), here, circumstances);
             boolean right = ghost.isPresent() && text.startsWith(ghost.get(), at);
@@ -180,7 +202,18 @@ public final class TypingReplay {
             rightGhosts += right ? 1 : 0;
             savedByGhosts += right ? ghost.get().length() : 0;
             at += right ? ghost.get().length() : 1;
+            ghostsInWords += right && !wordEnds.get(at) ? 1 : 0;
         }
+    }
+
+    private static BitSet wordEnds(String text) {
+        BitSet ends = new BitSet();
+        int at = 0;
+        for (String word : Words.of(text)) {
+            at += word.length();
+            ends.set(at);
+        }
+        return ends;
     }
 
     private void took(long time) {
@@ -206,6 +239,9 @@ public final class TypingReplay {
         System.out.printf(
                 "  grey text alone %d times, right %.3f, not typed %.3f%n",
                 ghosts, rightGhosts / (double) Math.max(1, ghosts), savedByGhosts / (double) characters);
+        System.out.printf(
+                "  of the right ones end inside a word %.3f, grey %.3f%n",
+                acceptedInWords / (double) Math.max(1, accepted), ghostsInWords / (double) Math.max(1, rightGhosts));
         System.out.printf("  phrases proposed that came later than the document: %d%n", late);
         System.out.printf(
                 "  a proposal takes p50 %.3f, p99 %.3f ms%n",

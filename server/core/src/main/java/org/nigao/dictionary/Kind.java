@@ -22,6 +22,8 @@ public enum Kind {
     SUPERSEDED(Is.WRONG),
     /** A set phrase, with forms of it that are not the usual ones. */
     PHRASE(Is.RIGHT),
+    /** A set beginning and end around something of one's own: 以…为指导. */
+    TEMPLATE(Is.RIGHT),
     /** A technical term, as {@link #PHRASE}. */
     TERM(Is.RIGHT),
     /** The name of an office or a programme, as {@link #PHRASE}. */

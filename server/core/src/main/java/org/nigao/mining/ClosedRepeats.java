@@ -2,10 +2,7 @@ package org.nigao.mining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.nigao.draft.Han;
 
 /** The stretches inside clauses that enough plans share and that no longer stretch always contains, with what is counted of them. */
@@ -188,21 +185,13 @@ final class ClosedRepeats {
                 best.positions(),
                 to - from,
                 groups,
-                different(groups, Origin::issuer),
-                different(groups, Origin::genre),
+                Candidate.different(groups, texts, reposts, Origin::issuer),
+                Candidate.different(groups, texts, reposts, Origin::genre),
                 before,
                 behind,
                 standing,
                 dispersion(groups, to - from),
                 borders.cohesion(first, first + length)));
-    }
-
-    private int different(int[] groups, Function<Origin, String> what) {
-        Set<String> met = new HashSet<>();
-        for (int group : groups) {
-            met.add(what.apply(texts.origins().get(reposts.representative(group))));
-        }
-        return met.size();
     }
 
     private double dispersion(int[] groups, int occurrences) {

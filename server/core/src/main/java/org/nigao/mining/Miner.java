@@ -1,6 +1,7 @@
 package org.nigao.mining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.nigao.draft.Draft;
 import org.nigao.phrase.Phrase;
 
@@ -30,9 +31,10 @@ public final class Miner {
         List<Choice.Scored> chosen = Choice.of(candidates, borders, watch);
         Provenance provenance = new Provenance(texts, reposts);
         Variants variants = Variants.of(chosen, borders);
-        List<Phrase> phrases = chosen.stream()
-                .limit(options.most())
-                .map(c -> provenance.phrase(c, variants.of(c)))
+        List<Template> templates = Templates.of(texts, reposts, borders, options, watch);
+        List<Phrase> phrases = Stream.concat(
+                        chosen.stream().limit(options.most()).map(c -> provenance.phrase(c, variants.of(c))),
+                        templates.stream().limit(options.most()).map(provenance::phrase))
                 .toList();
         return new Mined(phrases, reposts.names(texts));
     }

@@ -25,8 +25,17 @@ public final class Origins {
         String title = text(draft, Role.TITLE, 6);
         String signature = text(draft, Role.SIGNATURE, 1);
         String issuer = issuer(title, signature);
-        String region = Region.of(title).isEmpty() ? Region.of(issuer) : Region.of(title);
-        return new Origin(plan, issuer, region, year(draft, title), genre(title));
+        return new Origin(plan, issuer, region(title, issuer), year(draft, title), genre(title));
+    }
+
+    /** The region that a draft is of, by its title or its signature; empty where neither says. */
+    public static String region(Draft draft) {
+        String title = text(draft, Role.TITLE, 6);
+        return region(title, issuer(title, text(draft, Role.SIGNATURE, 1)));
+    }
+
+    private static String region(String title, String issuer) {
+        return Region.of(title).isEmpty() ? Region.of(issuer) : Region.of(title);
     }
 
     private static String text(Draft draft, Role role, int most) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nigao.dictionary.Kind;
 import org.nigao.dictionary.Years;
 import org.nigao.mining.Choice.Scored;
 import org.nigao.mining.Period.Stratum;
@@ -22,6 +23,10 @@ import org.nigao.phrase.Variant;
 final class Provenance {
 
     private static final int PLACES = 3;
+    private static final int FILLERS = 8;
+
+    /** What one plan alone writes in a template is its own. */
+    private static final int FEWEST = 2;
 
     private final Texts texts;
     private final Reposts reposts;
@@ -51,6 +56,24 @@ final class Provenance {
 
     Phrase phrase(Scored scored, List<Variant> variants) {
         Candidate c = scored.candidate();
+        Evidence evidence = new Evidence(c.text(), scored.score(), c.groups(), c.positions());
+        return phrase(evidence, Names.kind(c.text()), variants, List.of(), why(c));
+    }
+
+    Phrase phrase(Template template) {
+        Evidence evidence = new Evidence(template.text(), template.score(), template.groups(), template.positions());
+        List<Variant> fillers = template.fillers().stream()
+                .filter(f -> f.plans() >= FEWEST)
+                .limit(FILLERS)
+                .map(f -> new Variant(f.text(), f.plans()))
+                .toList();
+        return phrase(evidence, Kind.TEMPLATE, List.of(), fillers, why(template));
+    }
+
+    /** What is told alike of phrases and templates. */
+    private record Evidence(String text, double score, int[] groups, int[] positions) {}
+
+    private Phrase phrase(Evidence c, Kind kind, List<Variant> variants, List<Variant> fillers, String why) {
         SortedMap<Integer, Integer> years = new TreeMap<>();
         SortedMap<String, Integer> regions = new TreeMap<>();
         Set<String> issuers = new HashSet<>();
@@ -68,22 +91,23 @@ final class Provenance {
                 years.isEmpty() ? Optional.empty() : Optional.of(new Years(years.firstKey(), years.lastKey()));
         return new Phrase(
                 c.text(),
-                Names.kind(c.text()),
-                scored.score(),
-                c.plans(),
+                kind,
+                c.score(),
+                c.groups().length,
                 issuers.size(),
                 years,
                 regions,
                 use,
                 state(c, use),
                 variants,
+                fillers,
                 places(c),
                 Optional.empty(),
-                why(c),
+                why,
                 "");
     }
 
-    private State state(Candidate c, Optional<Years> use) {
+    private State state(Evidence c, Optional<Years> use) {
         Map<String, Stratum> strata = new HashMap<>();
         for (int group : c.groups()) {
             Origin origin = origin(group);
@@ -97,7 +121,7 @@ final class Provenance {
                 .orElse(State.CURRENT);
     }
 
-    private List<Place> places(Candidate c) {
+    private List<Place> places(Evidence c) {
         List<Place> places = new ArrayList<>();
         for (int position : c.positions()) {
             int source = texts.source(position);
@@ -120,5 +144,11 @@ final class Provenance {
                 Math.round(100 * c.right().free()),
                 c.cohesion(),
                 c.dispersion());
+    }
+
+    private static String why(Template template) {
+        return String.format(
+                "%d 种填法，熵 %.2f；两部分同现为偶然的 %.0f 倍",
+                template.fillers().size(), template.entropy(), Math.exp(template.together()));
     }
 }

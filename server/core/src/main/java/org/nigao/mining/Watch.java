@@ -14,7 +14,9 @@ public interface Watch {
         /** Looking for what repeats; counts characters. */
         REPEATS,
         /** Choosing among what repeats; counts candidates. */
-        CHOICE
+        CHOICE,
+        /** Looking for templates; counts passes. */
+        TEMPLATES
     }
 
     /**

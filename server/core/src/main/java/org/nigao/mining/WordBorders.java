@@ -82,11 +82,12 @@ final class WordBorders {
         }
     }
 
-    private static long pair(long one, long other) {
+    static long pair(long one, long other) {
         return (one * 0x9E3779B97F4A7C15L ^ other) * 0xC2B2AE3D27D4EB4FL;
     }
 
-    private long hash(int from, int to) {
+    /** Of what stands there. */
+    long hash(int from, int to) {
         long hash = to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ texts.at(i)) * 0x9E3779B97F4A7C15L;

@@ -7,14 +7,16 @@ import java.util.Set;
  * Where something is written, as far as it says what is likely next.
  *
  * @param year of the draft
+ * @param region that the draft is of; may be empty
  * @param heading of the section
  * @param ignored phrases that the writer does not want to see
  */
-public record Circumstances(OptionalInt year, String heading, Set<String> ignored) {
+public record Circumstances(OptionalInt year, String region, String heading, Set<String> ignored) {
 
-    public static final Circumstances NONE = new Circumstances(OptionalInt.empty(), "", Set.of());
+    public static final Circumstances NONE = new Circumstances(OptionalInt.empty(), "", "", Set.of());
 
     private static final double OF_THE_SECTION = 3;
+    private static final double OF_THE_REGION = 2;
 
     public Circumstances {
         ignored = Set.copyOf(ignored);
@@ -22,9 +24,13 @@ public record Circumstances(OptionalInt year, String heading, Set<String> ignore
 
     /** Whether a phrase may be proposed: nothing that came later than the draft, and nothing that is gone. */
     boolean allow(PhraseIndex index, int phrase) {
-        Evidence evidence = index.evidence(phrase);
+        return allow(index.evidence(phrase), index.text(phrase));
+    }
+
+    /** The same of what has this evidence. */
+    boolean allow(Evidence evidence, String text) {
         boolean inTime = year.isPresent() ? evidence.isUsable(year.getAsInt()) : evidence.state() != State.HISTORICAL;
-        return inTime && (ignored.isEmpty() || !ignored.contains(index.text(phrase)));
+        return inTime && (ignored.isEmpty() || !ignored.contains(text));
     }
 
     /** How likely a phrase is here; only good for comparing. */
@@ -37,6 +43,9 @@ public record Circumstances(OptionalInt year, String heading, Set<String> ignore
             case DECLINING -> 0.6;
             case HISTORICAL -> 0.3;
         };
+        if (!region.isEmpty() && index.isOf(region, phrase)) {
+            likelihood *= OF_THE_REGION;
+        }
         return sharesAWord(index.text(phrase)) ? likelihood * OF_THE_SECTION : likelihood;
     }
 

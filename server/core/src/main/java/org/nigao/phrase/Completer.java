@@ -157,12 +157,23 @@ public record Completer(Phrases phrases, Continuations continuations) {
                 .toList();
     }
 
-    /** What may be shown unasked, in grey: how it surely goes on by other texts, or else by the phrases. */
+    /** Ends of templates that were begun in front of the caret, the best first. */
+    public List<Closing> closings(String before, Circumstances circumstances, int count) {
+        return letters(before) > 0
+                ? List.of()
+                : Closings.of(before, phrases, circumstances, continuations.endsWord(before), count);
+    }
+
+    /** What may be shown unasked, in grey: how it surely goes on by other texts, or else by templates and phrases. */
     public Optional<String> grey(String before, SeenHere here, Circumstances circumstances) {
         return continuations
                 .sure(before, here, SURE)
                 .map(Continuation::text)
                 .filter(rest -> isInTime(before, rest, circumstances))
+                .or(() -> closings(before, circumstances, 1).stream()
+                        .filter(Closing::sure)
+                        .map(Closing::rest)
+                        .findFirst())
                 .or(() -> continuation(before, circumstances));
     }
 

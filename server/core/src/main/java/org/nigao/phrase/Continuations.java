@@ -34,7 +34,7 @@ public record Continuations(Seen shipped, Seen plans) {
     private static final String OPEN = "“‘（《〈、";
 
     /** One step of a way through what may come. */
-    private record Step(char unit, double likelihood, int here, int plans) {}
+    private record Step(char unit, double likelihood, boolean endsWord, int here, int plans) {}
 
     /**
      * How it goes on as far as that is surer than {@code least}; the rest of a word at least.
@@ -72,6 +72,11 @@ public record Continuations(Seen shipped, Seen plans) {
         return found;
     }
 
+    /** Whether a word can end behind a text, by what is shipped. */
+    public boolean endsWord(CharSequence before) {
+        return shipped.behind(before).endsWord();
+    }
+
     private List<Trail> trails(CharSequence before, SeenHere here) {
         return List.of(shipped.behind(before), plans.behind(before), here.behind(before));
     }
@@ -99,7 +104,7 @@ public record Continuations(Seen shipped, Seen plans) {
             }
             trails = trails.stream().map(t -> t.then(unit)).toList();
             prediction = predicted(trails, Math.max(0, order + way.size() + 1 - Seen.FARTHEST));
-            way.add(new Step(unit, likelihood, times(trails.get(2)), times(trails.get(1))));
+            way.add(new Step(unit, likelihood, trails.get(0).endsWord(), times(trails.get(2)), times(trails.get(1))));
             if (ENDS.indexOf(unit) >= 0) {
                 break;
             }
@@ -130,7 +135,7 @@ public record Continuations(Seen shipped, Seen plans) {
 
     private static boolean mayEnd(List<Step> way, int length) {
         char last = way.get(length - 1).unit();
-        return OPEN.indexOf(last) < 0 && !Character.isHighSurrogate(last);
+        return way.get(length - 1).endsWord() && OPEN.indexOf(last) < 0 && !Character.isHighSurrogate(last);
     }
 
     private static Continuation continuation(List<Step> way, int length) {

@@ -6,7 +6,7 @@ import org.nigao.dictionary.Kind;
 import org.nigao.dictionary.Years;
 
 /** The evidence for phrases, column by column. */
-record Figures(int[] plans, short[] issuers, short[] regions, short[] first, short[] last, byte[] marks) {
+record Figures(int[] plans, short[] issuers, Regions regions, short[] first, short[] last, byte[] marks) {
 
     private static final Kind[] KINDS = Kind.values();
     private static final State[] STATES = State.values();
@@ -14,7 +14,7 @@ record Figures(int[] plans, short[] issuers, short[] regions, short[] first, sho
     static Figures of(List<Phrase> phrases) {
         int size = phrases.size();
         Figures figures = new Figures(
-                new int[size], new short[size], new short[size], new short[size], new short[size], new byte[size]);
+                new int[size], new short[size], Regions.of(phrases), new short[size], new short[size], new byte[size]);
         for (int i = 0; i < size; i++) {
             figures.put(i, phrases.get(i));
         }
@@ -25,7 +25,6 @@ record Figures(int[] plans, short[] issuers, short[] regions, short[] first, sho
         Optional<Years> use = phrase.use();
         plans[at] = phrase.plans();
         issuers[at] = bounded(phrase.issuers());
-        regions[at] = bounded(phrase.regions().size());
         first[at] = bounded(use.map(Years::first).orElse(Evidence.ALWAYS));
         last[at] = bounded(use.map(Years::last).orElse(Evidence.STILL));
         marks[at] =
@@ -42,7 +41,7 @@ record Figures(int[] plans, short[] issuers, short[] regions, short[] first, sho
                 STATES[marks[phrase] % STATES.length],
                 plans[phrase],
                 issuers[phrase],
-                regions[phrase],
+                regions.count(phrase),
                 first[phrase],
                 last[phrase]);
     }
@@ -56,10 +55,12 @@ record Figures(int[] plans, short[] issuers, short[] regions, short[] first, sho
     private static final int MOST_OF_ONE_ISSUER = 4;
 
     void write(Blocks.Writer out) {
-        out.put(plans).put(issuers).put(regions).put(first).put(last).put(marks);
+        out.put(plans).put(issuers);
+        regions.write(out);
+        out.put(first).put(last).put(marks);
     }
 
     static Figures read(Blocks.Reader in) {
-        return new Figures(in.ints(), in.shorts(), in.shorts(), in.shorts(), in.shorts(), in.array());
+        return new Figures(in.ints(), in.shorts(), Regions.read(in), in.shorts(), in.shorts(), in.array());
     }
 }

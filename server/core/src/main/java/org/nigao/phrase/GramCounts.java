@@ -1,6 +1,9 @@
 package org.nigao.phrase;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.nigao.phrase.Sorted.Range;
 
@@ -12,31 +15,49 @@ final class GramCounts {
     private final Sorted places;
     private final int[] planAt;
     private final int fewest;
+    private final BitSet wordEnds = new BitSet();
     private final int[] lastIn;
     private int stamp;
 
     private char[] units = new char[1 << 16];
     private char[] times = new char[1 << 16];
     private char[] children = new char[1 << 16];
+    private final BitSet endsWord = new BitSet();
     private int size;
 
-    /** @param plan which plan a paragraph is of, by the number of the paragraph */
-    GramCounts(Sorted places, IntUnaryOperator plan, int fewest) {
+    /**
+     * @param plan which plan a paragraph is of, by the number of the paragraph
+     * @param words splits a paragraph into its words
+     */
+    GramCounts(Sorted places, IntUnaryOperator plan, int fewest, Function<String, List<String>> words) {
         this.places = places;
         this.fewest = fewest;
         planAt = new int[places.text().length];
         int paragraph = 0;
         int plans = 0;
+        int start = 0;
         for (int i = 0; i < planAt.length; i++) {
             planAt[i] = plan.applyAsInt(paragraph);
             plans = Math.max(plans, planAt[i] + 1);
-            paragraph += places.text()[i] == Texts.SEPARATOR ? 1 : 0;
+            if (places.text()[i] == Texts.SEPARATOR) {
+                paragraph++;
+                endWords(start, words.apply(new String(places.text(), start, i - start)));
+                start = i + 1;
+            }
         }
         lastIn = new int[plans];
     }
 
+    private void endWords(int start, List<String> words) {
+        int at = start;
+        for (String word : words) {
+            at += word.length();
+            wordEnds.set(at);
+        }
+    }
+
     SeenGrams grams() {
-        add('\0', places.size());
+        add('\0', places.all(), 0);
         Range[] level = {places.all()};
         for (int depth = 0; depth < LONGEST && level.length > 0; depth++) {
             Range[] below = new Range[level.length];
@@ -48,7 +69,7 @@ final class GramCounts {
                     if (places.unit(at, depth) != Texts.SEPARATOR && plans(branch) >= fewest) {
                         below = count == below.length ? Arrays.copyOf(below, 2 * count) : below;
                         below[count++] = branch;
-                        add(places.unit(at, depth), branch.size());
+                        add(places.unit(at, depth), branch, depth + 1);
                         children[parent]++;
                     }
                     at = branch.end();
@@ -57,17 +78,32 @@ final class GramCounts {
             }
             level = Arrays.copyOf(below, count);
         }
-        return SeenGrams.of(Arrays.copyOf(units, size), Arrays.copyOf(times, size), Arrays.copyOf(children, size));
+        return SeenGrams.of(
+                Arrays.copyOf(units, size),
+                Arrays.copyOf(times, size),
+                Arrays.copyOf(children, size),
+                endsWord.toLongArray());
     }
 
-    private void add(char unit, int count) {
+    private void add(char unit, Range range, int length) {
         if (size == units.length) {
             units = Arrays.copyOf(units, 2 * size);
             times = Arrays.copyOf(times, 2 * size);
             children = Arrays.copyOf(children, 2 * size);
         }
         units[size] = unit;
-        times[size++] = (char) Math.min(count, Character.MAX_VALUE);
+        times[size] = (char) Math.min(range.size(), Character.MAX_VALUE);
+        endsWord.set(size, 2 * ends(range, length) >= range.size());
+        size++;
+    }
+
+    /** At how many of the places a word ends behind so many units. */
+    private int ends(Range range, int length) {
+        int ends = 0;
+        for (int i = range.first(); i < range.end(); i++) {
+            ends += wordEnds.get(places.positions()[i] + length) ? 1 : 0;
+        }
+        return ends;
     }
 
     private int plans(Range range) {

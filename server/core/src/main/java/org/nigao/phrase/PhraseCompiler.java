@@ -29,19 +29,10 @@ public final class PhraseCompiler {
      * counts.
      */
     public static PhraseIndex compile(List<Phrase> phrases) {
-        Map<String, Integer> byText = new TreeMap<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            Phrase phrase = phrases.get(i);
-            if (WRITTEN.contains(phrase.kind()) && isUsable(phrase.text())) {
-                byText.merge(
-                        phrase.text(),
-                        i,
-                        (one, other) ->
-                                phrases.get(one).plans() >= phrases.get(other).plans() ? one : other);
-            }
-        }
+        Map<String, Integer> byText = byText(phrases, WRITTEN);
         Texts texts = texts(byText.keySet());
-        int[] sources = byText.values().stream().mapToInt(Integer::intValue).toArray();
+        int[] sources = numbers(byText);
+        Map<String, Integer> templates = byText(phrases, EnumSet.of(Kind.TEMPLATE));
         List<Phrase> sorted = new ArrayList<>(sources.length);
         for (int source : sources) {
             sorted.add(phrases.get(source));
@@ -58,7 +49,28 @@ public final class PhraseCompiler {
                         .toArray(),
                 List.of(
                         Pieces.of(texts, 4, length -> length < SHORTEST_ANY_SLIP ? -1 : tolerance(length)),
-                        Pieces.of(texts, 3, length -> length < SHORTEST_ANY_SLIP ? tolerance(length) : -1)));
+                        Pieces.of(texts, 3, length -> length < SHORTEST_ANY_SLIP ? tolerance(length) : -1)),
+                TemplateIndex.of(texts(templates.keySet()), numbers(templates), phrases));
+    }
+
+    /** By their texts, in order, which of the phrases is meant. */
+    private static Map<String, Integer> byText(List<Phrase> phrases, Set<Kind> kinds) {
+        Map<String, Integer> byText = new TreeMap<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            if (kinds.contains(phrase.kind()) && isUsable(phrase.text())) {
+                byText.merge(
+                        phrase.text(),
+                        i,
+                        (one, other) ->
+                                phrases.get(one).plans() >= phrases.get(other).plans() ? one : other);
+            }
+        }
+        return byText;
+    }
+
+    private static int[] numbers(Map<String, Integer> byText) {
+        return byText.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** How many units of a phrase may be off: the longer, the surer that it is meant; -1 where none may. */

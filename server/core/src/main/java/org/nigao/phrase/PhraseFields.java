@@ -32,7 +32,8 @@ final class PhraseFields {
                 regions(),
                 use(),
                 state(kind),
-                variants(),
+                variants("variants"),
+                variants("fillers"),
                 places(),
                 Optional.of(fields.text("right")).filter(right -> !right.isEmpty()),
                 fields.text("note"),
@@ -82,9 +83,9 @@ final class PhraseFields {
                 .orElseThrow(() -> new BadEntry("的“state”没有“" + name + "”：可用的有 emerging、current、declining、historical"));
     }
 
-    private List<Variant> variants() throws BadEntry {
+    private List<Variant> variants(String name) throws BadEntry {
         List<Variant> variants = new ArrayList<>();
-        for (Object variant : fields.list("variants")) {
+        for (Object variant : fields.list(name)) {
             if (variant instanceof Map<?, ?> map
                     && map.get("text") instanceof String text
                     && map.get("plans") instanceof Number plans) {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  */
 public final class PhraseIndex {
 
-    private static final int FORMAT = 0x4e470001;
+    private static final int FORMAT = 0x4e470003;
     private static final int SHORTEST = 2;
 
     private final Texts texts;
@@ -23,6 +23,7 @@ public final class PhraseIndex {
     private final long[] variants;
     private final Heads heads;
     private final List<Pieces> pieces;
+    private final TemplateIndex templates;
 
     /** Made when first asked for, because checking needs neither; two threads that meet there make the same. */
     private volatile Completing completing;
@@ -36,13 +37,21 @@ public final class PhraseIndex {
     }
 
     /** @param variants fingerprints of other forms that plans have, sorted */
-    PhraseIndex(Texts texts, Figures figures, int[] sources, int[] byInitials, long[] variants, List<Pieces> pieces) {
+    PhraseIndex(
+            Texts texts,
+            Figures figures,
+            int[] sources,
+            int[] byInitials,
+            long[] variants,
+            List<Pieces> pieces,
+            TemplateIndex templates) {
         this.variants = variants;
         this.texts = texts;
         this.figures = figures;
         this.sources = sources;
         this.byInitials = byInitials;
         this.pieces = pieces;
+        this.templates = templates;
         this.heads = new Heads(texts.units(), texts.starts());
     }
 
@@ -65,6 +74,11 @@ public final class PhraseIndex {
 
     int weight(int phrase) {
         return figures.weight(phrase);
+    }
+
+    /** Whether plans of a region have a phrase. */
+    boolean isOf(String region, int phrase) {
+        return figures.regions().has(phrase, figures.regions().number(region));
     }
 
     /** Which of the phrases it was made from, counted from 0. */
@@ -228,6 +242,28 @@ public final class PhraseIndex {
         return pieces;
     }
 
+    TemplateIndex templates() {
+        return templates;
+    }
+
+    /** Which of the phrases it was made from is the phrase or template with just this text. */
+    public OptionalInt source(String text) {
+        OptionalInt template = templates.find(text);
+        return template.isPresent()
+                ? template
+                : find(text).stream().map(this::source).findFirst();
+    }
+
+    /** Every template that stands in a clause. */
+    public void templates(String clause, TemplateMatch match) {
+        templates.matches(clause, match);
+    }
+
+    /** The text of a template: 以…为指导. */
+    public String template(int template) {
+        return templates.text(template);
+    }
+
     /** All in the order of their texts; an entry is a phrase. */
     Order byText() {
         return completing().texts();
@@ -271,6 +307,7 @@ public final class PhraseIndex {
         figures.write(out);
         out.put(sources).put(byInitials).put(variants).put(pieces.size());
         pieces.forEach(p -> p.write(out));
+        templates.write(out);
         return out.toBytes();
     }
 
@@ -290,7 +327,8 @@ public final class PhraseIndex {
             for (int left = in.number(); left > 0; left--) {
                 pieces.add(Pieces.read(in));
             }
-            return Optional.of(new PhraseIndex(texts, figures, sources, byInitials, variants, List.copyOf(pieces)));
+            return Optional.of(new PhraseIndex(
+                    texts, figures, sources, byInitials, variants, List.copyOf(pieces), TemplateIndex.read(in)));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

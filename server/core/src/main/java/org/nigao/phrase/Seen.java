@@ -32,6 +32,11 @@ public interface Seen {
 
         /** The trail of the same context with a unit more. */
         Trail then(char next);
+
+        /** Whether a word can end behind the context; where nobody knows, it can. */
+        default boolean endsWord() {
+            return true;
+        }
     }
 
     /** Hears of a unit. */

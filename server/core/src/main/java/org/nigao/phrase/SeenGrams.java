@@ -2,7 +2,9 @@ package org.nigao.phrase;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.nigao.phrase.Sorted.Range;
 
@@ -12,7 +14,7 @@ import org.nigao.phrase.Sorted.Range;
  */
 public final class SeenGrams implements Seen {
 
-    private static final int FORMAT = 0x4e474701;
+    private static final int FORMAT = 0x4e474702;
     private static final int MANY = 256;
 
     /** Of each node its last unit; the first node is the root. */
@@ -20,12 +22,16 @@ public final class SeenGrams implements Seen {
 
     private final char[] times;
 
+    /** Of each node a bit: whether a word ends behind its stretch, mostly. */
+    private final long[] wordEnds;
+
     /** Of each node its first child; those of the last end at the length of {@link #units}. */
     private final int[] firstChild;
 
-    private SeenGrams(char[] units, char[] times, int[] firstChild) {
+    private SeenGrams(char[] units, char[] times, int[] firstChild, long[] wordEnds) {
         this.units = units;
         this.times = times;
+        this.wordEnds = wordEnds;
         this.firstChild = firstChild;
     }
 
@@ -33,13 +39,18 @@ public final class SeenGrams implements Seen {
      * The stretches of some texts that enough plans have.
      *
      * @param plan which plan a paragraph is of, by its number among those that the texts were made of
+     * @param words splits a paragraph into its words, which together are as long as it
      */
-    public static SeenGrams of(SeenTexts texts, IntUnaryOperator plan, int fewestPlans) {
-        return new GramCounts(texts.places(), plan, fewestPlans).grams();
+    public static SeenGrams of(
+            SeenTexts texts, IntUnaryOperator plan, int fewestPlans, Function<String, List<String>> words) {
+        return new GramCounts(texts.places(), plan, fewestPlans, words).grams();
     }
 
-    /** @param children of each node, how many it has */
-    static SeenGrams of(char[] units, char[] times, char[] children) {
+    /**
+     * @param children of each node, how many it has
+     * @param wordEnds of each node a bit
+     */
+    static SeenGrams of(char[] units, char[] times, char[] children, long[] wordEnds) {
         int[] firstChild = new int[units.length + 1];
         int next = 1;
         for (int i = 0; i < units.length; i++) {
@@ -50,7 +61,7 @@ public final class SeenGrams implements Seen {
         if (next != units.length) {
             throw new IllegalArgumentException("no trie");
         }
-        return new SeenGrams(units, times, firstChild);
+        return new SeenGrams(units, times, firstChild, Arrays.copyOf(wordEnds, (units.length >> 6) + 1));
     }
 
     /** How many stretches it has. */
@@ -69,6 +80,7 @@ public final class SeenGrams implements Seen {
                 .put(units)
                 .put(small(times))
                 .put(small(children))
+                .put(wordEnds)
                 .toBytes();
     }
 
@@ -80,7 +92,9 @@ public final class SeenGrams implements Seen {
                 return Optional.empty();
             }
             char[] units = in.chars();
-            return Optional.of(of(units, large(in.array(), units.length), large(in.array(), units.length)));
+            char[] times = large(in.array(), units.length);
+            char[] children = large(in.array(), units.length);
+            return Optional.of(of(units, times, children, in.longs()));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
@@ -165,6 +179,12 @@ public final class SeenGrams implements Seen {
                     next.is(grams.units[at], grams.times[at]);
                 }
             }
+        }
+
+        /** By what stands in front as far as it was written anywhere: 发展 ends one, 经济社会发 does not. */
+        @Override
+        public boolean endsWord() {
+            return order == 0 || (grams.wordEnds[nodes[order] >> 6] & 1L << nodes[order]) != 0;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.nigao.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import org.nigao.phrase.Sorted.Range;
 
@@ -47,6 +48,24 @@ public final class SeenTexts implements Seen {
 
     Sorted places() {
         return places;
+    }
+
+    /** The same without the paragraphs from the one numbered {@code first} to the one before {@code end}, as {@link #of} was given them. */
+    public SeenTexts without(int first, int end) {
+        char[] units = places.text();
+        int from = 0;
+        int to = 0;
+        for (int paragraph = 0; paragraph < end; to++) {
+            paragraph += units[to] == Texts.SEPARATOR ? 1 : 0;
+            from = paragraph == first && from == 0 && first > 0 ? to + 1 : from;
+        }
+        int without = from;
+        int behind = to;
+        return new SeenTexts(new Sorted(
+                units,
+                Arrays.stream(places.positions())
+                        .filter(p -> p < without || p >= behind)
+                        .toArray()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.nigao.phrase;
 
 /**
- * Another form of a phrase that others have written.
+ * What others have written in place of something: another form of a phrase, or what fills the gap of a template.
  *
  * @param plans how many plans have it
  */

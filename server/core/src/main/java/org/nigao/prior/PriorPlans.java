@@ -69,13 +69,17 @@ public final class PriorPlans {
     }
 
     /** The texts of all, those of the latest year first, each read when it is come to; those that are gone are left out. */
-    public Stream<TextDocument> newestFirst() {
+    public Stream<Named> newestFirst() {
         record Kept(PriorPlan plan, Texts texts) {}
         return shelves.stream()
                 .flatMap(s -> s.index().plans().stream().map(p -> new Kept(p, s.texts())))
                 .sorted(Comparator.comparingInt((Kept k) -> -k.plan().year().orElse(0)))
-                .flatMap(k -> k.texts().of(k.plan()).stream());
+                .flatMap(k ->
+                        k.texts().of(k.plan()).map(text -> new Named(k.plan().name(), text)).stream());
     }
+
+    /** The text of a plan with its name. */
+    public record Named(String name, TextDocument text) {}
 
     /** How many there are. */
     public int size() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.nigao.phrase.Seen.Trail;
 
@@ -31,9 +33,23 @@ class ContinuationsTest {
     }
 
     @Property(tries = 300)
+    void aPlanThatIsLeftOutSaysNothing(
+            @ForAll("paragraphs") List<String> paragraphs,
+            @ForAll("paragraph") String context,
+            @ForAll @IntRange(max = 8) int from,
+            @ForAll @IntRange(max = 8) int to) {
+        int first = Math.min(paragraphs.size(), from);
+        int end = Math.max(first, Math.min(paragraphs.size(), to));
+        List<String> others = new ArrayList<>(paragraphs);
+        others.subList(first, end).clear();
+        equalsBruteForce(SeenTexts.of(paragraphs).without(first, end).behind(context), others, context);
+    }
+
+    @Property(tries = 300)
     void aTrailThatIsFollowedIsThatOfTheLongerContext(
             @ForAll("paragraphs") List<String> paragraphs, @ForAll("paragraph") String context) {
-        for (Seen seen : List.of(SeenTexts.of(paragraphs), SeenGrams.of(SeenTexts.of(paragraphs), p -> p, 1))) {
+        for (Seen seen :
+                List.of(SeenTexts.of(paragraphs), SeenGrams.of(SeenTexts.of(paragraphs), p -> p, 1, List::of))) {
             Trail trail = seen.behind("");
             for (char unit : context.toCharArray()) {
                 trail = trail.then(Seen.folded(unit));
@@ -57,7 +73,7 @@ class ContinuationsTest {
     @Property(tries = 200)
     void stretchesAreShippedThatEnoughPlansHave(@ForAll("paragraphs") List<String> paragraphs) {
         int fewest = 2;
-        SeenGrams grams = SeenGrams.of(SeenTexts.of(paragraphs), p -> p, fewest);
+        SeenGrams grams = SeenGrams.of(SeenTexts.of(paragraphs), p -> p, fewest, List::of);
         Set<String> expected = new HashSet<>();
         Map<String, Set<Integer>> plans = new HashMap<>();
         for (int plan = 0; plan < paragraphs.size(); plan++) {
@@ -93,7 +109,7 @@ class ContinuationsTest {
 
     @Property(tries = 100)
     void bytesGiveTheSameBack(@ForAll("paragraphs") List<String> paragraphs, @ForAll byte[] noise) {
-        SeenGrams grams = SeenGrams.of(SeenTexts.of(paragraphs), p -> p, 1);
+        SeenGrams grams = SeenGrams.of(SeenTexts.of(paragraphs), p -> p, 1, List::of);
         byte[] bytes = grams.toBytes();
         SeenGrams read = SeenGrams.read(ByteBuffer.wrap(bytes)).orElseThrow();
         assertEquals(List.of(bytes.length, grams.size()), List.of(read.toBytes().length, read.size()));

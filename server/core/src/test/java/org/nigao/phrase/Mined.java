@@ -17,6 +17,14 @@ final class Mined {
     }
 
     static Phrase of(String text, int plans, Years use, State state) {
+        return of(text, plans, use, state, Map.of());
+    }
+
+    static Phrase of(String text, int plans, String region) {
+        return of(text, plans, new Years(2010, 2024), State.CURRENT, Map.of(region, plans));
+    }
+
+    private static Phrase of(String text, int plans, Years use, State state, Map<String, Integer> regions) {
         return new Phrase(
                 text,
                 Kind.PHRASE,
@@ -24,9 +32,10 @@ final class Mined {
                 plans,
                 plans,
                 new TreeMap<>(Map.of(use.first(), plans)),
-                new TreeMap<>(),
+                new TreeMap<>(regions),
                 Optional.of(use),
                 state,
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),

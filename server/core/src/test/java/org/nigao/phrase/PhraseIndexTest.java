@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.junit.jupiter.api.Test;
 import org.nigao.phrase.Sorted.Range;
 
 /** What the index finds is what comparing each phrase with each stretch finds. */
@@ -171,5 +173,18 @@ class PhraseIndexTest {
     @Provide
     Arbitrary<String> text() {
         return Arbitraries.strings().withChars("甲乙丙丁").ofMinLength(0).ofMaxLength(24);
+    }
+
+    @Test
+    void whatPlansOfTheRegionHaveComesFirst() {
+        PhraseIndex index = PhraseCompiler.compile(
+                List.of(Mined.of("抓好河湖长制", 9, "云岭"), Mined.of("抓好河道清淤", 12, "禾川"), Mined.of("抓好河口湿地", 12, "全国")));
+        PhraseIndex read = PhraseIndex.read(ByteBuffer.wrap(index.toBytes())).orElseThrow();
+        for (Map.Entry<String, String> first : Map.of("云岭", "抓好河湖长制", "禾川", "抓好河道清淤", "全国", "抓好河口湿地", "", "抓好河口湿地")
+                .entrySet()) {
+            Circumstances here = new Circumstances(OptionalInt.empty(), first.getKey(), "", Set.of());
+            List<Offer> offers = new Completer(new Phrases(List.of(read), Sequences.NONE)).offers("抓好河", here, 3);
+            assertEquals(first.getValue(), offers.get(0).text(), first::toString);
+        }
     }
 }

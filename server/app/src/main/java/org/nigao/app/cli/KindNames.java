@@ -17,6 +17,7 @@ final class KindNames {
             case PLACEHOLDER -> "占位";
             case SUPERSEDED -> "旧表述";
             case PHRASE -> "固定表述";
+            case TEMPLATE -> "句式";
             case TERM -> "术语";
             case NAME -> "名称";
             case FORMULA -> "数字提法";

@@ -126,6 +126,7 @@ final class Mining {
             case WORDS -> "正在分词";
             case REPEATS -> "正在找重复的词语";
             case CHOICE -> "正在筛选";
+            case TEMPLATES -> "正在找句式";
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nigao.phrase.Phrase;
 import org.nigao.phrase.State;
+import org.nigao.phrase.Variant;
 
 /** What is known of a mined phrase, as a drafter reads it. */
 final class PhraseCard {
@@ -18,11 +19,11 @@ final class PhraseCard {
     static String of(Phrase phrase) {
         List<String> lines = new ArrayList<>();
         lines.add("【" + KindNames.of(phrase.kind()) + "】" + phrase.text() + "：" + evidence(phrase));
+        if (!phrase.fillers().isEmpty()) {
+            lines.add("中间常写：" + counted(phrase.fillers()));
+        }
         if (!phrase.variants().isEmpty()) {
-            lines.add("也写作："
-                    + phrase.variants().stream()
-                            .map(v -> v.text() + "（" + v.plans() + " 篇）")
-                            .collect(Collectors.joining("、")));
+            lines.add("也写作：" + counted(phrase.variants()));
         }
         if (!phrase.places().isEmpty()) {
             lines.add("见于："
@@ -31,6 +32,10 @@ final class PhraseCard {
                             .collect(Collectors.joining("；")));
         }
         return String.join("\n    ", lines);
+    }
+
+    private static String counted(List<Variant> variants) {
+        return variants.stream().map(v -> v.text() + "（" + v.plans() + " 篇）").collect(Collectors.joining("、"));
     }
 
     private static String evidence(Phrase phrase) {

@@ -125,9 +125,9 @@ public final class PhraseLibrary {
     public Optional<Phrase> card(String text) {
         List<PhraseIndex> indexes = phrases().indexes();
         for (int i = indexes.size() - 1; i >= 0; i--) {
-            OptionalInt found = indexes.get(i).find(text);
-            if (found.isPresent()) {
-                return card(indexes.get(i), found.getAsInt());
+            OptionalInt source = indexes.get(i).source(text);
+            if (source.isPresent()) {
+                return cardOf(indexes.get(i), source.getAsInt());
             }
         }
         return Optional.empty();
@@ -135,13 +135,17 @@ public final class PhraseLibrary {
 
     /** A phrase of one of the indexes with all that is known of it. */
     public Optional<Phrase> card(PhraseIndex index, int phrase) {
+        return cardOf(index, index.source(phrase));
+    }
+
+    private Optional<Phrase> cardOf(PhraseIndex index, int source) {
         Loaded all = loaded();
         int at = all.phrases().indexes().indexOf(index);
         if (at < 0) {
             return Optional.empty();
         }
         NumberedLines lines = at == 0 ? ShippedLines.ALL : all.sources().get(at);
-        return lines.line(index.source(phrase)).flatMap(PhraseLibrary::parsed);
+        return lines.line(source).flatMap(PhraseLibrary::parsed);
     }
 
     private static Optional<Phrase> parsed(byte[] line) {

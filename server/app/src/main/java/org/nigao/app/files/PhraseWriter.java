@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.nigao.dictionary.Kind;
 import org.nigao.phrase.Phrase;
@@ -51,7 +52,8 @@ public final class PhraseWriter {
         if (phrase.isMined() || phrase.kind() == Kind.SUPERSEDED) {
             json.writeStringField("state", phrase.state().toString());
         }
-        variants(phrase, json);
+        variants("variants", phrase.variants(), json);
+        variants("fillers", phrase.fillers(), json);
         places(phrase, json);
         json.writeEndObject();
     }
@@ -83,12 +85,12 @@ public final class PhraseWriter {
         }
     }
 
-    private static void variants(Phrase phrase, JsonGenerator json) throws IOException {
-        if (phrase.variants().isEmpty()) {
+    private static void variants(String name, List<Variant> variants, JsonGenerator json) throws IOException {
+        if (variants.isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("variants");
-        for (Variant variant : phrase.variants()) {
+        json.writeArrayFieldStart(name);
+        for (Variant variant : variants) {
             json.writeStartObject();
             json.writeStringField("text", variant.text());
             json.writeNumberField("plans", variant.plans());

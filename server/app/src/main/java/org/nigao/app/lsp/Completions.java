@@ -1,8 +1,10 @@
 package org.nigao.app.lsp;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -21,7 +23,7 @@ final class Completions {
         WritingPlaces places = new WritingPlaces(session);
         this.sources = List.of(
                 new LabelCompletions(session),
-                new ContinuationCompletions(session, places),
+                new ContinuationCompletions(places),
                 new PhraseCompletions(session, places));
     }
 
@@ -32,8 +34,12 @@ final class Completions {
 
     private List<CompletionItem> at(Place place) {
         List<CompletionItem> items = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (CompletionSource source : sources) {
             for (CompletionItem item : source.at(place)) {
+                if (!known.add(item.getLabel())) {
+                    continue;
+                }
                 item.setSortText("%04d".formatted(items.size()));
                 if (!session.support().can(Feature.LAZY_COMPLETION_DOCUMENTATION)) {
                     item.setDocumentation(source.explain(item));

@@ -14,6 +14,7 @@ import org.nigao.app.files.InputException;
 import org.nigao.app.files.PhraseLibrary;
 import org.nigao.app.files.SettingsFile;
 import org.nigao.app.files.SettingsReader;
+import org.nigao.app.prior.PriorLibrary;
 import org.nigao.app.prior.WithoutItself;
 import org.nigao.check.Basis;
 import org.nigao.check.Check;
@@ -114,11 +115,12 @@ final class Configuration {
         return libraries.get(places.file(uri));
     }
 
-    /** How other texts went on, for the writer of a draft: the shipped stretches, and the prior plans that the settings name. */
+    /** How other texts went on, for the writer of a draft: the shipped stretches, and the prior plans that the settings name but itself. */
     Continuations continuations(String uri) {
         List<String> folders = judging(uri).settings().priorPlans();
-        return new Continuations(
-                PhraseLibrary.continuations(), prior.map(p -> p.words(folders)).orElse(Seen.NOTHING));
+        Seen plans = prior.map(p -> p.words(folders).without(FromLsp.path(uri).map(PriorLibrary::name)))
+                .orElse(Seen.NOTHING);
+        return new Continuations(PhraseLibrary.continuations(), plans);
     }
 
     /** The year that the settings give a draft in place of its own. */

@@ -34,6 +34,10 @@ final class PhraseCard {
         } else {
             phrase.use().ifPresent(use -> lines.add("使用年份" + years(phrase) + "。"));
         }
+        if (!phrase.fillers().isEmpty()) {
+            lines.add("中间常写："
+                    + phrase.fillers().stream().map(PhraseCard::variant).collect(Collectors.joining("、")) + "。");
+        }
         if (!phrase.variants().isEmpty()) {
             lines.add("也写作："
                     + phrase.variants().stream().map(PhraseCard::variant).collect(Collectors.joining("、")) + "。");

@@ -1,21 +1,22 @@
 package org.nigao.app.lsp;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.nigao.phrase.Offer;
-import org.nigao.text.Span;
+import org.nigao.phrase.Circumstances;
+import org.nigao.phrase.Closing;
+import org.nigao.phrase.Completer;
+import org.nigao.phrase.Evidence;
 
-/** Phrases of prior plans, by their beginning or by the initials of their pinyin. */
+/** Phrases of prior plans, by their beginning or by the initials of their pinyin, and the ends of templates that were begun. */
 final class PhraseCompletions implements CompletionSource {
 
     private static final int MOST = 12;
+    private static final int MOST_CLOSINGS = 3;
 
     private final Session session;
     private final WritingPlaces places;
@@ -32,30 +33,40 @@ final class PhraseCompletions implements CompletionSource {
 
     @Override
     public List<CompletionItem> at(Place place) {
-        String before = places.before(place);
-        if (before.isBlank()) {
+        Writing writing = places.writing(place);
+        if (writing.before().isBlank()) {
             return List.of();
         }
-        return places.completer(place).offers(before, places.circumstances(place), MOST).stream()
-                .map(offer -> item(offer, before, place))
-                .toList();
+        Completer completer = places.completer(place);
+        Circumstances circumstances = places.circumstances(place);
+        List<Closing> closings = places.isAtEndOfClause(place)
+                ? completer.closings(writing.before(), circumstances, MOST_CLOSINGS)
+                : List.of();
+        List<CompletionItem> items = new ArrayList<>();
+        closings.stream().filter(Closing::sure).forEach(c -> items.add(item(c, writing)));
+        completer
+                .offers(writing.before(), circumstances, MOST)
+                .forEach(o ->
+                        items.add(writing.replacing(o.typed(), o.text(), told(o.evidence()), data(o.text(), place))));
+        closings.stream().filter(c -> !c.sure()).forEach(c -> items.add(item(c, writing)));
+        return items;
     }
 
-    private CompletionItem item(Offer offer, String before, Place place) {
-        String typed = before.substring(before.length() - offer.typed());
-        CompletionItem item = new CompletionItem(offer.text());
-        item.setKind(CompletionItemKind.Text);
-        // What editors filter by is what stands there: for them a row of Chinese characters is one word.
-        item.setFilterText(typed);
-        Span span = new Span(place.offset() - offer.typed(), place.offset());
-        item.setTextEdit(Either.forLeft(new TextEdit(session.to(place.draft()).range(span), offer.text())));
-        item.setDetail(offer.evidence().plans() == 0 ? "词库" : offer.evidence().told());
+    private CompletionItem item(Closing closing, Writing writing) {
+        String detail = closing.text() + "：" + told(closing.evidence());
+        return writing.adding(closing.rest(), detail, data(closing.text(), writing.place()));
+    }
+
+    private static String told(Evidence evidence) {
+        return evidence.plans() == 0 ? "词库" : evidence.told();
+    }
+
+    private JsonObject data(String text, Place place) {
         JsonObject data = new JsonObject();
         data.addProperty("source", name());
-        data.addProperty("text", offer.text());
+        data.addProperty("text", text);
         data.addProperty("uri", place.draft().uri());
-        item.setData(data);
-        return item;
+        return data;
     }
 
     @Override

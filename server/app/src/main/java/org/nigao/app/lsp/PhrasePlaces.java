@@ -2,6 +2,7 @@ package org.nigao.app.lsp;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Location;
@@ -29,8 +30,50 @@ final class PhrasePlaces {
     /** A phrase in a draft. */
     record Found(Phrase phrase, Span span) {}
 
-    /** The longest phrase around an offset. */
+    /** The longest phrase around an offset, else the template whose beginning or end is there. */
     Optional<Found> at(OpenDraft draft, int offset) {
+        return phraseAt(draft, offset).or(() -> templateAt(draft, offset));
+    }
+
+    private Optional<Found> templateAt(OpenDraft draft, int offset) {
+        TextDocument document = draft.document();
+        int line = document.lineOf(offset);
+        int from = offset;
+        while (from > document.lineStart(line) && !isPoint(document, from - 1)) {
+            from--;
+        }
+        int to = offset;
+        while (to < document.lineEnd(line) && !isPoint(document, to)) {
+            to++;
+        }
+        int start = Math.max(from, offset - LONGEST);
+        String clause = document.text(new Span(start, Math.min(to, offset + LONGEST)));
+        int at = offset - start;
+        PhraseLibrary library = session.configuration().library(draft.uri());
+        for (PhraseIndex index : library.phrases().indexes()) {
+            List<Found> found = new ArrayList<>();
+            index.templates(clause, (template, head, filler, tail, end) -> {
+                if (at >= head && at < filler || at >= tail && at < end) {
+                    library.card(index.template(template))
+                            .map(card -> new Found(card, new Span(start + head, start + end)))
+                            .ifPresent(found::add);
+                }
+            });
+            // The more of it is given, the surer it is meant.
+            Optional<Found> best = found.stream()
+                    .max(Comparator.comparingInt(f -> f.phrase().text().length()));
+            if (best.isPresent()) {
+                return best;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPoint(TextDocument document, int at) {
+        return "，。；：！？,;".indexOf(document.text(new Span(at, at + 1))) >= 0;
+    }
+
+    private Optional<Found> phraseAt(OpenDraft draft, int offset) {
         TextDocument document = draft.document();
         int line = document.lineOf(offset);
         int from = Math.max(document.lineStart(line), offset - LONGEST);
@@ -79,11 +122,13 @@ final class PhrasePlaces {
     private Optional<Location> location(Path file, org.nigao.phrase.Place place, Found found) {
         try {
             String text = DraftFile.read(file).text();
-            if (!text.startsWith(found.phrase().text(), place.start())) {
+            String phrase = found.phrase().text();
+            int gap = phrase.indexOf(Phrase.GAP);
+            String head = gap < 0 ? phrase : phrase.substring(0, gap);
+            if (!text.startsWith(head, place.start())) {
                 return Optional.empty();
             }
-            Span span = new Span(
-                    place.start(), place.start() + found.phrase().text().length());
+            Span span = new Span(place.start(), place.start() + head.length());
             ToLsp to = new ToLsp(TextDocument.of(text), session.support().encoding());
             return Optional.of(new Location(ToLsp.uri(file), to.range(span)));
         } catch (InputException e) {

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.nigao.app.files.InputException;
 import org.nigao.app.prior.PriorLibrary;
-import org.nigao.phrase.Seen;
+import org.nigao.app.prior.PriorWords;
 import org.nigao.prior.PriorPlans;
 
 /**
@@ -25,7 +25,7 @@ final class PriorFolders {
     /** The plans of some folders, as far as they are known. */
     private static final class Known {
         private Optional<PriorPlans> plans = Optional.empty();
-        private Seen words = Seen.NOTHING;
+        private PriorWords words = PriorWords.NONE;
         private Optional<PriorIndexing> running = Optional.empty();
         private boolean outdated;
     }
@@ -50,8 +50,8 @@ final class PriorFolders {
     }
 
     /** What those that are ready say, as far as it was read. */
-    Seen words(List<String> folders) {
-        return Optional.ofNullable(known.get(folders)).map(own -> own.words).orElse(Seen.NOTHING);
+    PriorWords words(List<String> folders) {
+        return Optional.ofNullable(known.get(folders)).map(own -> own.words).orElse(PriorWords.NONE);
     }
 
     /** Files changed on the disk; those of plans are looked at again. */
@@ -92,7 +92,7 @@ final class PriorFolders {
         client.later(() -> ended(folders, own, indexing, plans));
         // Behind the comparison, which is waited for; this only helps with writing.
         if (plans.isPresent()) {
-            Seen words = PriorLibrary.words(plans.get());
+            PriorWords words = PriorWords.of(plans.get());
             client.later(() -> own.words = words);
         }
     }

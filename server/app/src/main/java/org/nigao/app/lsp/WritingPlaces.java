@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.nigao.app.files.PhraseLibrary;
 import org.nigao.draft.DraftYears;
+import org.nigao.mining.Origins;
 import org.nigao.outline.Section;
 import org.nigao.phrase.Circumstances;
 import org.nigao.phrase.Completer;
@@ -51,6 +52,10 @@ final class WritingPlaces {
         return document.text(new Span(Math.max(lineStart, place.offset() - FARTHEST), place.offset()));
     }
 
+    Writing writing(Place place) {
+        return new Writing(session, place, before(place));
+    }
+
     /** Whether nothing but the end of a clause stands behind the caret. */
     boolean isAtEndOfClause(Place place) {
         TextDocument document = place.text().document();
@@ -65,7 +70,10 @@ final class WritingPlaces {
         Set<String> ignored =
                 session.configuration().ignoredPhrases(place.draft().uri());
         return new Circumstances(
-                year, heading(place.draft().analysis().outline().roots(), place), ignored);
+                year,
+                Origins.region(place.text()),
+                heading(place.draft().analysis().outline().roots(), place),
+                ignored);
     }
 
     private static String heading(List<Section> sections, Place place) {

@@ -6,19 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nigao.app.files.DraftFile;
 import org.nigao.app.files.InputException;
-import org.nigao.draft.Draft;
-import org.nigao.draft.Format;
-import org.nigao.draft.Paragraph;
-import org.nigao.draft.Role;
-import org.nigao.phrase.Seen;
-import org.nigao.phrase.SeenTexts;
 import org.nigao.prior.PriorIndex;
 import org.nigao.prior.PriorPlan;
 import org.nigao.prior.PriorPlans;
@@ -29,9 +22,6 @@ import org.nigao.text.TextDocument;
 public final class PriorLibrary {
 
     private static final int TEXTS_KEPT = 48;
-
-    /** Some eight bytes of memory each. */
-    private static final int MOST_WORDS = 3_000_000;
 
     private PriorLibrary() {}
 
@@ -48,22 +38,6 @@ public final class PriorLibrary {
             shelves.add(shelf(folder, PlanFolder.catalogue(folder, IndexPlaces.of(folder), watcher)));
         }
         return PriorPlans.of(shelves);
-    }
-
-    /** What the plans say, to be gone on with while a draft is written: the latest {@value #MOST_WORDS} characters, in memory only. */
-    public static Seen words(PriorPlans plans) {
-        List<String> paragraphs = new ArrayList<>();
-        int characters = 0;
-        for (Iterator<TextDocument> texts = plans.newestFirst().iterator();
-                texts.hasNext() && characters < MOST_WORDS; ) {
-            for (Paragraph paragraph : Draft.of(texts.next(), Format.PLAIN).paragraphs()) {
-                if (paragraph.role() == Role.BODY) {
-                    paragraphs.add(paragraph.line().text());
-                    characters += paragraph.line().text().length();
-                }
-            }
-        }
-        return SeenTexts.of(paragraphs);
     }
 
     /** What a plan that is this file is called among prior plans. */

@@ -32,6 +32,8 @@ class PhraseTypingTest {
     @TempDir
     Path folder;
 
+    private String draft = "草稿.txt";
+
     private TestClient open(String text) throws IOException {
         Files.writeString(folder.resolve("本市.jsonl"), OWN);
         Files.writeString(folder.resolve("nigao.json"), "{\"dictionaries\": [\"本市.jsonl\"]}");
@@ -41,7 +43,7 @@ class PhraseTypingTest {
     }
 
     private String uri() {
-        return folder.resolve("草稿.txt").toUri().toString();
+        return folder.resolve(draft).toUri().toString();
     }
 
     private JsonNode ask(TestClient client, String method, int line, int character, String more) {
@@ -86,10 +88,12 @@ class PhraseTypingTest {
         }
     }
 
-    @Test
-    void whatPriorPlansWroteNextIsProposedAndShownInGrey() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"草稿.txt, 5", "旧稿/2024.txt, 4"})
+    void whatPriorPlansButTheDraftItselfWroteNextIsProposedAndShownInGrey(String name, int plans) throws Exception {
+        draft = name;
         Files.createDirectories(folder.resolve("旧稿"));
-        for (int year = 2021; year < 2025; year++) {
+        for (int year = 2020; year < 2025; year++) {
             Files.writeString(
                     folder.resolve("旧稿/" + year + ".txt"), "某市" + year + "年工作要点\n\n一、吉祥码头\n开好云岭吉祥码头摆渡班船，方便群众出行。\n");
         }
@@ -106,7 +110,7 @@ class PhraseTypingTest {
             assertTrue(next.length() > 3 && "头摆渡班船，方便群众出行。".startsWith(next), next);
             assertEquals("码", item.get("filterText").asText());
             assertEquals("码" + next, item.at("/textEdit/newText").asText());
-            assertEquals("往年文稿 4 处", item.get("detail").asText());
+            assertEquals("往年文稿 " + plans + " 处", item.get("detail").asText());
             JsonNode grey = ask(client, "textDocument/inlineCompletion", 3, line.length(), ",context:{triggerKind:2}");
             assertTrue(grey.at("/items/0/insertText").asText().startsWith("头摆"), grey::toString);
         }
@@ -156,6 +160,29 @@ class PhraseTypingTest {
             assertEquals(3, definition.at("/0/range/start/character").asInt());
             JsonNode references = ask(client, "textDocument/references", 3, 4, ",context:{includeDeclaration:true}");
             assertEquals(1, references.size());
+        }
+    }
+
+    @Test
+    void aTemplateIsClosedAndHasACard() throws IOException {
+        String template = "{\"text\":\"以…为吉祥物\",\"kind\":\"template\",\"plans\":42,\"issuers\":9,\"first\":2019,"
+                + "\"last\":2024,\"state\":\"current\",\"fillers\":[{\"text\":\"白鹭\",\"plans\":5}]}\n";
+        try (TestClient client = open(HEAD + "以白鹭\n以白鹭为吉祥物。\n")) {
+            Files.writeString(folder.resolve("本市.jsonl"), template);
+            client.notify(
+                    "workspace/didChangeWatchedFiles",
+                    "{changes:[{uri:'" + folder.resolve("本市.jsonl").toUri() + "',type:2}]}");
+            List<String> labels = new ArrayList<>();
+            for (JsonNode item :
+                    ask(client, "textDocument/completion", 3, 3, "").get("items")) {
+                labels.add(item.get("label").asText() + " " + item.get("detail").asText());
+            }
+            assertTrue(labels.contains("为吉祥物 以…为吉祥物：42 篇（2019—2024 年）"), labels::toString);
+            JsonNode hover = ask(client, "textDocument/hover", 4, 4, "");
+            String card = hover.at("/contents/value").asText();
+            assertTrue(card.contains("中间常写：白鹭（5 篇）。"), card);
+            assertEquals(0, hover.at("/range/start/character").asInt());
+            assertEquals(7, hover.at("/range/end/character").asInt());
         }
     }
 
