@@ -25,7 +25,7 @@ public final class Origins {
         String title = text(draft, Role.TITLE, 6);
         String signature = text(draft, Role.SIGNATURE, 1);
         String issuer = issuer(title, signature);
-        return new Origin(plan, issuer, region(title, issuer), year(draft, title), genre(title));
+        return new Origin(plan, issuer, region(title, issuer), year(plan, draft, title), genre(title));
     }
 
     /** The region that a draft is of, by its title or its signature; empty where neither says. */
@@ -53,13 +53,14 @@ public final class Origins {
         return named.find() ? named.group(1) : signature.length() <= 30 ? signature : "";
     }
 
-    /** The title's year is that of the plan; the others are those of its issue. */
-    private static OptionalInt year(Draft draft, String title) {
+    /** The title's year is that of the plan; the others are those of its issue; where there is none, people keep it in the name of the file. */
+    private static OptionalInt year(String plan, Draft draft, String title) {
         for (String text : List.of(
                 title,
                 text(draft, Role.DOCUMENT_NUMBER, 1),
                 text(draft, Role.DATE, 1),
-                text(draft, Role.METADATA, 20))) {
+                text(draft, Role.METADATA, 20),
+                plan.substring(plan.lastIndexOf('/') + 1))) {
             Matcher year = YEAR.matcher(text);
             if (year.find()) {
                 return OptionalInt.of(Integer.parseInt(year.group(1)));

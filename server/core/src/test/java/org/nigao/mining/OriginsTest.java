@@ -46,4 +46,11 @@ class OriginsTest {
         assertEquals("禾川市", Region.of("禾川市水务局"));
         assertEquals("", Region.of("防汛工作要点"));
     }
+
+    @Test
+    void theYearThatOnlyTheFileIsNamedByIsTheYear() {
+        Draft draft = Draft.of("河堤每日巡查两次。\n");
+        assertEquals(
+                OptionalInt.of(2031), Origins.of("2030/防汛_2031年.txt", draft).year());
+    }
 }
