@@ -3,7 +3,10 @@ package org.nigao.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.nigao.draft.Marker;
 import org.nigao.text.Span;
 
 /** Takes away what a person would not say twice, and grades and sorts the rest. */
@@ -12,7 +15,19 @@ final class Suppression {
     private static final Set<String> ABOUT_COPIES =
             Set.of("duplicate-document", "duplicate-block", "duplicate-paragraph");
 
+    /** What the number and the title of a paragraph may have wrong because it was pasted. */
+    private static final Set<String> ABOUT_NUMBERS = Set.of(
+            "heading-number-order",
+            "heading-number-duplicate",
+            "heading-number-restart",
+            "heading-number-skip",
+            "heading-duplicate-title");
+
+    private static final String NEAR_COPY = "near-duplicate-paragraph";
+
     private final Analysis analysis;
+    /** Where the paragraphs begin that are told as changed copies, with the number of what they were copied from. */
+    private final Set<Integer> nearCopies;
     /** Where the places begin that findings about copies speak of, and how far any up to there reaches. */
     private final int[] starts;
 
@@ -26,6 +41,10 @@ final class Suppression {
                 .map(Related::span)
                 .sorted()
                 .toList();
+        this.nearCopies = all.stream()
+                .filter(f -> f.rule().id().equals(NEAR_COPY) && hasNumberOfOriginal(f))
+                .map(f -> f.related().get(1).span().start())
+                .collect(Collectors.toSet());
         this.starts = told.stream().mapToInt(Span::start).toArray();
         this.reach = told.stream().mapToInt(Span::end).toArray();
         for (int i = 1; i < reach.length; i++) {
@@ -51,9 +70,32 @@ final class Suppression {
      */
     private boolean goesWithACopy(Finding finding) {
         int at = finding.span().start();
+        if (!nearCopies.isEmpty() && ABOUT_NUMBERS.contains(finding.rule().id()) && isInNearCopy(at)) {
+            return true;
+        }
         return analysis.repeats().isInCopy(at)
                 && !ABOUT_COPIES.contains(finding.rule().id())
                 && isTold(at);
+    }
+
+    private boolean hasNumberOfOriginal(Finding nearCopy) {
+        Optional<String> number = number(nearCopy.related().get(1).span().start());
+        return number.isPresent()
+                && number.equals(number(nearCopy.related().get(0).span().start()));
+    }
+
+    private Optional<String> number(int offset) {
+        return analysis.draft()
+                .paragraphAround(offset)
+                .flatMap(p -> p.line().marker())
+                .map(Marker::text);
+    }
+
+    private boolean isInNearCopy(int offset) {
+        return analysis.draft()
+                .paragraphAround(offset)
+                .filter(p -> nearCopies.contains(p.trimmed().start()))
+                .isPresent();
     }
 
     private boolean isTold(int offset) {

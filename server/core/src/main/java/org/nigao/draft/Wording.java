@@ -96,6 +96,17 @@ public record Wording(String text, long hash, boolean isSubstantial) {
                 && STANDING_CLAUSES.stream().anyMatch(text::endsWith);
     }
 
+    /** Also of those that both scripts have, of which a converter takes one for the other. */
+    private static char simplified(char c) {
+        return switch (c) {
+            case '於' -> '于';
+            case '著' -> '着';
+            case '乾' -> '干';
+            case '藉' -> '借';
+            default -> Script.simplified(c);
+        };
+    }
+
     /** The character that stands for {@code c}, 0 for none. */
     private static char fold(char c, char before) {
         if (c < 0x80) {
@@ -103,7 +114,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
             return c <= ' ' ? 0 : c == '.' && before >= 0x80 ? '。' : c;
         }
         if (Han.is(c)) {
-            return Script.simplified(c);
+            return simplified(c);
         }
         if (Whitespace.is(c) || Character.getType(c) == Character.FORMAT) {
             return 0;

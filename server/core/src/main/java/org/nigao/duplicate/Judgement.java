@@ -19,6 +19,9 @@ final class Judgement {
     private static final int TITLE_WITHIN = 3;
     private static final int LONGEST_LIST = 60;
 
+    /** So much is not written twice in the same words, whatever its number. */
+    private static final int LONG_ITEM = 100;
+
     /** How the paragraph that opens a plan begins; a closing appeal does not. */
     private static final Pattern PREFACE = Pattern.compile("\\d{4}年|今年|为(?!此)|以|根据|按照|现将|当前|全市|全省|全区|全县|全国");
 
@@ -62,7 +65,9 @@ final class Judgement {
     /** One item of two lists: under another heading and another number it is meant; pasted twice into one list it is not. */
     private List<Group> withoutParallelItems(List<Group> groups) {
         return groups.stream()
-                .filter(g -> g.kept().length > 1 || g.copies().stream().anyMatch(c -> isSameItem(g.kept()[0], c[0])))
+                .filter(g -> g.kept().length > 1
+                        || units.size(g.kept()[0], g.kept()[0] + 1) >= LONG_ITEM
+                        || g.copies().stream().anyMatch(c -> isSameItem(g.kept()[0], c[0])))
                 .toList();
     }
 

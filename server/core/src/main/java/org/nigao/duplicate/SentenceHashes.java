@@ -1,9 +1,12 @@
 package org.nigao.duplicate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.nigao.draft.Han;
+import org.nigao.text.Span;
 
 /** The sentences of one wording by their hashes, each as often as it stands there. */
 final class SentenceHashes {
@@ -12,6 +15,11 @@ final class SentenceHashes {
     static final int FEWEST_HAN = 15;
 
     static final String ENDS = "。;!?";
+
+    private static final char CLAUSE = ',';
+
+    /** What an empty clause counts, as where two commas meet. */
+    private static final int EMPTY = 17;
 
     static final SentenceHashes NONE = new SentenceHashes(new int[0]);
 
@@ -32,9 +40,7 @@ final class SentenceHashes {
         String part = wording.substring(start, end);
         int[] hashes = new int[1 + part.length() / (FEWEST_HAN + 1)];
         int[] count = {0};
-        forEach(
-                part,
-                (from, to) -> hashes[count[0]++] = part.substring(from, to).hashCode());
+        forEach(part, (from, to) -> hashes[count[0]++] = hash(part.substring(from, to)));
         return Arrays.copyOf(hashes, count[0]);
     }
 
@@ -54,6 +60,47 @@ final class SentenceHashes {
                 han = 0;
             }
         }
+    }
+
+    /** The same for sentences of the same clauses, in whatever order. */
+    static int hash(String sentence) {
+        int end = sentence.length() - 1;
+        int sum = sentence.charAt(end);
+        int clause = EMPTY;
+        for (int i = 0; i <= end; i++) {
+            char c = sentence.charAt(i);
+            if (c == CLAUSE || i == end) {
+                sum += (clause ^ clause >>> 15) * 0x2C1B3C6D;
+                clause = EMPTY;
+            } else {
+                clause = 31 * clause + c;
+            }
+        }
+        return sum;
+    }
+
+    /** The clauses of a sentence in an order of their own, and the mark that ends it. */
+    static String inOrder(String sentence) {
+        if (sentence.indexOf(CLAUSE) < 0) {
+            return sentence;
+        }
+        int end = sentence.length() - 1;
+        String[] clauses = sentence.substring(0, end).split(String.valueOf(CLAUSE), -1);
+        Arrays.sort(clauses);
+        return String.join(String.valueOf(CLAUSE), clauses) + sentence.charAt(end);
+    }
+
+    /** Where a sentence of the clauses of this one stands first in a wording that has one. */
+    static Span place(String sentence, String wording) {
+        String wanted = inOrder(sentence);
+        List<Span> places = new ArrayList<>();
+        forEach(wording, (from, to) -> {
+            if (to - from == sentence.length()
+                    && inOrder(wording.substring(from, to)).equals(wanted)) {
+                places.add(new Span(from, to));
+            }
+        });
+        return places.get(0);
     }
 
     boolean contains(int sentence) {

@@ -2,6 +2,7 @@ package org.nigao.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,21 +106,25 @@ final class Sentences {
     /** Every sentence that at least two wordings have, and up to {@link Postings#COMMON}. */
     List<SharedSentence> shared(Wordings wordings) {
         Map<String, Set<Integer>> shared = new TreeMap<>();
+        Map<String, String> texts = new HashMap<>();
         Set<Integer> ids = new TreeSet<>();
         repeated.forEach(sentence -> postings.forEach(sentence, ids::add));
         for (int id : ids) {
             String wording = wordings.get(id).wording().text();
             SentenceHashes.forEach(wording, (from, to) -> {
                 String text = wording.substring(from, to);
-                if (repeated.contains(text.hashCode()) && !postings.isCommon(text.hashCode())) {
-                    shared.computeIfAbsent(text, t -> new TreeSet<>()).add(id);
+                int hash = SentenceHashes.hash(text);
+                if (repeated.contains(hash) && !postings.isCommon(hash)) {
+                    String clauses = SentenceHashes.inOrder(text);
+                    shared.computeIfAbsent(clauses, t -> new TreeSet<>()).add(id);
+                    texts.merge(clauses, text, (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 }
             });
         }
         List<SharedSentence> all = new ArrayList<>();
-        shared.forEach((text, said) -> {
+        shared.forEach((clauses, said) -> {
             if (said.size() > 1) {
-                all.add(new SharedSentence(text, Set.copyOf(said)));
+                all.add(new SharedSentence(texts.get(clauses), Set.copyOf(said)));
             }
         });
         return all;

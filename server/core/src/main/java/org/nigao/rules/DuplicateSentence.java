@@ -35,6 +35,9 @@ final class DuplicateSentence implements DraftCheck {
     private static final int FEWEST_OWN_HAN = 15;
     private static final int LONGEST_QUOTE = 12;
 
+    /** So many paragraphs on, what was pasted together is told together: a short line may stand between them. */
+    private static final int NEXT = 2;
+
     /** What every plan says in the same words, and nobody's repetition. */
     private static final List<String> FORMULAS = DataFile.words(DuplicateSentence.class, "set-formulas.txt").stream()
             .sorted((one, other) -> other.length() - one.length())
@@ -66,6 +69,13 @@ final class DuplicateSentence implements DraftCheck {
                             new Span(again.start(), next.again.end())))
                     : Optional.empty();
         }
+
+        /** Whether it is told together with one before it: of the same paragraph or the next, from the same or the next. */
+        boolean goesWith(Repetition before) {
+            int step = later.index() - before.later.index();
+            int source = earlier.index() - before.earlier.index();
+            return step == 0 ? Math.abs(source) <= NEXT : step > 0 && step <= NEXT && source >= 0 && source <= NEXT;
+        }
     }
 
     @Override
@@ -81,17 +91,30 @@ final class DuplicateSentence implements DraftCheck {
         own.forEach(sentence -> addRepetitions(sentence, places, analysis.overlaps(), all));
         all.sort(Comparator.comparingInt((Repetition r) -> r.later().index())
                 .thenComparing(r -> r.again().start()));
-        Repetition whole = null;
+        List<Repetition> together = new ArrayList<>();
         for (Repetition next : all) {
-            Optional<Repetition> both = whole == null ? Optional.empty() : whole.and(next);
-            if (whole != null && both.isEmpty()) {
-                found.accept(finding(whole, analysis));
+            if (!together.isEmpty() && !next.goesWith(together.get(together.size() - 1))) {
+                found.accept(finding(joined(together), analysis));
+                together.clear();
             }
-            whole = both.orElse(next);
+            together.add(next);
         }
-        if (whole != null) {
-            found.accept(finding(whole, analysis));
+        if (!together.isEmpty()) {
+            found.accept(finding(joined(together), analysis));
         }
+    }
+
+    /** Sentences that go on one behind the other in both places as one. */
+    private static List<Repetition> joined(List<Repetition> sentences) {
+        List<Repetition> joined = new ArrayList<>();
+        for (Repetition next : sentences) {
+            Optional<Repetition> both = joined.isEmpty()
+                    ? Optional.empty()
+                    : joined.get(joined.size() - 1).and(next);
+            both.ifPresent(b -> joined.remove(joined.size() - 1));
+            joined.add(both.orElse(next));
+        }
+        return joined;
     }
 
     private static boolean isWanted(Paragraph paragraph, Analysis analysis) {
@@ -128,45 +151,86 @@ final class DuplicateSentence implements DraftCheck {
             // What is a version of an earlier paragraph, or fills in one form with it, is told as such or not at all.
             Paragraph later = paragraphs.get(i);
             if (paragraphs.subList(0, i).stream().noneMatch(earlier -> overlaps.areVersions(earlier, later))) {
-                repetition(sentence.text(), paragraphs.get(0), later).ifPresent(all::add);
+                repetition(sentence, paragraphs.get(0), later).ifPresent(all::add);
             }
         }
     }
 
-    private static Optional<Repetition> repetition(String sentence, Paragraph earlier, Paragraph later) {
-        Span first = place(sentence, earlier);
-        Span again = place(sentence, later);
+    private static Optional<Repetition> repetition(SharedSentence sentence, Paragraph earlier, Paragraph later) {
+        Span first = sentence.placeIn(earlier.line().wording());
+        Span again = sentence.placeIn(later.line().wording());
         boolean quoted =
                 Quotations.in(earlier.line().text()).cover(earlier.line().said(first))
                         || Quotations.in(later.line().text()).cover(later.line().said(again));
         return quoted ? Optional.empty() : Optional.of(new Repetition(earlier, later, first, again));
     }
 
-    /** In the wording of the paragraph. */
-    private static Span place(String sentence, Paragraph paragraph) {
-        return Span.at(paragraph.line().wording().text().indexOf(sentence), sentence.length());
+    private static Finding finding(List<Repetition> together, Analysis analysis) {
+        List<Span> places = together.stream()
+                .map(r -> r.later().span(r.later().line().said(r.again())))
+                .toList();
+        List<Span> firsts = together.stream()
+                .map(r -> r.earlier().span(r.earlier().line().said(r.first())))
+                .toList();
+        boolean whole = isWhole(together);
+        boolean several = together.size() > 1 || sentences(together.get(0)) > 1;
+        String what = whole
+                        && together.get(0).later()
+                                == together.get(together.size() - 1).later()
+                ? "这一段"
+                : several ? "这几句" : "这一句";
+        String where = lines(firsts, analysis);
+        boolean sameLine = where.equals(lines(places, analysis));
+        Finding finding = Finding.of(RULE, places.get(0), what + "与" + (sameLine ? "本行另一处" : where) + "的相同，建议删去一处或改写");
+        for (int i = 0; i < places.size(); i++) {
+            if (i > 0) {
+                finding = finding.relatedTo(places.get(i), "这里也是");
+            }
+            finding = finding.relatedTo(
+                    firsts.get(i), "前一处：" + Words.quoted(analysis.draft().text(firsts.get(i)), LONGEST_QUOTE));
+        }
+        return finding.fixedBy(Fix.confirm("删去" + what, removal(together, places, whole, analysis)));
     }
 
-    private static Finding finding(Repetition repetition, Analysis analysis) {
-        Paragraph later = repetition.later();
-        Span place = later.span(later.line().said(repetition.again()));
-        Paragraph earlier = repetition.earlier();
-        Span first = earlier.span(earlier.line().said(repetition.first()));
-        int line = analysis.draft().document().lineOf(first.start()) + 1;
-        int own = analysis.draft().document().lineOf(place.start()) + 1;
-        String words = later.line()
+    /** 第 3 行, or 第 3—5 行. */
+    private static String lines(List<Span> spans, Analysis analysis) {
+        int from = line(spans.stream().mapToInt(Span::start).min().orElseThrow(), analysis);
+        int to = line(spans.stream().mapToInt(Span::start).max().orElseThrow(), analysis);
+        return from == to ? "第 " + from + " 行" : "第 " + from + "—" + to + " 行";
+    }
+
+    private static int line(int offset, Analysis analysis) {
+        return analysis.draft().document().lineOf(offset) + 1;
+    }
+
+    private static long sentences(Repetition repetition) {
+        return repetition
+                .later()
+                .line()
                 .wording()
                 .text()
-                .substring(repetition.again().start(), repetition.again().end());
-        String what = words.chars().filter(c -> "。;!?".indexOf(c) >= 0).count() > 1 ? "这几句" : "这一句";
-        return Finding.of(RULE, place, what + "与" + (line == own ? "本行另一处" : "第 " + line + " 行") + "的相同，建议删去一处或改写")
-                .relatedTo(first, "前一处：" + Words.quoted(analysis.draft().text(first), LONGEST_QUOTE))
-                .fixedBy(Fix.confirm("删去" + what, removal(repetition, place, analysis)));
+                .substring(repetition.again().start(), repetition.again().end())
+                .chars()
+                .filter(c -> "。;!?".indexOf(c) >= 0)
+                .count();
     }
 
-    private static List<Edit> removal(Repetition repetition, Span place, Analysis analysis) {
-        boolean whole = repetition.again().length()
-                == repetition.later().line().wording().length();
-        return whole ? Removal.of(List.of(repetition.later()), analysis.draft()) : List.of(Edit.delete(place));
+    /** Whether nothing is left of the paragraphs they stand in. */
+    private static boolean isWhole(List<Repetition> together) {
+        int said = together.stream().mapToInt(r -> r.again().length()).sum();
+        int all = paragraphs(together).stream()
+                .mapToInt(p -> p.line().wording().length())
+                .sum();
+        return said == all;
+    }
+
+    private static List<Paragraph> paragraphs(List<Repetition> together) {
+        return together.stream().map(Repetition::later).distinct().toList();
+    }
+
+    private static List<Edit> removal(List<Repetition> together, List<Span> places, boolean whole, Analysis analysis) {
+        return whole
+                ? Removal.of(paragraphs(together), analysis.draft())
+                : places.stream().map(Edit::delete).toList();
     }
 }

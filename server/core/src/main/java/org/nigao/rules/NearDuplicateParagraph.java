@@ -144,13 +144,20 @@ final class NearDuplicateParagraph implements DraftCheck {
         List<Difference> differences = pair.differences();
         boolean figures = differences.stream().allMatch(Difference::isOfFigures);
         String where = line == own ? "本行另一处" : "第 " + line + " 行";
+        String number = sameNumber(pair).map(m -> "，序号同为“" + m + "”").orElse("");
         String message = figures
-                ? "这一段与" + where + "只有数字或标点不同" + shown(differences)
-                : "这一段与" + where + "约 " + percent(pair.near()) + "% 相同" + shown(differences) + "，请看是否重复";
+                ? "这一段与" + where + "只有数字或标点不同" + shown(differences) + number
+                : "这一段与" + where + "约 " + percent(pair.near()) + "% 相同" + shown(differences) + number + "，请看是否重复";
         Finding finding = Finding.of(RULE, CopyFindings.mark(pair.later()), message)
                 .relatedTo(related(pair, differences))
                 .fixedBy(Fix.confirm("删去这一段", Removal.of(List.of(pair.later()), analysis.draft())));
         return figures ? finding.graded(Severity.WARNING) : finding;
+    }
+
+    /** What was pasted with its number has that of the first; what is wrong with that number is told with the copy. */
+    private static Optional<String> sameNumber(Pairing pair) {
+        Optional<String> number = pair.later().line().marker().map(Marker::text);
+        return number.filter(n -> number.equals(pair.earlier().line().marker().map(Marker::text)));
     }
 
     /** Both places, and in the later one where it differs. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nigao.draft.Format;
 import org.nigao.draft.LogicalLine;
 import org.nigao.rules.Checks;
 import org.nigao.text.Edit;
@@ -47,6 +48,22 @@ class SuppressionTest {
     @Test
     void whatIsWrongInACopyGoesWithTheCopy() {
         assertEquals(List.of("1 no-x", "2 no-x", "3 no-x", "4 duplicate-block"), said(TWICE, 100, Settings.DEFAULT));
+    }
+
+    @Test
+    void theNumberOfAChangedCopyIsPartOfTheCopy() {
+        String text = "（一）各灌区要在三月底前完成干渠清淤，淤泥统一运往指定地点堆放，不得占用田间道路，由乡镇水利站逐日登记清淤长度和土方。\n"
+                + "（二）对服役超过十五年的泵站逐座检测，列出更新清单，分三年改造完毕。\n"
+                + "（三）汛前对水库溢洪道逐座试水，记录启闭时间，报市水务站备案。\n"
+                + "（一）各灌区要在四月底前完成支渠清淤，淤泥统一运往指定地点堆放，不得占用田间道路，由乡镇水利站逐日登记清淤长度和土方。\n"
+                + "（四）田间管道破损的由村组当日报修，两日之内修复通水。\n";
+        List<String> found = new Checker(Checks.all(Basis.STANDARD), Settings.DEFAULT, crash -> {})
+                .check(Analysis.of(TextDocument.of(text), Format.PLAIN)).findings().stream()
+                        .map(f -> f.rule().id())
+                        .filter(id -> id.startsWith("heading-number") || id.startsWith("near"))
+                        .toList();
+
+        assertEquals(List.of("near-duplicate-paragraph"), found);
     }
 
     @Test

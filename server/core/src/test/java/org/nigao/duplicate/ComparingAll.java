@@ -188,13 +188,17 @@ final class ComparingAll {
             return pairs;
         }
 
-        /** Every sentence that stands in several different paragraphs, and in how many. */
+        /** The clauses of every sentence that stands in several different paragraphs, in order, and in how many. */
         Map<String, Integer> sentences() {
             Map<String, Integer> sentences = new TreeMap<>();
             for (String wording : new HashSet<>(paragraphs)) {
                 List.of(wording.split("(?<=[。;!?])")).stream()
                         .filter(s -> !s.isEmpty() && "。;!?".indexOf(s.charAt(s.length() - 1)) >= 0)
                         .filter(s -> s.chars().filter(c -> Han.is((char) c)).count() >= SentenceHashes.FEWEST_HAN)
+                        .map(s -> Arrays.stream(s.substring(0, s.length() - 1).split(",", -1))
+                                        .sorted()
+                                        .toList()
+                                + s.substring(s.length() - 1))
                         .distinct()
                         .forEach(s -> sentences.merge(s, 1, Integer::sum));
             }

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nigao.draft.Draft;
@@ -91,7 +94,7 @@ class EditsExactTest {
                                 .replace('业', '業')
                                 .replace('经', '經')
                                 .replace('发', '發')));
-            case 8 -> List.of(Edit.insert(at, "\n"));
+            case 8 -> List.of(random.nextInt(3) == 0 ? moved(text, line, end, random) : Edit.insert(at, "\n"));
             case 20, 21 ->
                 List.of(new Edit(
                         new Span(line, end),
@@ -100,7 +103,7 @@ class EditsExactTest {
                 List.of(Edit.insert(
                         text.lastIndexOf('\n', other) + 1,
                         Clauses.wrapped(text.substring(line, end).strip(), 26 + random.nextInt(14))));
-            case 23 -> end >= text.length() ? List.of() : List.of(Edit.delete(new Span(end - 1, end)));
+            case 23 -> end == 0 || end >= text.length() ? List.of() : List.of(Edit.delete(new Span(end - 1, end)));
             case 9 ->
                 List.of(new Edit(
                         new Span(line, end), text.substring(line, end).replaceAll("\\d+", "" + random.nextInt(900))));
@@ -110,6 +113,17 @@ class EditsExactTest {
                                 ? Edit.delete(Span.at(at, 1))
                                 : Edit.insert(at, String.valueOf("发展建设的，。9".charAt(random.nextInt(8)))));
         };
+    }
+
+    /** A clause of a line put in front of it. */
+    private static Edit moved(String text, int line, int end, Random random) {
+        String[] clauses = text.substring(line, end).split("(?<=，)");
+        int moved = random.nextInt(clauses.length);
+        String rest = IntStream.range(0, clauses.length)
+                .filter(i -> i != moved)
+                .mapToObj(i -> clauses[i])
+                .collect(Collectors.joining());
+        return new Edit(new Span(line, end), clauses[moved] + rest);
     }
 
     private static List<String> supply() throws IOException {
@@ -138,7 +152,16 @@ class EditsExactTest {
 
     private static Map<String, Integer> sentences(Overlaps overlaps) {
         Map<String, Integer> sentences = new TreeMap<>();
-        overlaps.sentences().forEach(s -> sentences.put(s.text(), s.wordings().size()));
+        overlaps.sentences().forEach(s -> {
+            String clauses = Arrays.stream(
+                            s.text().substring(0, s.text().length() - 1).split(",", -1))
+                    .sorted()
+                    .toList()
+                    .toString();
+            sentences.put(
+                    clauses + s.text().substring(s.text().length() - 1),
+                    s.wordings().size());
+        });
         return sentences;
     }
 }
