@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nigao.app.files.InputException;
 import org.nigao.app.files.Manifest;
+import org.nigao.dictionary.Kind;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -136,24 +139,54 @@ public final class PhraseMining {
             wrong += phrase.places().isEmpty() ? 1 : 0;
             for (Place place : phrase.places()) {
                 places++;
-                wrong += texts.get(place.plan()).startsWith(phrase.text(), place.start()) ? 0 : 1;
+                wrong += pattern(phrase)
+                                .matcher(texts.get(place.plan()))
+                                .region(place.start(), texts.get(place.plan()).length())
+                                .lookingAt()
+                        ? 0
+                        : 1;
             }
         }
         System.out.printf(
                 "%,d phrases of %,d plans; %,d places, %d where the text does not stand%n",
                 mined.phrases().size(), mined.plans().size(), places, wrong);
-        List<Phrase> drawn = drawn(mined.phrases(), RECOUNTED, random);
+        recount("phrases", of(mined, false), mined, random);
+        recount("templates", of(mined, true), mined, random);
+    }
+
+    private static List<Phrase> of(Mined mined, boolean templates) {
+        return mined.phrases().stream()
+                .filter(p -> (p.kind() == Kind.TEMPLATE) == templates)
+                .toList();
+    }
+
+    private void recount(String what, List<Phrase> phrases, Mined mined, Random random) {
+        List<Phrase> drawn = drawn(phrases, RECOUNTED, random);
         long different =
                 drawn.stream().filter(p -> recounted(p, mined) != p.plans()).count();
-        System.out.printf("%,d phrases counted again by a plain search: %d counts differ%n", drawn.size(), different);
+        System.out.printf("%,d %s counted again by a plain search: %d counts differ%n", drawn.size(), what, different);
     }
 
     private int recounted(Phrase phrase, Mined mined) {
         int plans = 0;
         for (List<String> names : mined.plans()) {
-            plans += names.stream().anyMatch(name -> body(name).contains(phrase.text())) ? 1 : 0;
+            plans += names.stream()
+                            .anyMatch(
+                                    name -> pattern(phrase).matcher(body(name)).find())
+                    ? 1
+                    : 0;
         }
         return plans;
+    }
+
+    /** A phrase as it is, of a template both parts in one clause with two to twenty units between. */
+    private static Pattern pattern(Phrase phrase) {
+        if (phrase.kind() != Kind.TEMPLATE) {
+            return Pattern.compile(phrase.text(), Pattern.LITERAL);
+        }
+        return Pattern.compile(Stream.of(phrase.text().split("…"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\p{L}\\p{Nd}、“”·]{2,20}?")));
     }
 
     /** The running text of a plan, a paragraph a line. */
@@ -178,9 +211,12 @@ public final class PhraseMining {
 
     private static void sample(Mined mined, Random random, Path file) throws IOException {
         StringBuilder rows = new StringBuilder("stratum\tphrase\tplans\tverdict\n");
+        for (Phrase template : drawn(of(mined, true), DRAWN, random)) {
+            rows.append("templates\t" + template.text() + "\t" + template.plans() + "\t\n");
+        }
         for (int stratum : STRATA) {
-            List<Phrase> top =
-                    mined.phrases().subList(0, Math.min(stratum, mined.phrases().size()));
+            List<Phrase> top = of(mined, false);
+            top = top.subList(0, Math.min(stratum, top.size()));
             for (Phrase phrase : drawn(top, DRAWN, random)) {
                 rows.append("top " + stratum + "\t" + phrase.text() + "\t" + phrase.plans() + "\t\n");
             }

@@ -25,6 +25,7 @@ import org.nigao.mining.Origins;
 import org.nigao.outline.Outline;
 import org.nigao.outline.Section;
 import org.nigao.phrase.Circumstances;
+import org.nigao.phrase.Closing;
 import org.nigao.phrase.Completer;
 import org.nigao.phrase.Continuation;
 import org.nigao.phrase.Continuations;
@@ -168,6 +169,9 @@ public final class TypingReplay {
             String before = text.substring(Math.max(0, at - CONTEXT), at);
             long start = System.nanoTime();
             List<Continuation> continuations = completer.continuations(before, here, circumstances, 3);
+            Optional<Closing> closing = completer.closings(before, circumstances, 1).stream()
+                    .filter(Closing::sure)
+                    .findFirst();
             List<Offer> offers = completer.offers(before, circumstances, 10);
             took(System.nanoTime() - start);
             late += offers.stream()
@@ -177,6 +181,7 @@ public final class TypingReplay {
             Optional<String> first = continuations.stream()
                     .map(Continuation::text)
                     .findFirst()
+                    .or(() -> closing.map(Closing::rest))
                     .or(() -> offers.stream().findFirst().map(o -> o.text().substring(o.typed())));
             shown += first.isPresent() ? 1 : 0;
             if (first.isPresent() && text.startsWith(first.get(), at)) {

@@ -14,8 +14,8 @@ final class Closings {
     /** What a beginning of one unit may stand behind in a clause: 存在 has no 在, and 行为 no 为. */
     private static final String BEFORE_SHORT = "持要应须能并";
 
-    /** A lone noun, as in 加强…管理, is proposed only where it is sure. */
-    private static final int SHORTEST_UNSURE = 3;
+    /** Behind other beginnings, which are verbs, an end is proposed only where it is sure: 加快老旧小区 can go on in any way. */
+    private static final String ADVERBIAL = "以在为把将对从由";
 
     private static final double SURE = 0.7;
     private static final double KNOWN = 8;
@@ -101,7 +101,7 @@ final class Closings {
         }
         boolean known = templates.isFilledWith(parts.template(), filler);
         boolean sure = known || typed > 0;
-        if (!sure && parts.tail().length() < SHORTEST_UNSURE && !templates.isOpen(parts.template())) {
+        if (!sure && ADVERBIAL.indexOf(parts.head().charAt(parts.head().length() - 1)) < 0) {
             return;
         }
         double weight = templates.weight(parts.template())

@@ -79,11 +79,6 @@ final class TemplateIndex {
         return OptionalInt.empty();
     }
 
-    /** Whether something must follow its end. */
-    boolean isOpen(int template) {
-        return texts.units()[texts.end(template) - 1] == Phrase.GAP;
-    }
-
     /** Those that begin so. */
     List<Parts> with(String head) {
         return byHead().getOrDefault(head, List.of());

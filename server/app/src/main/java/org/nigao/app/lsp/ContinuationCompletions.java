@@ -34,6 +34,7 @@ final class ContinuationCompletions implements CompletionSource {
                 .completer(place)
                 .continuations(writing.before(), places.here(place), places.circumstances(place), MOST)
                 .stream()
+                .filter(c -> !writing.without(c.text()).isEmpty())
                 .map(c -> item(c, writing))
                 .toList();
     }
@@ -42,7 +43,7 @@ final class ContinuationCompletions implements CompletionSource {
         JsonObject data = new JsonObject();
         data.addProperty("source", name());
         data.addProperty("about", "按前文接着写：" + told(continuation) + "有同样的上下文。");
-        return writing.adding(continuation.text(), told(continuation), data);
+        return writing.adding(writing.without(continuation.text()), told(continuation), data);
     }
 
     private static String told(Continuation continuation) {

@@ -50,7 +50,11 @@ final class InlineCompletions {
         if (!places.isAtEndOfClause(place)) {
             return Optional.empty();
         }
-        return places.completer(place).grey(places.before(place), places.here(place), places.circumstances(place));
+        Writing writing = places.writing(place);
+        return places.completer(place)
+                .grey(writing.before(), places.here(place), places.circumstances(place))
+                .map(writing::without)
+                .filter(rest -> !rest.isEmpty());
     }
 
     /** Whether the number already stands below. */

@@ -11,6 +11,7 @@ import org.nigao.phrase.Circumstances;
 import org.nigao.phrase.Closing;
 import org.nigao.phrase.Completer;
 import org.nigao.phrase.Evidence;
+import org.nigao.phrase.Offer;
 
 /** Phrases of prior plans, by their beginning or by the initials of their pinyin, and the ends of templates that were begun. */
 final class PhraseCompletions implements CompletionSource {
@@ -44,8 +45,8 @@ final class PhraseCompletions implements CompletionSource {
                 : List.of();
         List<CompletionItem> items = new ArrayList<>();
         closings.stream().filter(Closing::sure).forEach(c -> items.add(item(c, writing)));
-        completer
-                .offers(writing.before(), circumstances, MOST)
+        completer.offers(writing.before(), circumstances, MOST).stream()
+                .filter(o -> !isBehind(o, writing))
                 .forEach(o ->
                         items.add(writing.replacing(o.typed(), o.text(), told(o.evidence()), data(o.text(), place))));
         closings.stream().filter(c -> !c.sure()).forEach(c -> items.add(item(c, writing)));
@@ -55,6 +56,13 @@ final class PhraseCompletions implements CompletionSource {
     private CompletionItem item(Closing closing, Writing writing) {
         String detail = closing.text() + "：" + told(closing.evidence());
         return writing.adding(closing.rest(), detail, data(closing.text(), writing.place()));
+    }
+
+    /** Whether the rest of a phrase stands behind the caret, so that it would be there twice. */
+    private static boolean isBehind(Offer offer, Writing writing) {
+        String typed = writing.before().substring(writing.before().length() - offer.typed());
+        return offer.text().startsWith(typed)
+                && writing.without(offer.text().substring(offer.typed())).isEmpty();
     }
 
     private static String told(Evidence evidence) {

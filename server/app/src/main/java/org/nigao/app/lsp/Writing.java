@@ -12,8 +12,18 @@ import org.nigao.text.Span;
  * A place where something is being written, as items of a list are made there.
  *
  * @param before what stands in front of the caret on its line, as far as it matters
+ * @param behind the character behind the caret; empty at the end of the line
  */
-record Writing(Session session, Place place, String before) {
+record Writing(Session session, Place place, String before, String behind) {
+
+    /** A text to be added without the point at its end that stands behind the caret; empty where what is behind says it already. */
+    String without(String text) {
+        if (behind.isEmpty()) {
+            return text;
+        }
+        return text.startsWith(behind) ? "" : text.endsWith(behind) ? text.substring(0, text.length() - 1) : text;
+    }
+
 
     /** An item that puts {@code text} in the place of what was typed of it. */
     CompletionItem replacing(int typed, String text, String detail, JsonObject data) {

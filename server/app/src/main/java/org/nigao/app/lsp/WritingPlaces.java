@@ -53,14 +53,19 @@ final class WritingPlaces {
     }
 
     Writing writing(Place place) {
-        return new Writing(session, place, before(place));
+        return new Writing(session, place, before(place), behind(place));
+    }
+
+    /** The character behind the caret on its line; empty at its end. */
+    String behind(Place place) {
+        TextDocument document = place.text().document();
+        int lineEnd = document.lineEnd(document.lineOf(place.offset()));
+        return document.text(new Span(place.offset(), Math.min(lineEnd, place.offset() + 1)));
     }
 
     /** Whether nothing but the end of a clause stands behind the caret. */
     boolean isAtEndOfClause(Place place) {
-        TextDocument document = place.text().document();
-        int lineEnd = document.lineEnd(document.lineOf(place.offset()));
-        String behind = document.text(new Span(place.offset(), Math.min(lineEnd, place.offset() + 1)));
+        String behind = behind(place);
         return behind.isEmpty() || "，。；：！？、,;” ".contains(behind);
     }
 

@@ -164,6 +164,15 @@ class PhraseTypingTest {
     }
 
     @Test
+    void whatStandsBehindTheCaretIsNotProposedAgain() throws IOException {
+        try (TestClient client = open(HEAD + "办好科技惠民服务大集。\n")) {
+            JsonNode items =
+                    ask(client, "textDocument/completion", 3, 5, "").get("items");
+            items.forEach(i -> assertFalse(i.get("label").asText().equals("科技惠民服务大集"), items::toString));
+        }
+    }
+
+    @Test
     void aTemplateIsClosedAndHasACard() throws IOException {
         String template = "{\"text\":\"以…为吉祥物\",\"kind\":\"template\",\"plans\":42,\"issuers\":9,\"first\":2019,"
                 + "\"last\":2024,\"state\":\"current\",\"fillers\":[{\"text\":\"白鹭\",\"plans\":5}]}\n";
