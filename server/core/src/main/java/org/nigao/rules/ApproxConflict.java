@@ -67,7 +67,7 @@ final class ApproxConflict implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class HalfwidthPunct implements LineCheck {
     private static boolean hasCandidate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"')) {
+            if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"' || c == '\'')) {
                 return true;
             }
         }
@@ -91,28 +91,39 @@ final class HalfwidthPunct implements LineCheck {
                     brackets(brackets.pop(), i);
                 }
             }
-            quotes().forEach(q -> pair(q.start(), q.end() - 1, "“", "”", "引号"));
+            quotes('"', '“', '”').forEach(q -> pair(q.start(), q.end() - 1, "“", "”", "引号"));
+            quotes('\'', '‘', '’').stream().filter(this::isQuoted).forEach(q -> {
+                boolean inner = text.lastIndexOf('“', q.start()) > text.lastIndexOf('”', q.start());
+                pair(q.start(), q.end() - 1, inner ? "‘" : "“", inner ? "’" : "”", "引号");
+            });
         }
 
         /** The quotations that a straight mark opens or closes; none where the marks do not come in pairs. */
-        private List<Span> quotes() {
+        private List<Span> quotes(char straight, char opening, char closing) {
             List<Span> quotes = new ArrayList<>();
             int open = -1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c != '"' && c != '“' && c != '”' || c == '"' && kept.covers(i)) {
+                if (c != straight && c != opening && c != closing || c == straight && kept.covers(i)) {
                     continue;
                 }
-                boolean opens = open < 0 && c != '”';
-                if (!opens && (open < 0 || c == '“')) {
+                boolean opens = open < 0 && c != closing;
+                if (!opens && (open < 0 || c == opening)) {
                     return List.of();
                 }
-                if (!opens && (c == '"' || text.charAt(open) == '"')) {
+                if (!opens && (c == straight || text.charAt(open) == straight)) {
                     quotes.add(new Span(open, i + 1));
                 }
                 open = opens ? i : -1;
             }
             return open < 0 ? quotes : List.of();
+        }
+
+        /** Single straight marks may be apostrophes, feet or minutes: only those right around Chinese count. */
+        private boolean isQuoted(Span quote) {
+            return quote.length() > 2
+                    && Han.is(text.charAt(quote.start() + 1))
+                    && isChinese(text.charAt(quote.end() - 2));
         }
 
         private void point(int at, int mark) {
