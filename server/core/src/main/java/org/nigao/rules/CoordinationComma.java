@@ -42,8 +42,7 @@ final class CoordinationComma implements LineCheck {
             "搭建", "激发", "盘活", "突出", "增强");
 
     private static final List<String> CLAUSE = List.of(
-            "但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而", "我们要", "我们必须", "各单位要", "各部门要", "各地要",
-            "各级要", "今年要", "今年任务", "同时要");
+            "但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要");
     private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
 
     /** What stands behind the last member and holds for all: 农业、农村、农民问题. */

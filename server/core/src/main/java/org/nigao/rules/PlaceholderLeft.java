@@ -21,7 +21,7 @@ final class PlaceholderLeft implements LineCheck {
     private static final Rule RULE = Rule.error("placeholder-left", "占位与批注残留");
 
     private static final Pattern GAP = Pattern.compile("[\\s\u3000]+");
-    private static final Pattern CELL_EDGE = Pattern.compile("[|\\t]|[ \u3000]{2,}");
+    private static final Pattern CELL_EDGE = Pattern.compile("[|\\t]");
 
     /** So many characters beside it make a cell one of the writer's own. */
     private static final int WORDS = 4;
@@ -52,10 +52,15 @@ final class PlaceholderLeft implements LineCheck {
     private static boolean isOfAForm(String text, Span word) {
         boolean columns = SENTENCE.chars().noneMatch(c -> text.indexOf(c) >= 0)
                 && GAP.splitAsStream(text.strip()).limit(3).count() == 3;
-        return Han.count(text) == 0 || columns && Han.count(cell(text, word)) < WORDS;
+        return Han.count(text) == 0 || columns && (!ruled(text) || Han.count(cell(text, word)) < WORDS);
     }
 
-    /** What stands with a word between bars, tabs or wide gaps, without the word. */
+    /** Whether bars or tabs part the cells of a row; those of a table out of a PDF cannot be told from each other. */
+    private static boolean ruled(String text) {
+        return text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+    }
+
+    /** What stands with a word between bars or tabs, without the word. */
     private static String cell(String text, Span word) {
         int from = 0;
         int to = text.length();

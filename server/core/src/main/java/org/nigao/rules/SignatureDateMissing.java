@@ -56,9 +56,21 @@ final class SignatureDateMissing implements DraftCheck {
 
     private static void turned(Letter letter, Consumer<Finding> found) {
         Optional<Paragraph> below = letter.behindDate().filter(SignatureDateMissing::isOffice);
+        if (below.isEmpty() && letter.last().isPresent()) {
+            unsigned(letter, found);
+        }
         below.ifPresent(
                 office -> found.accept(Finding.of(RULE, letter.date().get().trimmed(), "成文日期应在署名之下，这里顺序颠倒了")
                         .relatedTo(office.trimmed(), "署名")));
+    }
+
+    /** A date with nothing but the text above it. */
+    private static void unsigned(Letter letter, Consumer<Finding> found) {
+        Paragraph date = letter.date().orElseThrow();
+        String above = Whitespace.strip(letter.last().orElseThrow().text());
+        if (above.endsWith("。") && date.index() > letter.last().orElseThrow().index()) {
+            found.accept(Finding.of(RULE, date.trimmed(), "成文日期之上没有署名，请补上"));
+        }
     }
 
     private static boolean isOffice(Paragraph paragraph) {
