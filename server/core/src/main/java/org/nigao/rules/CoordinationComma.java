@@ -54,7 +54,11 @@ final class CoordinationComma implements LineCheck {
 
     /** What may stand before phrases that were run together. */
     private static final List<String> ADVERBS =
-            List.of("深入", "认真", "及时", "全面", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应");
+            List.of("深入", "认真", "及时", "全面", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应", "一是", "二是", "三是", "四是", "五是");
+
+    /** Phrases of their own whatever stands before them. */
+    private static final Set<String> PHRASES =
+            Set.of("统一思想", "提高认识", "转变作风", "改进作风", "凝聚共识", "总结经验", "落实责任", "分析原因", "解决问题", "提升能力", "防范风险", "补齐短板");
 
     private static final int LONGEST_RUN = 19;
     private static final int LONGEST_WORD = 3;
@@ -224,7 +228,8 @@ final class CoordinationComma implements LineCheck {
         List<Edit> edits = new ArrayList<>();
         for (int at = from; at < end; at += PHRASE) {
             boolean first = at == from;
-            if (!isPhrase(text, at) || !first && !ALWAYS_VERBS.contains(text.substring(at, at + 2))) {
+            boolean fixed = PHRASES.contains(text.substring(at, at + PHRASE));
+            if (!fixed && (!isPhrase(text, at) || !first && !ALWAYS_VERBS.contains(text.substring(at, at + 2)))) {
                 return;
             }
             if (!first) {

@@ -31,6 +31,7 @@ final class HalfwidthPunct implements LineCheck {
     private static final String FULL = "，；：？！";
     private static final String NAMES = "逗号分号冒号问号叹号";
     private static final int MANY = 10;
+    private static final int SHORTEST_SENTENCE = 10;
     private static final int LONGEST_MARK = 20;
 
     @Override
@@ -52,6 +53,9 @@ final class HalfwidthPunct implements LineCheck {
             if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"' || c == '\'')) {
                 return true;
             }
+            if (c == '.' && i > 0 && Han.is(text.charAt(i - 1))) {
+                return true;
+            }
         }
         return false;
     }
@@ -63,6 +67,7 @@ final class HalfwidthPunct implements LineCheck {
         private final ProtectedText kept;
         private final Span label;
         private final Consumer<Finding> found;
+        private final boolean hasHalfWidthPoint;
         private final boolean[] chineseBefore;
         private final boolean[] chineseBehind;
 
@@ -71,6 +76,7 @@ final class HalfwidthPunct implements LineCheck {
             this.kept = line.protectedText();
             this.label = line.marker().map(Marker::label).orElse(new Span(0, 0));
             this.found = found;
+            this.hasHalfWidthPoint = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
             this.chineseBefore = chineseBefore();
             this.chineseBehind = chineseBehind();
         }
@@ -85,6 +91,9 @@ final class HalfwidthPunct implements LineCheck {
                 int mark = HALF.indexOf(c);
                 if (mark >= 0 && isChinese(i, i)) {
                     point(i, mark);
+                } else if (c == '.' && isFullStop(i)) {
+                    found.accept(Finding.of(RULE, Span.at(i, 1), "句号应为全角“。”")
+                            .fixedBy(Fix.safe("改为全角", new Edit(Span.at(i, 1), "。"))));
                 } else if (c == '(' || c == '（') {
                     brackets.push(i);
                 } else if ((c == ')' || c == '）') && !brackets.isEmpty()) {
@@ -117,6 +126,20 @@ final class HalfwidthPunct implements LineCheck {
                 open = opens ? i : -1;
             }
             return open < 0 ? quotes : List.of();
+        }
+
+        /** At the end of a sentence that is long enough to be one; inside a line only where its other marks are half-width too. */
+        private boolean isFullStop(int at) {
+            if (at < SHORTEST_SENTENCE || !Han.is(text.charAt(at - 1)) || !isSentence(at)) {
+                return false;
+            }
+            int next = Whitespace.skip(text, at + 1);
+            return next == text.length() || next < text.length() && Han.is(text.charAt(next)) && hasHalfWidthPoint;
+        }
+
+        private boolean isSentence(int end) {
+            String before = text.substring(end - SHORTEST_SENTENCE, end);
+            return Han.count(before) >= SHORTEST_SENTENCE - 3 && before.indexOf('.') < 0;
         }
 
         /** Single straight marks may be apostrophes, feet or minutes: only those right around Chinese count. */
