@@ -30,8 +30,8 @@ final class ApproxConflict implements LineCheck {
         static Opening of(String word, String closing) {
             return new Opening(
                     word,
-                    Pattern.compile("(?<open>" + word + ")[为有需达占]?" + NUMBER + "(?:" + REST + "(?<close>" + closing
-                            + ")|(?<more>" + MORE + "))"));
+                    Pattern.compile("(?<!不)(?<open>" + word + ")[为有需达占]?" + NUMBER + "(?:" + REST + "(?<close>"
+                            + closing + ")|(?<more>" + MORE + "))"));
         }
     }
 

@@ -80,11 +80,12 @@ final class CoordinationComma implements LineCheck {
         Consumer<Finding> unquoted = new Unquoted(text, found);
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '，' || c == ',') {
+            boolean last = i + 1 == text.length();
+            if ((c == '，' || c == ',') && !last) {
                 comma(text, i, unquoted);
                 members(text, i, unquoted);
                 alone(text, i, unquoted);
-            } else if (c == '、') {
+            } else if (c == '、' && !last) {
                 clause(text, i, unquoted);
                 runTogether(text, i, unquoted);
             } else if (c == '。' || c == '；') {
@@ -175,7 +176,7 @@ final class CoordinationComma implements LineCheck {
         int length = next - at - 1;
         int third = next + 1;
         boolean commas = length > 0 && next < text.length() && (text.charAt(next) == '，' || text.charAt(next) == ',');
-        if (!commas || hanBefore(text, third + length, length) < length) {
+        if (!commas || third + length > text.length() || hanBefore(text, third + length, length) < length) {
             return;
         }
         boolean listed = length == 1 ? areLevels(text, at) : areObjects(text, at, length);

@@ -64,12 +64,14 @@ final class SignatureDateMissing implements DraftCheck {
                         .relatedTo(office.trimmed(), "署名")));
     }
 
-    /** A date with nothing but the text above it. */
+    /** A date with nothing but the text above it, and nobody named in the title: one's mark above the title is not in the draft. */
     private static void unsigned(Letter letter, Consumer<Finding> found) {
         Paragraph date = letter.date().orElseThrow();
         String above = Whitespace.strip(letter.last().orElseThrow().text());
-        if (above.endsWith("。") && date.index() > letter.last().orElseThrow().index()) {
-            found.accept(Finding.of(RULE, date.trimmed(), "成文日期之上没有署名，请补上"));
+        if (letter.name().startsWith("关于")
+                && above.endsWith("。")
+                && date.index() > letter.last().orElseThrow().index()) {
+            found.accept(Finding.of(RULE, date.trimmed(), "标题和落款里都没有发文机关，请补上署名"));
         }
     }
 
