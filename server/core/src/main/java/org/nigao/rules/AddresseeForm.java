@@ -58,7 +58,7 @@ final class AddresseeForm implements DraftCheck {
             Span text = unmarked.get().trimmed();
             String line = Whitespace.strip(unmarked.get().text());
             char last = line.charAt(line.length() - 1);
-            boolean pointed = "。；，,;.".indexOf(last) >= 0;
+            boolean pointed = "。；，、,;.".indexOf(last) >= 0;
             Span place = new Span(pointed ? text.end() - 1 : text.end(), text.end());
             found.accept(Finding.of(RULE, new Span(text.end() - 1, text.end()), "主送机关之后应用全角冒号“：”")
                     .fixedBy(Fix.safe(pointed ? "改为全角冒号" : "补上冒号", new Edit(place, "："))));
