@@ -20,7 +20,7 @@ final class AddresseeForm implements DraftCheck {
     private static final Rule RULE = Rule.information("addressee-form", "主送机关").officialOnly();
 
     private static final Pattern OFFICES = Pattern.compile(
-            "^(?:各|市|县|区|省|州|机关|本|厅|局|全)?.{0,60}(?:人民政府|委员会|厅|局|部|委|办|办公室|处室|单位|部门|机构|公司|学校|院|管委会|街道|乡镇|中心)[。；，,;.]?$");
+            "^(?:各|市|县|区|省|州|机关|本|厅|局|全)?.{0,60}(?:政府|委员会|厅|局|部|委|办|办公室|处室|单位|部门|机构|公司|学校|院|管委会|街道|乡镇|中心)[。；，、,;.]?$");
     private static final int LONGEST = 120;
 
     @Override
@@ -58,7 +58,7 @@ final class AddresseeForm implements DraftCheck {
             Span text = unmarked.get().trimmed();
             String line = Whitespace.strip(unmarked.get().text());
             char last = line.charAt(line.length() - 1);
-            boolean pointed = "。；，,;.".indexOf(last) >= 0;
+            boolean pointed = "。；，、,;.".indexOf(last) >= 0;
             Span place = new Span(pointed ? text.end() - 1 : text.end(), text.end());
             found.accept(Finding.of(RULE, new Span(text.end() - 1, text.end()), "主送机关之后应用全角冒号“：”")
                     .fixedBy(Fix.safe(pointed ? "改为全角冒号" : "补上冒号", new Edit(place, "："))));

@@ -30,8 +30,8 @@ final class ApproxConflict implements LineCheck {
         static Opening of(String word, String closing) {
             return new Opening(
                     word,
-                    Pattern.compile("(?<open>" + word + ")[为有需达占]?" + NUMBER + "(?:" + REST + "(?<close>" + closing
-                            + ")|(?<more>" + MORE + "))"));
+                    Pattern.compile("(?<!不)(?<open>" + word + ")[为有需达占]?" + NUMBER + "(?:" + REST + "(?<close>"
+                            + closing + ")|(?<more>" + MORE + "))"));
         }
     }
 
@@ -45,6 +45,10 @@ final class ApproxConflict implements LineCheck {
             Opening.of("将近", AROUND),
             Opening.of("大概", AROUND),
             Opening.of("不足", AROUND),
+            Opening.of("低于", AROUND),
+            Opening.of("高于", AROUND),
+            Opening.of("少于", AROUND),
+            Opening.of("多于", AROUND),
             Opening.of("至多", WITHIN),
             Opening.of("最多", WITHIN),
             Opening.of("超过", AROUND),
@@ -55,10 +59,16 @@ final class ApproxConflict implements LineCheck {
             Opening.of("不超过", WITHIN),
             Opening.of("不高于", WITHIN));
 
+    /** Two signs of an approximate number behind it, or two before it. */
+    private static final List<Opening> DOUBLED = List.of(
+            new Opening("余", Pattern.compile("余(?:万|亿)?[个家名人项户亩元吨件次座所处台辆条年天里公]{1,2}(?<close>左右|上下(?!级|游))")),
+            new Opening("多", Pattern.compile("多(?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")),
+            new Opening("以", Pattern.compile("以[上下](?<close>左右)")));
+
     private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
     private static final String DIGITS = "一二三四五六七八九";
-    private static final String COUNTED = "年天个次人家里倍户";
+    private static final String COUNTED = "年天个次人家里倍户村项条座";
 
     @Override
     public Rule rule() {
@@ -67,7 +77,7 @@ final class ApproxConflict implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override
@@ -76,6 +86,9 @@ final class ApproxConflict implements LineCheck {
         Consumer<Finding> unquoted = new Unquoted(text, found);
         for (Opening opening : OPENINGS) {
             Triggered.each(text, opening.word(), opening.pattern(), m -> twice(text, m, unquoted));
+        }
+        for (Opening doubled : DOUBLED) {
+            Triggered.each(text, doubled.word(), doubled.pattern(), m -> behind(text, m, unquoted));
         }
         Triggered.each(text, "几", SOME, m -> some(text, m.start(), unquoted));
         Triggered.each(text, "、", PAUSE, m -> pause(line, m.start(), unquoted));
@@ -98,6 +111,17 @@ final class ApproxConflict implements LineCheck {
         String opening = text.substring(from, match.end(1));
         found.accept(Finding.of(RULE, new Span(from, match.end()), "“" + opening + "”与“" + close + "”意思重复或矛盾，用一个即可")
                 .fixedBy(Fix.confirm("删去“" + (keepsOpen ? close : open) + "”", Edit.delete(deleted))));
+    }
+
+    /** 10余个左右, 30多余户, 80%以上左右: behind a number only. */
+    private static void behind(String text, MatchResult match, Consumer<Finding> found) {
+        char before = match.start() == 0 ? '，' : text.charAt(match.start() - 1);
+        boolean counted = before >= '0' && before <= '9' || "一二三四五六七八九十百千万亿几%％成个家名人项户亩元".indexOf(before) >= 0;
+        if (counted) {
+            Span deleted = new Span(match.start(1), match.end(1));
+            found.accept(Finding.of(RULE, new Span(match.start(), match.end()), "“" + match.group() + "”前后两处表示概数，用一个即可")
+                    .fixedBy(Fix.confirm("删去“" + match.group(1) + "”", Edit.delete(deleted))));
+        }
     }
 
     /** 20几个: an approximate number is written in characters. */
@@ -129,7 +153,7 @@ final class ApproxConflict implements LineCheck {
                 || line.marker().map(Marker::label).filter(l -> l.contains(at)).isPresent()) {
             return;
         }
-        int first = DIGITS.indexOf(text.charAt(at - 1));
+        int first = text.charAt(at - 1) == '两' ? 1 : DIGITS.indexOf(text.charAt(at - 1));
         int second = text.charAt(at + 1) == '两' ? 1 : DIGITS.indexOf(text.charAt(at + 1));
         boolean near = first >= 0 && (second == first + 1 || first == 2 && second == 4);
         int unit = at + 2;

@@ -11,6 +11,7 @@ import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -24,8 +25,8 @@ final class AttachmentNoteForm implements DraftCheck {
             Rule.information("attachment-note-form", "附件说明格式").officialOnly();
 
     private static final Pattern HEAD =
-            Pattern.compile("^[\\s　]*附\\s?件?\\s?([:：])[\\s　]*(?:(\\d{1,2})([.．、,，])(?!\\d)[\\s　]*)?");
-    private static final Pattern ITEM = Pattern.compile("^[\\s　]*(\\d{1,2})([.．、,，])(?!\\d)[\\s　]*");
+            Pattern.compile("^[\\s　]*附\\s?件?\\s?([:：])[\\s　]*(?:([\\d一二三四五六七八九十]{1,2})([.．、,，])(?!\\d)[\\s　]*)?");
+    private static final Pattern ITEM = Pattern.compile("^[\\s　]*([\\d一二三四五六七八九十]{1,2})([.．、,，])(?!\\d)[\\s　]*");
     private static final int LONGEST_NAME = 80;
 
     @Override
@@ -69,9 +70,7 @@ final class AttachmentNoteForm implements DraftCheck {
         int next = 2;
         for (Paragraph item : note.subList(1, note.size())) {
             Matcher number = ITEM.matcher(item.text());
-            if (!number.find()
-                    || Integer.parseInt(number.group(1)) != next
-                    || item.line().length() > LONGEST_NAME) {
+            if (!number.find() || value(number.group(1)) != next || item.line().length() > LONGEST_NAME) {
                 break;
             }
             separator(item, number, 2, found);
@@ -80,7 +79,7 @@ final class AttachmentNoteForm implements DraftCheck {
         }
         if (head.group(2) != null) {
             separator(first, head, 3, found);
-            if (next == 2 && note.size() == 1 && head.group(2).equals("1")) {
+            if (next == 2 && note.size() == 1 && value(head.group(2)) == 1) {
                 Span number = first.span(head.start(2), head.end());
                 found.accept(Finding.of(RULE, number, "只有一个附件时不编序号").fixedBy(Fix.safe("删去序号", Edit.delete(number))));
             }
@@ -88,9 +87,20 @@ final class AttachmentNoteForm implements DraftCheck {
         end(first, found);
     }
 
+    private static int value(String number) {
+        return Numerals.isArabic(number.charAt(0))
+                ? Integer.parseInt(number)
+                : Numerals.ofHan(number).orElse(0);
+    }
+
     private static void separator(Paragraph item, Matcher number, int group, Consumer<Finding> found) {
         String separator = number.group(group);
-        if (!separator.equals(".") && !separator.equals("．")) {
+        int value = value(number.group(group - 1));
+        if (!Numerals.isArabic(number.group(group - 1).charAt(0))) {
+            Span marked = item.span(number.start(group - 1), number.end(group));
+            found.accept(Finding.of(RULE, marked, "附件用阿拉伯数字编号，写作“" + value + ".”")
+                    .fixedBy(Fix.safe("改为阿拉伯数字", new Edit(marked, value + "."))));
+        } else if (!separator.equals(".") && !separator.equals("．")) {
             Span at = item.span(number.start(group), number.end(group));
             Span marked = item.span(number.start(group - 1), number.end(group));
             found.accept(Finding.of(RULE, marked, "附件序号之后应用下脚点，写作“" + number.group(group - 1) + ".”")

@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,8 +41,8 @@ final class CoordinationComma implements LineCheck {
             "查找", "剖析", "制定", "明确", "加强", "强化", "完善", "健全", "深化", "压实", "细化", "抓好", "做好", "加快", "加大", "营造", "凝聚", "打造",
             "搭建", "激发", "盘活", "突出", "增强");
 
-    private static final List<String> CLAUSE =
-            List.of("但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而");
+    private static final List<String> CLAUSE = List.of(
+            "但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要");
     private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
 
     /** What stands behind the last member and holds for all: 农业、农村、农民问题. */
@@ -49,6 +50,17 @@ final class CoordinationComma implements LineCheck {
             Pattern.compile("(?:等?(?:各项)?(?:[两三四五]级)?(?:工作|问题|资源|事业|产业|领域|方面|服务|设施|建设|管理|发展|改革|保障|体系|机制|水平"
                     + "|能力|项目|企业|人员|部门|单位|行业|市场|环境|需求|任务|矛盾|要素|联动|业))(?![\\p{IsHan}])");
 
+    private static final String LEVELS = "省市县区乡镇村州旗";
+
+    /** What may stand before phrases that were run together. */
+    private static final List<String> ADVERBS =
+            List.of("深入", "认真", "及时", "全面", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应", "一是", "二是", "三是", "四是", "五是");
+
+    /** Phrases of their own whatever stands before them. */
+    private static final Set<String> PHRASES =
+            Set.of("统一思想", "提高认识", "转变作风", "改进作风", "凝聚共识", "总结经验", "落实责任", "分析原因", "解决问题", "提升能力", "防范风险", "补齐短板");
+
+    private static final int LONGEST_RUN = 19;
     private static final int LONGEST_WORD = 3;
     private static final int PHRASE = 4;
 
@@ -66,14 +78,18 @@ final class CoordinationComma implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
-        for (int i = 1; i + 1 < text.length(); i++) {
+        for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '，' || c == ',') {
+            boolean last = i + 1 == text.length();
+            if ((c == '，' || c == ',') && !last) {
                 comma(text, i, unquoted);
+                members(text, i, unquoted);
                 alone(text, i, unquoted);
-            } else if (c == '、') {
+            } else if (c == '、' && !last) {
                 clause(text, i, unquoted);
                 runTogether(text, i, unquoted);
+            } else if (c == '。' || c == '；') {
+                alone(text, i, unquoted);
             }
         }
         Triggered.each(text, "在", BASIS, m -> runTogether(text, m.start(1), m.start(2), unquoted));
@@ -151,12 +167,80 @@ final class CoordinationComma implements LineCheck {
         return false;
     }
 
-    /** 查找问题剖析原因 alone between two points. */
-    private static void alone(String text, int end, Consumer<Finding> found) {
-        boolean begins = hanBefore(text, end, 2 * PHRASE + 1) == 2 * PHRASE;
-        if (begins && isPhrase(text, end - PHRASE) && ALWAYS_VERBS.contains(text.substring(end - PHRASE, end - 2))) {
-            runTogether(text, end - 2 * PHRASE, end - PHRASE, found);
+    /** 加强人防，物防，技防建设; 覆盖省，市，县三级: three members of one length and commas between them, told once. */
+    private static void members(String text, int at, Consumer<Finding> found) {
+        int next = at + 1;
+        while (next < text.length() && next - at <= LONGEST_WORD && Han.is(text.charAt(next))) {
+            next++;
         }
+        int length = next - at - 1;
+        int third = next + 1;
+        boolean commas = length > 0 && next < text.length() && (text.charAt(next) == '，' || text.charAt(next) == ',');
+        if (!commas || third + length > text.length() || hanBefore(text, third + length, length) < length) {
+            return;
+        }
+        boolean listed = length == 1 ? areLevels(text, at) : areObjects(text, at, length);
+        if (listed) {
+            found.accept(Finding.of(RULE, new Span(at, next + 1), "并列的词语之间应用顿号")
+                    .fixedBy(Fix.confirm(
+                            "改为顿号", List.of(new Edit(Span.at(at, 1), "、"), new Edit(Span.at(next, 1), "、")))));
+        }
+    }
+
+    private static boolean areLevels(String text, int at) {
+        return LEVELS.indexOf(text.charAt(at - 1)) >= 0
+                && LEVELS.indexOf(text.charAt(at + 1)) >= 0
+                && LEVELS.indexOf(text.charAt(at + 3)) >= 0
+                && (at < 2 || LEVELS.indexOf(text.charAt(at - 2)) < 0);
+    }
+
+    private static boolean areObjects(String text, int at, int length) {
+        int verb = at - length - 2;
+        if (verb < 0
+                || hanBefore(text, at, length + 2) < length + 2
+                || !VERBS.contains(text.substring(verb, verb + 2))) {
+            return false;
+        }
+        int end = at + 2 * (length + 1);
+        for (int member = at - length; member < end; member += length + 1) {
+            if (VERBS.contains(text.substring(member, member + 2))) {
+                return false;
+            }
+        }
+        return TOGETHER.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** 查找问题剖析原因 alone between two points, with no more than an adverb before them. */
+    private static void alone(String text, int end, Consumer<Finding> found) {
+        int from = end - hanBefore(text, end, LONGEST_RUN);
+        for (String adverb : ADVERBS) {
+            if (text.startsWith(adverb, from)) {
+                from += adverb.length();
+                break;
+            }
+        }
+        int phrases = (end - from) / PHRASE;
+        if (phrases < 2
+                || phrases > 4
+                || (end - from) % PHRASE > 0
+                || WITH_CLAUSE.contains(text.substring(from, from + 2))) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int at = from; at < end; at += PHRASE) {
+            boolean first = at == from;
+            boolean fixed = PHRASES.contains(text.substring(at, at + PHRASE));
+            if (!fixed && (!isPhrase(text, at) || !first && !ALWAYS_VERBS.contains(text.substring(at, at + 2)))) {
+                return;
+            }
+            if (!first) {
+                edits.add(Edit.insert(at, "、"));
+            }
+        }
+        String message = phrases == 2
+                ? "“" + text.substring(from, from + PHRASE) + "”与“" + text.substring(from + PHRASE, end) + "”之间应用顿号"
+                : Words.quoted(text.substring(from, end)) + "是几项并列，中间应用顿号";
+        found.accept(Finding.of(RULE, new Span(from, end), message).fixedBy(Fix.confirm("加上顿号", edits)));
     }
 
     private static void clause(String text, int at, Consumer<Finding> found) {

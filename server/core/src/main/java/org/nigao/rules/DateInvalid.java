@@ -19,7 +19,7 @@ final class DateInvalid implements LineCheck {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?:(?<year>(?:19|20)\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号](?:(?:至|到|[—～~-])(?<until>\\d{1,2})日)?)?");
     private static final Pattern SEPARATED = Pattern.compile(
-            "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
+            "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
     private static final Pattern OTHER_CALENDAR = Pattern.compile("农历|阴历|旧历|藏历|傣历|回历|腊月|闰");
 
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -55,7 +55,7 @@ final class DateInvalid implements LineCheck {
         int month = Integer.parseInt(date.group(written ? 2 : 3));
         String day = date.group(written ? 3 : 4);
         String fault = month < 1 || month > 12
-                ? year == null && day == null ? "" : "没有 " + month + " 月"
+                ? year == null && day == null && !isPoint(text, date.end()) ? "" : "没有 " + month + " 月"
                 : day == null ? "" : dayFault(year, month, Integer.parseInt(day));
         if (fault.isEmpty() && until != null) {
             fault = dayFault(year, month, Integer.parseInt(until));
@@ -63,6 +63,14 @@ final class DateInvalid implements LineCheck {
         if (!fault.isEmpty() && !isOfOtherCalendar(text, date.start())) {
             found.accept(Finding.of(RULE, new Span(date.start(), date.end()), "日期不存在：" + fault + "，请核对"));
         }
+    }
+
+    /** 14月底 is a month's end, however it is counted. */
+    private static boolean isPoint(String text, int monthEnd) {
+        return monthEnd < text.length() && "底末".indexOf(text.charAt(monthEnd)) >= 0
+                || text.startsWith("上旬", monthEnd)
+                || text.startsWith("中旬", monthEnd)
+                || text.startsWith("下旬", monthEnd);
     }
 
     /** What is wrong with a day; nothing with the 29th of February where no year is named. */

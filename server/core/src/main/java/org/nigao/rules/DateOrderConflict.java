@@ -58,7 +58,7 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override

@@ -99,7 +99,8 @@ final class DictionaryWords {
         for (Hit hit : hits) {
             Span read = new Span(hit.start(), hit.end());
             Span span = line.reading().logical(read);
-            if (quoted.cover(read) || isProtected(line, span)) {
+            boolean gap = hit.entry().kind() == Kind.PLACEHOLDER; // 《XX市水库管理办法》 is to be filled in too
+            if (!gap && quoted.cover(read) || isProtected(line, span)) {
                 continue;
             }
             String text = span.in(line.text());

@@ -20,6 +20,12 @@ final class DocNumberForm implements LineCheck {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<code>[\\u4e00-\\u9fff×]{1,12})\\s?(?<tail>(?<open>[〔\\[（(【［〈﹝])\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)\\s?(?<close>[〕\\])）】］〉﹞])\\s?(?<di>第?)\\s?(?<number>\\d{1,5})\\s?号)");
 
+    private static final Pattern WITHOUT_END =
+            Pattern.compile("[\\s　]*[\\u4e00-\\u9fff×]{1,12}[发函字办规电]〔(?:19|20)\\d\\d〕(\\d{1,4})[\\s　]*");
+
+    /** What cites a document whose code ends as none else. */
+    private static final Pattern CITES = Pattern.compile("(?:按照|根据|执行|依据|落实|转发|印发|贯彻)[\\u4e00-\\u9fff]{2,6}$");
+
     /** What a code of a document ends in; others, as 地块（2025）3号, number something else. */
     private static final String CODE_ENDS = "发函字办规电通任复呈政委密";
 
@@ -41,6 +47,7 @@ final class DocNumberForm implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
         if (text.indexOf('号') < 0) {
+            unfinished(text, found);
             return;
         }
         Matcher number = NUMBER.matcher(text);
@@ -49,9 +56,23 @@ final class DocNumberForm implements LineCheck {
             boolean own = number.end() - number.start() >= text.strip().length() - 2;
             boolean cited = number.start() > 0 && text.charAt(number.start() - 1) == '（';
             boolean coded = CODE_ENDS.indexOf(code.charAt(code.length() - 1)) >= 0;
-            if ((own || coded || cited) && !OTHER_SERIES.matcher(code).find()) {
+            if ((own || coded || cited || CITES.matcher(code).find())
+                    && !OTHER_SERIES.matcher(code).find()) {
                 judge(number, found);
             }
+        }
+    }
+
+    /** 某发〔2025〕12 on a line of its own. */
+    private static void unfinished(String text, Consumer<Finding> found) {
+        if (text.indexOf('〔') < 0) {
+            return;
+        }
+        Matcher matcher = WITHOUT_END.matcher(text);
+        if (matcher.matches()) {
+            Span number = new Span(matcher.start(1), matcher.end(1));
+            found.accept(
+                    Finding.of(RULE, number, "发文字号末尾缺“号”字").fixedBy(Fix.safe("补上“号”", Edit.insert(number.end(), "号"))));
         }
     }
 

@@ -31,6 +31,7 @@ final class HalfwidthPunct implements LineCheck {
     private static final String FULL = "，；：？！";
     private static final String NAMES = "逗号分号冒号问号叹号";
     private static final int MANY = 10;
+    private static final int SHORTEST_SENTENCE = 10;
     private static final int LONGEST_MARK = 20;
 
     @Override
@@ -49,7 +50,10 @@ final class HalfwidthPunct implements LineCheck {
     private static boolean hasCandidate(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"')) {
+            if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"' || c == '\'')) {
+                return true;
+            }
+            if (c == '.' && i > 0 && Han.is(text.charAt(i - 1))) {
                 return true;
             }
         }
@@ -63,6 +67,7 @@ final class HalfwidthPunct implements LineCheck {
         private final ProtectedText kept;
         private final Span label;
         private final Consumer<Finding> found;
+        private final boolean hasHalfWidthPoint;
         private final boolean[] chineseBefore;
         private final boolean[] chineseBehind;
 
@@ -71,6 +76,7 @@ final class HalfwidthPunct implements LineCheck {
             this.kept = line.protectedText();
             this.label = line.marker().map(Marker::label).orElse(new Span(0, 0));
             this.found = found;
+            this.hasHalfWidthPoint = text.indexOf(',') >= 0 || text.indexOf(';') >= 0;
             this.chineseBefore = chineseBefore();
             this.chineseBehind = chineseBehind();
         }
@@ -85,34 +91,62 @@ final class HalfwidthPunct implements LineCheck {
                 int mark = HALF.indexOf(c);
                 if (mark >= 0 && isChinese(i, i)) {
                     point(i, mark);
+                } else if (c == '.' && isFullStop(i)) {
+                    found.accept(Finding.of(RULE, Span.at(i, 1), "句号应为全角“。”")
+                            .fixedBy(Fix.safe("改为全角", new Edit(Span.at(i, 1), "。"))));
                 } else if (c == '(' || c == '（') {
                     brackets.push(i);
                 } else if ((c == ')' || c == '）') && !brackets.isEmpty()) {
                     brackets(brackets.pop(), i);
                 }
             }
-            quotes().forEach(q -> pair(q.start(), q.end() - 1, "“", "”", "引号"));
+            quotes('"', '“', '”').forEach(q -> pair(q.start(), q.end() - 1, "“", "”", "引号"));
+            quotes('\'', '‘', '’').stream().filter(this::isQuoted).forEach(q -> {
+                boolean inner = text.lastIndexOf('“', q.start()) > text.lastIndexOf('”', q.start());
+                pair(q.start(), q.end() - 1, inner ? "‘" : "“", inner ? "’" : "”", "引号");
+            });
         }
 
         /** The quotations that a straight mark opens or closes; none where the marks do not come in pairs. */
-        private List<Span> quotes() {
+        private List<Span> quotes(char straight, char opening, char closing) {
             List<Span> quotes = new ArrayList<>();
             int open = -1;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c != '"' && c != '“' && c != '”' || c == '"' && kept.covers(i)) {
+                if (c != straight && c != opening && c != closing || c == straight && kept.covers(i)) {
                     continue;
                 }
-                boolean opens = open < 0 && c != '”';
-                if (!opens && (open < 0 || c == '“')) {
+                boolean opens = open < 0 && c != closing;
+                if (!opens && (open < 0 || c == opening)) {
                     return List.of();
                 }
-                if (!opens && (c == '"' || text.charAt(open) == '"')) {
+                if (!opens && (c == straight || text.charAt(open) == straight)) {
                     quotes.add(new Span(open, i + 1));
                 }
                 open = opens ? i : -1;
             }
             return open < 0 ? quotes : List.of();
+        }
+
+        /** At the end of a sentence that is long enough to be one; inside a line only where its other marks are half-width too. */
+        private boolean isFullStop(int at) {
+            if (at < SHORTEST_SENTENCE || !Han.is(text.charAt(at - 1)) || !isSentence(at)) {
+                return false;
+            }
+            int next = Whitespace.skip(text, at + 1);
+            return next == text.length() || next < text.length() && Han.is(text.charAt(next)) && hasHalfWidthPoint;
+        }
+
+        private boolean isSentence(int end) {
+            String before = text.substring(end - SHORTEST_SENTENCE, end);
+            return Han.count(before) >= SHORTEST_SENTENCE - 3 && before.indexOf('.') < 0;
+        }
+
+        /** Single straight marks may be apostrophes, feet or minutes: only those right around Chinese count. */
+        private boolean isQuoted(Span quote) {
+            return quote.length() > 2
+                    && Han.is(text.charAt(quote.start() + 1))
+                    && isChinese(text.charAt(quote.end() - 2));
         }
 
         private void point(int at, int mark) {

@@ -26,7 +26,7 @@ final class IssuerYearInconsistent implements DraftCheck {
     /** A number this high is of the end of a year, and may well be printed in January. */
     private static final int LATE_NUMBER = 10;
 
-    private static final int LAST_MONTH_OF_DELAY = 3;
+    private static final int LAST_MONTH_OF_DELAY = 1;
 
     @Override
     public Rule rule() {

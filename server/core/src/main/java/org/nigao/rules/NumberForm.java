@@ -33,6 +33,11 @@ final class NumberForm implements LineCheck {
             Pattern.compile("(?<![人总户家件指基系参次个读倍分多少岁票位函变常负正整奇偶代实复份额乘])数(10+)(?=[多余]?[" + COUNTED + "年天])");
     private static final Pattern PER_CENT = Pattern.compile("百分之(\\d+(?:\\.\\d+)?)");
 
+    /** 二十3个, 一百20人. */
+    private static final Pattern TENS = Pattern.compile("十([1-9])(?=[多余]?[" + COUNTED + "])");
+
+    private static final Pattern HUNDREDS = Pattern.compile("百([1-9]\\d)(?=[多余]?[" + COUNTED + "])");
+
     /** Measures of what is the same sort of thing whatever its name. */
     private static final String CONCRETE = "名座家户处所辆台亩人";
 
@@ -52,7 +57,7 @@ final class NumberForm implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override
@@ -67,6 +72,8 @@ final class NumberForm implements LineCheck {
                 mixed(text, i, unquoted);
             }
         }
+        Triggered.each(text, "十", TENS, m -> tens(text, m, unquoted));
+        Triggered.each(text, "百", HUNDREDS, m -> tens(text, m, unquoted));
         Triggered.each(text, "几1", SOME_TEN, m -> some(m, unquoted));
         Triggered.each(text, "数1", SOME_HUNDRED, m -> some(m, unquoted));
         Triggered.each(text, "百分之", PER_CENT, m -> perCent(m, unquoted));
@@ -135,6 +142,25 @@ final class NumberForm implements LineCheck {
                 .stripTrailingZeros()
                 .toPlainString();
         found.accept(Finding.of(RULE, span, "除“万”“亿”外，一个数里不混用汉字和阿拉伯数字，可写作“" + right + "”")
+                .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
+    }
+
+    /** The figures behind a number in characters that goes on in them. */
+    private static void tens(String text, MatchResult match, Consumer<Finding> found) {
+        int from = match.start();
+        while (from > 0 && Numerals.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        OptionalInt value = Numerals.ofHan(text.substring(from, match.start() + 1));
+        char before = from == 0 ? '，' : text.charAt(from - 1);
+        if (value.isEmpty()
+                || from == match.start() && match.group().charAt(0) == '百'
+                || "第几数月、“".indexOf(before) >= 0) {
+            return;
+        }
+        Span span = new Span(from, match.end(1));
+        String right = String.valueOf(value.getAsInt() + Integer.parseInt(match.group(1)));
+        found.accept(Finding.of(RULE, span, "一个数里不混用汉字和阿拉伯数字，可写作“" + right + "”")
                 .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
     }
 

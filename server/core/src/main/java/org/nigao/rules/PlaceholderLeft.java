@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
@@ -12,6 +13,7 @@ import org.nigao.dictionary.Kind;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.rules.DictionaryWords.Word;
+import org.nigao.text.Span;
 
 /** What was to be filled in before publishing. */
 final class PlaceholderLeft implements LineCheck {
@@ -19,6 +21,11 @@ final class PlaceholderLeft implements LineCheck {
     private static final Rule RULE = Rule.error("placeholder-left", "占位与批注残留");
 
     private static final Pattern GAP = Pattern.compile("[\\s\u3000]+");
+    private static final Pattern CELL_EDGE = Pattern.compile("[|\\t]");
+
+    /** So many characters beside it make a cell one of the writer's own. */
+    private static final int WORDS = 4;
+
     private static final String SENTENCE = "。；！？;";
 
     private final DictionaryWords words;
@@ -35,17 +42,37 @@ final class PlaceholderLeft implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         for (Word word : words.in(line, Kind.PLACEHOLDER)) {
-            if (!isCell(line.text())) {
+            if (!isOfAForm(line.text(), word.span())) {
                 found.accept(word.finding(RULE, message(word)));
             }
         }
     }
 
-    /** A cell or a row of a form, in which XX stands for what others will fill in: alone, or in columns. */
-    private static boolean isCell(String text) {
-        return Han.count(text) == 0
-                || SENTENCE.chars().noneMatch(c -> text.indexOf(c) >= 0)
-                        && GAP.splitAsStream(text.strip()).limit(3).count() == 3;
+    /** A row of a form, in which XX stands for what others will fill in: alone in its cell, or in columns that say nothing else. */
+    private static boolean isOfAForm(String text, Span word) {
+        boolean columns = SENTENCE.chars().noneMatch(c -> text.indexOf(c) >= 0)
+                && GAP.splitAsStream(text.strip()).limit(3).count() == 3;
+        return Han.count(text) == 0 || columns && (!ruled(text) || Han.count(cell(text, word)) < WORDS);
+    }
+
+    /** Whether bars or tabs part the cells of a row; those of a table out of a PDF cannot be told from each other. */
+    private static boolean ruled(String text) {
+        return text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+    }
+
+    /** What stands with a word between bars or tabs, without the word. */
+    private static String cell(String text, Span word) {
+        int from = 0;
+        int to = text.length();
+        Matcher edge = CELL_EDGE.matcher(text);
+        while (edge.find()) {
+            if (edge.end() <= word.start()) {
+                from = edge.end();
+            } else if (edge.start() >= word.end()) {
+                to = Math.min(to, edge.start());
+            }
+        }
+        return text.substring(from, word.start()) + text.substring(word.end(), to);
     }
 
     private static String message(Word word) {

@@ -27,6 +27,9 @@ final class PrefaceMisplaced implements FactCheck<Boolean> {
     private static final Pattern PREFACE =
             Pattern.compile("(?:(?:19|20)\\d\\d年|今年|新的一年).*?(?:以[^，,。；]{4,60}为|贯彻|围绕|指导思想|总体要求|总体思路|总的要求)");
 
+    /** What no appeal says of itself. */
+    private static final Pattern SUMMARY = Pattern.compile("(?:总体|总的)(?:要求|思路|目标)|指导思想");
+
     /** A closing appeal stands where it should. */
     private static final Pattern APPEAL = Pattern.compile("号召|凝心聚力|奋勇|让我们|同志们|各位代表|团结起来|而奋斗|新篇章|新局面");
 
@@ -52,7 +55,7 @@ final class PrefaceMisplaced implements FactCheck<Boolean> {
                 && PREFACE.matcher(text)
                         .region(0, Math.min(text.length(), OPENING))
                         .find()
-                && !APPEAL.matcher(text).find();
+                && (!APPEAL.matcher(text).find() || SUMMARY.matcher(text).find());
         return preface ? List.of(true) : List.of();
     }
 

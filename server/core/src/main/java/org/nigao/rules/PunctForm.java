@@ -41,12 +41,12 @@ final class PunctForm implements LineCheck {
         String text = line.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '.' && c != '-' && (c < '…' || Han.is(c))) {
+            if (c != '.' && c != '-' && c != '—' && (c < '…' || Han.is(c))) {
                 continue;
             }
             int end = switch (c) {
                 case '.', '．' -> dots(line, i, found);
-                case '-', '－' -> dash(line, i, found);
+                case '-', '－', '—' -> dash(line, i, found);
                 case '…' -> ellipsis(text, i, found);
                 default -> POINTS.indexOf(c) >= 0 ? points(text, i, found) : i + 1;
             };
@@ -75,9 +75,12 @@ final class PunctForm implements LineCheck {
 
     private static int dash(LogicalLine line, int at, Consumer<Finding> found) {
         String text = line.text();
-        int end = end(text, at);
+        int end = at;
+        while (end < text.length() && "-－—".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
         boolean between = isChinese(text, at - 1) && end < text.length() && isChinese(text, end);
-        if (end - at == 2 && between) {
+        if (end - at == 2 && between && !text.startsWith("——", at)) {
             found.accept(replaced(new Span(at, end), "破折号应为“——”", "——"));
         }
         return end;

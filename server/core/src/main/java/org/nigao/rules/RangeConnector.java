@@ -29,7 +29,7 @@ final class RangeConnector implements FactCheck<Range> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override

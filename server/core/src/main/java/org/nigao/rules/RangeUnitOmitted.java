@@ -27,7 +27,7 @@ final class RangeUnitOmitted implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override

@@ -56,9 +56,23 @@ final class SignatureDateMissing implements DraftCheck {
 
     private static void turned(Letter letter, Consumer<Finding> found) {
         Optional<Paragraph> below = letter.behindDate().filter(SignatureDateMissing::isOffice);
+        if (below.isEmpty() && letter.last().isPresent()) {
+            unsigned(letter, found);
+        }
         below.ifPresent(
                 office -> found.accept(Finding.of(RULE, letter.date().get().trimmed(), "成文日期应在署名之下，这里顺序颠倒了")
                         .relatedTo(office.trimmed(), "署名")));
+    }
+
+    /** A date with nothing but the text above it, and nobody named in the title: one's mark above the title is not in the draft. */
+    private static void unsigned(Letter letter, Consumer<Finding> found) {
+        Paragraph date = letter.date().orElseThrow();
+        String above = Whitespace.strip(letter.last().orElseThrow().text());
+        if (letter.name().startsWith("关于")
+                && above.endsWith("。")
+                && date.index() > letter.last().orElseThrow().index()) {
+            found.accept(Finding.of(RULE, date.trimmed(), "标题和落款里都没有发文机关，请补上署名"));
+        }
     }
 
     private static boolean isOffice(Paragraph paragraph) {

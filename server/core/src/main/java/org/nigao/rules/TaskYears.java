@@ -37,8 +37,9 @@ final class TaskYears {
     private static final String NUMERAL = "[一二三四五六七八九十\\d]{1,3}";
 
     /** What is said of the year: how much of it, and whether before. */
-    private static final Pattern POINT = Pattern.compile("年(?<point>(?:年?[底末初内]|年中|[上下]半年|第?" + NUMERAL + "季度末?|"
-            + NUMERAL + "月(?:份|[底末]|[上中下]旬|" + NUMERAL + "日)?)?)(?<before>之前|以前|前(?![期述言后]))?");
+    private static final Pattern POINT = Pattern.compile(
+            "年(?<point>(?:年?[底末初内]|年中|[上下]半年|第?" + NUMERAL + "季度末?|入汛|主?汛期?(?:结束)?后?|国庆节?|元旦|春节|[春夏秋冬][季收种]?|" + NUMERAL
+                    + "月(?:份|[底末]|[上中下]旬|" + NUMERAL + "日)?)?)(?<before>之前|以前|前(?![期述言后]))?");
 
     /** What leads to a year that is no task's: a measure, a document, a day from which. */
     private static final Pattern LED =
@@ -102,6 +103,12 @@ final class TaskYears {
 
     private static final Pattern AT_ONCE =
             Pattern.compile("[，,]?(?:全面|基本|全部|率先|正式)?(?:完成|建成|报送|上报|投用|通车|验收|竣工|投入使用|编制完成|实现全|上线运行)(?![^，。；]{0,4}的)");
+
+    /** What is set about in a season or a quarter: 第四季度组织考核. */
+    private static final Pattern SET_ABOUT = Pattern.compile(
+            "[，,]?(?:及时|抓紧|全面|集中|统一|适时|再次|逐一)?(?:组织|开展|启动|开工|实施|召开|举办|编制|印发|出台|下达|拨付|安排|汇总|整治|排查|修复)(?![^，。；]{0,4}的)");
+
+    private static final Pattern SEASON = Pattern.compile(".*(?:季度末?|半年|汛.*|[春夏秋冬].*)");
 
     /** A sentence with one of these tells what was. */
     private static final Pattern PAST =
@@ -234,7 +241,10 @@ final class TaskYears {
             return true;
         }
         boolean pointed = !year.point().isEmpty() && !year.point().endsWith("初");
-        return pointed && (year.led().isEmpty() || year.led().matches(".*[于在]")) && follows(AT_ONCE, year.end());
+        boolean season = SEASON.matcher(year.point()).matches();
+        return pointed
+                && (year.led().isEmpty() || year.led().matches(".*[于在]"))
+                && (follows(AT_ONCE, year.end()) || season && follows(SET_ABOUT, year.end()));
     }
 
     private Matcher at(Pattern pattern, int from) {

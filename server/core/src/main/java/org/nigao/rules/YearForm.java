@@ -47,6 +47,8 @@ final class YearForm implements LineCheck {
     private static final List<Named> NAMED = List.of(
             Named.of("比", "(?<![对占])比" + YEAR + "(?=同期|增|提|下降|减|上升|多|少|降|翻)"),
             Named.of("较", "较" + YEAR + "(?=同期|增|提|下降|减|上升|多|少|降|翻)"),
+            Named.of("与", "与" + YEAR + "(?=相比|同期|持平)"),
+            Named.of("同", "同" + YEAR + "(?=相比|同期相)"),
             Named.of("自", "自" + YEAR + "(?=起|开始|以来)"),
             Named.of("从", "从" + YEAR + "(?=起|开始|以来)"),
             Named.of("到", "(?<![达高长加升延增持缩])到" + YEAR + "(?=，|建成|完成|实现|达到|全面|基本|力争)"),
@@ -71,7 +73,7 @@ final class YearForm implements LineCheck {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role.isProse();
+        return role.isText();
     }
 
     @Override
