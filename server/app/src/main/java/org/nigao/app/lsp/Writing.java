@@ -24,7 +24,6 @@ record Writing(Session session, Place place, String before, String behind) {
         return text.startsWith(behind) ? "" : text.endsWith(behind) ? text.substring(0, text.length() - 1) : text;
     }
 
-
     /** An item that puts {@code text} in the place of what was typed of it. */
     CompletionItem replacing(int typed, String text, String detail, JsonObject data) {
         return item(text, before.substring(before.length() - typed), text, detail, data);

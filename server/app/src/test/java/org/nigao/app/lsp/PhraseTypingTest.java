@@ -166,8 +166,7 @@ class PhraseTypingTest {
     @Test
     void whatStandsBehindTheCaretIsNotProposedAgain() throws IOException {
         try (TestClient client = open(HEAD + "办好科技惠民服务大集。\n")) {
-            JsonNode items =
-                    ask(client, "textDocument/completion", 3, 5, "").get("items");
+            JsonNode items = ask(client, "textDocument/completion", 3, 5, "").get("items");
             items.forEach(i -> assertFalse(i.get("label").asText().equals("科技惠民服务大集"), items::toString));
         }
     }
