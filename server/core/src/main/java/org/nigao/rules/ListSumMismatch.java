@@ -11,6 +11,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Numerals;
 import org.nigao.text.Span;
 
 /** The parts of a number, 其中…a个、…b个, do not add up to it. */
@@ -52,12 +53,27 @@ final class ListSumMismatch implements LineCheck {
         for (int at = text.indexOf(OF_THESE); at >= 0; at = text.indexOf(OF_THESE, at + OF_THESE.length())) {
             judge(text, at).ifPresent(found);
         }
+        if (!mayBeClosed(text)) {
+            return;
+        }
         Matcher closed = CLOSED.matcher(text);
-        while (text.indexOf('共') + text.indexOf('：') + text.indexOf("包括") > -3 && closed.find()) {
+        while (closed.find()) {
             if (!text.startsWith(OF_THESE, closed.end())) {
                 closed(text, closed).ifPresent(found);
             }
         }
+    }
+
+    /** What every such list has in it, and most lines have not: a sign that it is one, the whole, and two parts at least. */
+    private static boolean mayBeClosed(String text) {
+        if (text.indexOf('共') < 0 && text.indexOf('：') < 0 && !text.contains("包括")) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 3; i++) {
+            digits += Numerals.isArabic(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == 3;
     }
 
     /** 共96个中心，省级42个，市级54个 and 新建中心57个：省级20个、市级36个: all that there is, without 其中. */

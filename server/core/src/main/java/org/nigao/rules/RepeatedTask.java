@@ -45,8 +45,11 @@ final class RepeatedTask implements FactCheck<Task> {
     private static final Pattern TASK = Pattern.compile(VERB + "+[了好]?(?<name>[“”\\p{IsHan}A-Za-z0-9·-]{4,"
             + LONGEST_NAME + "}?" + LAST_WORD + "”?)" + BEHIND + "?(?=[" + POINTS + "]|$)");
 
-    /** What the clause of a task ends with, of which most clauses have nothing. */
+    /** What the clause of a task ends with, of which most clauses have nothing: told by the last character, then by the words. */
     private static final String LAST = lastOf(LAST_WORD) + lastOf(BEHIND) + "”";
+
+    private static final Pattern ENDING = Pattern.compile(LAST_WORD + "”?" + BEHIND + "?$");
+    private static final int LONGEST_ENDING = 7;
 
     /** What does not belong to a name, or joins two of them. */
     private static final Pattern LOOSE = Pattern.compile("^(?:一批|一项|若干|有关|相关|各项|各类)|[的和与及或等]|(?:重点|重大|建设)(?:项目|工程)$");
@@ -81,13 +84,16 @@ final class RepeatedTask implements FactCheck<Task> {
         String text = Script.folded(line.text());
         List<Task> tasks = new ArrayList<>(0);
         Matcher matcher = TASK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher ending = ENDING.matcher(text);
         Quotations quotations = null;
         int from = 0;
         for (int to = 0; to <= text.length(); to++) {
             if (to < text.length() && POINTS.indexOf(text.charAt(to)) < 0) {
                 continue;
             }
-            boolean mayName = to - from > SHORTEST && LAST.indexOf(text.charAt(to - 1)) >= 0;
+            boolean mayName = to - from > SHORTEST
+                    && LAST.indexOf(text.charAt(to - 1)) >= 0
+                    && ending.region(to - LONGEST_ENDING, to).find();
             if (mayName && matcher.region(from, to).find() && isName(matcher.group("name"))) {
                 quotations = quotations == null ? Quotations.in(text) : quotations;
                 if (!quotations.cover(matcher.start())) {
