@@ -377,9 +377,15 @@ public final class HardWraps {
     private int titleEnd(int i) {
         if (!isText(i)
                 || !isTitleLine(lines.get(i))
-                || !lines.get(i).text().contains("关于")
                 || lines.get(i).breakSigns().endsWithKind()) {
             return i;
+        }
+        String text = lines.get(i).text();
+        if (!text.contains("关于")) {
+            // 某某办公室转发某某局 above 关于…的通知.
+            boolean opens = i + 1 < roles.length && (text.contains("转发") || text.contains("批转"));
+            int end = opens && lines.get(i + 1).text().contains("关于") ? titleEnd(i + 1) : i;
+            return end > i + 1 || end == i + 1 && lines.get(end).breakSigns().endsWithKind() ? end : i;
         }
         for (int j = i + 1; j < roles.length && j <= i + 2 && isText(j) && isTitleLine(lines.get(j)); j++) {
             if (lines.get(j).text().contains("关于")) {

@@ -36,6 +36,7 @@ public final class LogicalLine {
     private long fingerprint;
     private int trimmedEnd = -1;
     private List<Enumerator> enumerators;
+    private List<Marker> innerMarkers;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -264,11 +265,6 @@ public final class LogicalLine {
         return offset < text.length() ? MarkerScanner.at(text, offset) : Optional.empty();
     }
 
-    /** The number right behind the one it begins with, as in "2. 2、". */
-    public Optional<Marker> secondMarker() {
-        return marker().filter(m -> m.content() < text.length()).flatMap(m -> MarkerScanner.at(text, m.content()));
-    }
-
     /** The number of the first once more behind it, in whatever form: "2. 2、" and "6. （六）". */
     public Optional<Marker> repeatedMarker(Marker first) {
         if (first.content() >= text.length() || !MarkerScanner.mayBegin(text.charAt(first.content()))) {
@@ -283,6 +279,16 @@ public final class LogicalLine {
         if (known == null) {
             known = EnumeratorScanner.in(this);
             enumerators = known;
+        }
+        return known;
+    }
+
+    /** The numbers inside it that stand behind a full stop, as those of headings do that lost their line break. */
+    public List<Marker> innerMarkers() {
+        List<Marker> known = innerMarkers;
+        if (known == null) {
+            known = MarkerScanner.behindStops(text);
+            innerMarkers = known;
         }
         return known;
     }

@@ -86,10 +86,22 @@ enum PartHint {
             return DOCUMENT_NUMBER;
         }
         boolean pointed = line.indexOf('，') >= 0 || line.indexOf(',') >= 0 || line.indexOf('：') >= 0;
-        if (!pointed && Han.count(line) >= 4 && KIND.matcher(line).find()) {
+        if (!pointed && Han.count(line) >= 4 && KIND.matcher(closedUp(line)).find()) {
             return TITLE;
         }
         return pointed ? NONE : NAME;
+    }
+
+    /** 工 作 规 则 as one reads it, where a title is spread by blanks. */
+    private static String closedUp(String line) {
+        int length = line.length();
+        boolean spread = length > 3 && Whitespace.is(line.charAt(length - 2)) && Han.is(line.charAt(length - 3));
+        if (!spread) {
+            return line;
+        }
+        StringBuilder closed = new StringBuilder(length);
+        line.chars().filter(c -> !Whitespace.is((char) c)).forEach(c -> closed.append((char) c));
+        return closed.toString();
     }
 
     private static boolean endsSentence(String line) {

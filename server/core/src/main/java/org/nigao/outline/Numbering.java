@@ -54,7 +54,9 @@ final class Numbering {
         List<NumberFault> kept = withoutExplained(faults).stream()
                 .filter(f -> !excuses.excuses(f))
                 .toList();
-        return new Findings(kept, List.copyOf(excuses.buried()));
+        List<BuriedLabel> buried = new ArrayList<>(excuses.buried());
+        buried.addAll(BuriedLast.in(draft, groups));
+        return new Findings(kept, List.copyOf(buried));
     }
 
     /** The rows that are counted each by itself, right or wrong; every numbered node stands in one. */

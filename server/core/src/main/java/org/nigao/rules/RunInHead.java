@@ -6,6 +6,7 @@ import org.nigao.draft.ClauseEdges;
 import org.nigao.draft.Han;
 import org.nigao.draft.HeadingWords;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
@@ -19,83 +20,117 @@ import org.nigao.outline.SiblingGroup;
 record RunInHead(int member, int at, String mark) {
 
     private static final int FEWEST = 3;
-    private static final int LONGEST_HEAD = 20;
-    private static final int SHORT_HEAD = 12;
+    private static final int LONGEST_HEAD = 30;
+
+    /** Below this two clauses hardly meet. */
     private static final double LIKELY = -4.5;
+
+    private static final String LEADING = "除對对凡如若当當在因经經从從为為";
     private static final int MORE_THAN_A_HEAD = 8;
+    private static final int SHORTEST = 3;
+    private static final int SLACK = 2;
     private static final String OTHER_MARKS = "：:，,；;、";
+
+    /**
+     * What the heads of the others are like.
+     *
+     * @param shortest in characters
+     * @param longest in characters
+     * @param fewest how many commas they have at least
+     * @param most how many commas they have at most
+     * @param sentences how many there are with the text behind, at least
+     */
+    private record Manner(int shortest, int longest, int fewest, int most, int sentences) {
+
+        Manner with(String head, int stops) {
+            int commas = commas(head, 0, head.length());
+            return new Manner(
+                    Math.min(shortest, head.length()),
+                    Math.max(longest, head.length()),
+                    Math.min(fewest, commas),
+                    Math.max(most, commas),
+                    Math.min(sentences, stops));
+        }
+
+        boolean fits(String text, int from, int at) {
+            int commas = commas(text, from, at);
+            return at - from >= Math.max(SHORTEST, shortest - SLACK)
+                    && at - from <= longest + SLACK
+                    && commas >= fewest
+                    && commas <= most;
+        }
+
+        private static int commas(String text, int from, int to) {
+            return (int) text.substring(from, to)
+                    .chars()
+                    .filter(c -> c == '，' || c == ',')
+                    .count();
+        }
+    }
 
     /** The one heading of a group that stands out; empty where the others do not agree. */
     static Optional<RunInHead> in(SiblingGroup group) {
         List<Section> members = group.members();
         int odd = -1;
-        int longest = 0;
-        int shortest = LONGEST_HEAD;
+        Manner manner = new Manner(LONGEST_HEAD, 0, LONGEST_HEAD, 0, Integer.MAX_VALUE);
         for (int i = 0; i < members.size(); i++) {
             HeadingWords words = words(members.get(i));
-            boolean plain = words.form() == HeadingWords.Form.RUN_IN && isHead(words);
-            if (!plain) {
-                if (odd >= 0) {
-                    return Optional.empty();
-                }
+            if (words.form() == HeadingWords.Form.RUN_IN && words.words().length() <= LONGEST_HEAD) {
+                manner = manner.with(
+                        words.words(),
+                        sentences(
+                                members.get(i).paragraph().text(), words.title().start()));
+            } else if (odd < 0) {
                 odd = i;
             } else {
-                longest = Math.max(longest, words.words().length());
-                shortest = Math.min(shortest, words.words().length());
+                return Optional.empty();
             }
         }
-        return odd < 0 || members.size() - 1 < FEWEST
+        return odd < 0 || members.size() - 1 < FEWEST || group.style() == NumberStyle.DECIMAL
                 ? Optional.empty()
-                : judge(odd, members.get(odd).paragraph().line(), shortest, longest);
+                : judge(odd, members.get(odd).paragraph().line(), manner);
+    }
+
+    private static int sentences(String text, int from) {
+        return (int) text.substring(from).chars().filter(c -> c == '。').count();
     }
 
     private static HeadingWords words(Section section) {
         return section.paragraph().line().headingWords();
     }
 
-    private static boolean isHead(HeadingWords words) {
-        return words.words().length() <= LONGEST_HEAD && firstMark(words.words(), 0) < 0;
-    }
-
-    private static Optional<RunInHead> judge(int member, LogicalLine line, int shortest, int longest) {
+    private static Optional<RunInHead> judge(int member, LogicalLine line, Manner manner) {
         String text = line.text();
         int from = line.headingWords().title().start();
         int stop = text.indexOf('。', from);
-        int mark = firstMark(text, from);
-        boolean lineOfItsOwn = line.headingWords().form() == HeadingWords.Form.HEADING;
-        if (lineOfItsOwn || stop < 0 || mark < 0 || mark > stop || mark - from < 3) {
-            return Optional.empty();
-        }
-        if ("：:".indexOf(text.charAt(mark)) >= 0) {
-            return mark - from <= longest + 2 && stop - mark >= MORE_THAN_A_HEAD
-                    ? Optional.of(new RunInHead(member, mark, text.substring(mark, mark + 1)))
-                    : Optional.empty();
-        }
-        // A heading of several clauses is one too, and a longer one; only what runs on far behind a short one has lost
-        // its end.
-        if (longest > SHORT_HEAD
-                || mark - from < longest
-                || text.substring(from, mark).indexOf('《') >= 0) {
+        // With its head's stop it would have as many sentences as the others; a single one may be meant to be nothing
+        // else.
+        if (stop < 0 || sentences(text, from) + 1 < manner.sentences() || manner.most() > 2) {
             return Optional.empty();
         }
         int at = -1;
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = from + Math.max(3, shortest - 2); i <= Math.min(from + longest + 2, mark - 4); i++) {
-            double likelihood = Han.is(text.charAt(i)) ? ClauseEdges.between(text, i) : Double.NEGATIVE_INFINITY;
-            if (likelihood > best) {
-                best = likelihood;
-                at = i;
+        double best = LIKELY;
+        int marked = -1;
+        for (int i = from + SHORTEST; i <= Math.min(from + manner.longest() + SLACK, stop - MORE_THAN_A_HEAD); i++) {
+            if (!manner.fits(text, from, i)) {
+                continue;
             }
-        }
-        return best < LIKELY ? Optional.empty() : Optional.of(new RunInHead(member, at, ""));
-    }
-
-    private static int firstMark(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
             if (OTHER_MARKS.indexOf(text.charAt(i)) >= 0) {
-                return i;
+                marked = marked < 0 && text.charAt(i) != '、' ? i : marked;
+            } else if (text.indexOf('《', from) > i - 1 - manner.longest() && text.indexOf('《', from) < i) {
+                continue;
+            } else if (Han.is(text.charAt(i)) && Han.is(text.charAt(i - 1))) {
+                double likelihood = ClauseEdges.between(text, i);
+                if (likelihood > best) {
+                    best = likelihood;
+                    at = i;
+                }
             }
         }
-        return -1;
+        // 除…外， and 对…， lead up to what follows.
+        if (marked >= 0 && LEADING.indexOf(text.charAt(from)) < 0) {
+            return Optional.of(new RunInHead(member, marked, text.substring(marked, marked + 1)));
+        }
+        return at < 0 ? Optional.empty() : Optional.of(new RunInHead(member, at, ""));
     }
 }

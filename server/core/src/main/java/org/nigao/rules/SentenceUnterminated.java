@@ -53,6 +53,10 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
                 .filter(f -> !hasSentences(f.paragraph()))
                 .count();
         Set<Integer> told = new HashSet<>();
+        // What ends without a point is the heading that lost its line.
+        analysis.outline().buriedLabels().stream()
+                .filter(b -> b.paragraph().text().indexOf('。', b.label().end()) < 0)
+                .forEach(b -> told.add(b.paragraph().index()));
         for (Fact<SentenceEnd> fact : facts) {
             if (fact.value() != SentenceEnd.UNTERMINATED) {
                 continue;
@@ -61,7 +65,10 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
             boolean sentences = hasSentences(paragraph);
             // A line of one sentence may be a heading; where there are several, they are.
             boolean meant = !sentences && headings >= SEVERAL;
-            if (!isLast(paragraph, analysis) && !meant && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+            if (!told.contains(paragraph.index())
+                    && !isLast(paragraph, analysis)
+                    && !meant
+                    && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
                 told.add(paragraph.index());
                 found.accept(
                         finding(paragraph, "这一段末尾没有句末标点").graded(sentences ? Severity.WARNING : Severity.INFORMATION));
