@@ -287,7 +287,7 @@ public final class LogicalLine {
     public List<Marker> innerMarkers() {
         List<Marker> known = innerMarkers;
         if (known == null) {
-            known = MarkerScanner.behindStops(text);
+            known = InnerMarkers.in(text);
             innerMarkers = known;
         }
         return known;
