@@ -127,8 +127,10 @@ record RunInHead(int member, int at, String mark) {
                 }
             }
         }
-        // 除…外， and 对…， lead up to what follows.
-        if (marked >= 0 && LEADING.indexOf(text.charAt(from)) < 0) {
+        // 除…外， and 对…， lead up to what follows; where other heads have commas, this one may have one more.
+        if (marked >= 0
+                && (manner.most() == 0 || "，,".indexOf(text.charAt(marked)) < 0)
+                && LEADING.indexOf(text.charAt(from)) < 0) {
             return Optional.of(new RunInHead(member, marked, text.substring(marked, marked + 1)));
         }
         return at < 0 ? Optional.empty() : Optional.of(new RunInHead(member, at, ""));
