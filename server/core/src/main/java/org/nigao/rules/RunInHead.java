@@ -23,7 +23,7 @@ record RunInHead(int member, int at, String mark) {
     private static final int LONGEST_HEAD = 30;
 
     /** Below this two clauses hardly meet. */
-    private static final double LIKELY = -2.5;
+    private static final double LIKELY = -3.0;
 
     private static final String LEADING = "除對对凡如若当當在因经經从從为為";
     private static final int MORE_THAN_A_HEAD = 8;
