@@ -42,25 +42,6 @@ final class MarkerScanner {
         return marker.isPresent() ? marker : behindPageNumber(text, at);
     }
 
-    /** The markers of the four forms of headings that stand behind a full stop. */
-    static List<Marker> behindStops(String text) {
-        List<Marker> found = List.of();
-        for (int stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', stop + 1)) {
-            int at = Whitespace.skip(text, stop + 1);
-            if (at < text.length() && mayBegin(text.charAt(at))) {
-                Optional<Marker> marker = at(text, at)
-                        .filter(m -> m.confidence() == SURE
-                                && m.style() != NumberStyle.DECIMAL
-                                && m.content() < text.length());
-                if (marker.isPresent()) {
-                    found = found.isEmpty() ? new java.util.ArrayList<>() : found;
-                    found.add(marker.get());
-                }
-            }
-        }
-        return found.isEmpty() ? List.of() : List.copyOf(found);
-    }
-
     /** Whether a number of one of the four forms of headings can begin with a character. */
     static boolean mayBegin(char c) {
         return c == '（'
