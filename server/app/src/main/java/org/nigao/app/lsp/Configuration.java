@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nigao.app.files.Dictionaries;
 import org.nigao.app.files.InputException;
@@ -53,6 +54,7 @@ final class Configuration {
     private final Map<String, Judging> ofDrafts = new HashMap<>();
     private final Map<Optional<Path>, PhraseLibrary> libraries = new HashMap<>();
     private Optional<PriorFolders> prior = Optional.empty();
+    private Consumer<List<String>> priorBegun = folders -> {};
     private Runnable priorChanged = () -> {};
 
     /** What drafts are judged by that the same settings hold for. */
@@ -177,6 +179,11 @@ final class Configuration {
         return prior;
     }
 
+    /** Who is told the folders of prior plans when settings name them for the first time. */
+    void whenPriorBegun(Consumer<List<String>> told) {
+        priorBegun = told;
+    }
+
     /** What to do when prior plans have become ready. */
     void whenPriorChanged(Runnable action) {
         priorChanged = action;
@@ -190,7 +197,7 @@ final class Configuration {
         Basis basis = Basis.of(settings.style(), dictionary, settings.year()).with(library::phrases);
         if (!settings.priorPlans().isEmpty()) {
             if (prior.isEmpty()) {
-                prior = Optional.of(new PriorFolders(client, () -> priorChanged.run()));
+                prior = Optional.of(new PriorFolders(client, f -> priorBegun.accept(f), () -> priorChanged.run()));
             }
             basis = prior.get().of(settings.priorPlans()).map(basis::with).orElse(basis);
         }

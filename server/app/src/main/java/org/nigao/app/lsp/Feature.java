@@ -50,6 +50,7 @@ enum Feature {
     CONFIGURATION(workspace(w -> w.getConfiguration()).is(c -> c)),
     REGISTERED_CONFIGURATION(workspace(w -> w.getDidChangeConfiguration()).is(d -> d.getDynamicRegistration())),
     REGISTERED_FILE_WATCHING(workspace(w -> w.getDidChangeWatchedFiles()).is(d -> d.getDynamicRegistration())),
+    FOLDER_WATCHING(workspace(w -> w.getDidChangeWatchedFiles()).is(d -> d.getRelativePatternSupport())),
     WORKSPACE_FOLDERS(workspace(w -> w.getWorkspaceFolders()).is(f -> f)),
     PROGRESS(new Asked<>(c -> Optional.ofNullable(c.getWindow()))
             .get(WindowClientCapabilities::getWorkDoneProgress)

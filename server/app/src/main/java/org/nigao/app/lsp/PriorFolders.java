@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.nigao.app.files.InputException;
 import org.nigao.app.prior.PriorLibrary;
@@ -20,6 +21,7 @@ final class PriorFolders {
 
     private final Client client;
     private final Map<List<String>, Known> known = new HashMap<>();
+    private final Consumer<List<String>> begun;
     private final Runnable changed;
 
     /** The plans of some folders, as far as they are known. */
@@ -31,10 +33,12 @@ final class PriorFolders {
     }
 
     /**
+     * @param begun is told folders when they are named for the first time
      * @param changed what to do when plans have become ready or others
      */
-    PriorFolders(Client client, Runnable changed) {
+    PriorFolders(Client client, Consumer<List<String>> begun, Runnable changed) {
         this.client = client;
+        this.begun = begun;
         this.changed = changed;
     }
 
@@ -44,6 +48,7 @@ final class PriorFolders {
         if (own == null) {
             own = new Known();
             known.put(folders, own);
+            begun.accept(folders);
             begin(folders, own);
         }
         return own.plans;

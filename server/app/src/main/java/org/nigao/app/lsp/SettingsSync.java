@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.RelativePattern;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.nigao.app.files.SettingsFile;
 
@@ -22,11 +23,13 @@ final class SettingsSync {
     private final Session session;
     private final PushedDiagnostics pushed;
     private final FolderFiles files;
+    private int watched;
 
     SettingsSync(Session session, PushedDiagnostics pushed, FolderFiles files) {
         this.session = session;
         this.pushed = pushed;
         this.files = files;
+        session.configuration().whenPriorBegun(this::watch);
         session.configuration().whenPriorChanged(this::priorPlansChanged);
     }
 
@@ -44,6 +47,26 @@ final class SettingsSync {
                             new DidChangeWatchedFilesRegistrationOptions(List.of(settings, drafts)));
         }
         pull();
+    }
+
+    /** Folders of plans outside the workspace, where the client can watch such. */
+    private void watch(List<String> folders) {
+        List<Path> roots = session.configuration().places().roots();
+        List<FileSystemWatcher> outside = folders.stream()
+                .map(folder -> Path.of(folder).toAbsolutePath().normalize())
+                .filter(folder -> roots.stream().noneMatch(folder::startsWith))
+                .map(folder -> new FileSystemWatcher(
+                        Either.forRight(new RelativePattern(Either.forRight(ToLsp.uri(folder)), DRAFTS))))
+                .toList();
+        if (!outside.isEmpty()
+                && session.support().can(Feature.REGISTERED_FILE_WATCHING)
+                && session.support().can(Feature.FOLDER_WATCHING)) {
+            session.client()
+                    .register(
+                            "nigao-plans-" + ++watched,
+                            "workspace/didChangeWatchedFiles",
+                            new DidChangeWatchedFilesRegistrationOptions(outside));
+        }
     }
 
     /** Registration options, for which lsp4j has no class. */

@@ -125,4 +125,30 @@ class PriorPlansTest {
             assertTrue(told.at("/params/message").asText().contains("往年文稿目录"), told.toString());
         }
     }
+
+    @Test
+    void plansOutsideTheWorkspaceAreWatchedWhereTheClientCan(@TempDir Path elsewhere) throws IOException {
+        Path there = Files.createDirectory(elsewhere.resolve("档案")).toRealPath();
+        Files.writeString(there.resolve("2025.txt"), PLAN.replace(CARRIED, "另一段。"));
+        try (TestClient client = TestClient.inProcess()) {
+            client.request(
+                    "initialize",
+                    "{processId:null,rootUri:'" + folder.toUri() + "',capabilities:{workspace:{didChangeWatchedFiles:"
+                            + "{dynamicRegistration:true,relativePatternSupport:true}}},"
+                            + "initializationOptions:{priorPlans:['" + there
+                            + "'],rules:{'sentence-unterminated':'off'}}}");
+            client.notify("initialized", "{}");
+            client.open(draft(), DRAFT);
+            JsonNode registered = client.await(m -> m.toString().contains("nigao-plans-"));
+            assertEquals(
+                    there.toUri().toString(),
+                    registered
+                            .at("/params/registrations/0/registerOptions/watchers/0/globPattern/baseUri")
+                            .asText());
+
+            Path plan = Files.writeString(there.resolve("2025.txt"), PLAN);
+            client.notify("workspace/didChangeWatchedFiles", "{changes:[{uri:'" + plan.toUri() + "',type:2}]}");
+            diagnostic(client, "一字未改");
+        }
+    }
 }
