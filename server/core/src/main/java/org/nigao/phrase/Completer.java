@@ -62,8 +62,13 @@ public record Completer(Phrases phrases, Continuations continuations) {
             add(withInitials(before, letters, circumstances), count, texts, offers);
             return offers;
         }
-        for (int typed = Math.min(FARTHEST, run(before)); typed >= SHORTEST_CONTEXT && offers.size() < count; typed--) {
+        int run = Math.min(FARTHEST, run(before));
+        for (int typed = run; typed > SHORTEST_CONTEXT && offers.size() < count; typed--) {
             add(startingWith(before, typed, circumstances), count, texts, offers);
+        }
+        // Behind 高质量 nobody goes on with 质量管理.
+        if (offers.isEmpty() && run >= SHORTEST_CONTEXT) {
+            add(startingWith(before, SHORTEST_CONTEXT, circumstances), count, texts, offers);
         }
         return offers;
     }

@@ -187,4 +187,19 @@ class PhraseIndexTest {
             assertEquals(first.getValue(), offers.get(0).text(), first::toString);
         }
     }
+
+    @Test
+    void whatBeginsWithTwoCharactersIsOfferedOnlyWhereNothingLongerWasBegun() {
+        PhraseIndex index =
+                PhraseCompiler.compile(List.of(Mined.of("高质量发展", 9), Mined.of("质量管理", 12), Mined.of("质量管理体系", 12)));
+        Completer completer = new Completer(new Phrases(
+                List.of(PhraseIndex.read(ByteBuffer.wrap(index.toBytes())).orElseThrow()), Sequences.NONE));
+        Circumstances here = new Circumstances(OptionalInt.empty(), "", "", Set.of());
+        assertEquals(
+                List.of("高质量发展"),
+                completer.offers("推动高质量", here, 9).stream().map(Offer::text).toList());
+        assertEquals(
+                List.of("质量管理", "质量管理体系"),
+                completer.offers("加强质量", here, 9).stream().map(Offer::text).toList());
+    }
 }
