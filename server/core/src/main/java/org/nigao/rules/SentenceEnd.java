@@ -59,12 +59,12 @@ enum SentenceEnd {
     /** From here on {@link ClauseEdges#breaksOff} is surely right. */
     private static final double BREAKS_OFF = 2;
 
-    /** The name of a photographer; the number of a page, and of an index, that a page's text was glued to. */
-    private static final Pattern NO_SENTENCE = Pattern.compile("摄$|\\d\\s+\\d{1,3}$|[，。]\\s*[A-Za-z0-9]$");
+    /** The name of a photographer; the field of a page for the size of its letters; the number of a page, and of an index, that a page's text was glued to. */
+    private static final Pattern NO_SENTENCE = Pattern.compile("摄$|(?<=[发。])字号$|\\d\\s+\\d{1,3}$|[，。]\\s*[A-Za-z0-9]$");
 
-    /** The issuer and the date that a text without line breaks has behind its last sentence. */
+    /** The issuer and the date that a text without line breaks has behind its last words. */
     private static final Pattern SIGNED = Pattern.compile(
-            "[。！][\\p{IsHan}\\s]{2,24}[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日$");
+            "(?:[。！][\\p{IsHan}\\s]{2,24}|[部厅局委院府室会]\\s*)[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=$|\\s|[（(])");
 
     private static final int LONGEST_SIGNATURE = 44;
 
@@ -79,12 +79,17 @@ enum SentenceEnd {
         boolean prose = isProse(line, end, dangling);
         if (!prose
                 || NO_SENTENCE.matcher(text).region(Math.max(0, end - 8), end).find()
-                || SIGNED.matcher(text)
-                        .region(Math.max(0, end - LONGEST_SIGNATURE), end)
-                        .find()) {
+                || isSigned(text, end)) {
             return RIGHT;
         }
         return dangling ? TRUNCATED : UNTERMINATED;
+    }
+
+    /** Whether a text ends with the issuer and the date that stood on lines of their own. */
+    static boolean isSigned(String text, int end) {
+        return SIGNED.matcher(text)
+                .region(Math.max(0, end - LONGEST_SIGNATURE), end)
+                .find();
     }
 
     /** What ends inside brackets lacks its closing one first, and is told so. */

@@ -7,6 +7,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
+import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -22,6 +23,9 @@ final class SignatureDateMissing implements DraftCheck {
             Pattern.compile("^[\\u4e00-\\u9fff·\\s　]{2,30}(?:政府|委员会|厅|局|部|院|办公室|办公厅|委|社|会|中心|公司|集团|处|组)$");
     private static final int LONGEST_MARK = 12;
 
+    /** Notes and those who get copies stand in so many paragraphs. */
+    private static final int TAIL = 4;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -36,7 +40,9 @@ final class SignatureDateMissing implements DraftCheck {
                 continue;
             }
             if (letter.date().isEmpty()) {
-                missing(letter, found);
+                if (!isSignedInside(letter.last().get(), analysis.draft())) {
+                    missing(letter, found);
+                }
             } else if (letter.signature().isEmpty()) {
                 turned(letter, found);
             }
@@ -52,6 +58,13 @@ final class SignatureDateMissing implements DraftCheck {
         String message = signed ? "署名之后没有成文日期，请补上" : "文末没有署名和成文日期，请补上";
         found.accept(Finding.of(
                 RULE, new Span(Math.max(text.start(), text.end() - LONGEST_MARK), text.end()), message));
+    }
+
+    /** Whether a text that lost its line breaks has both behind its last words, or behind those in front of notes and copies. */
+    private static boolean isSignedInside(Paragraph last, Draft draft) {
+        return draft.paragraphs().subList(Math.max(0, last.index() - TAIL), last.index() + 1).stream()
+                .map(p -> Whitespace.strip(p.text()))
+                .anyMatch(text -> SentenceEnd.isSigned(text, text.length()));
     }
 
     private static void turned(Letter letter, Consumer<Finding> found) {
