@@ -43,8 +43,10 @@ public final class CompareHtml {
         Tally tally = compared.comparison().tally();
         html.print("<header class=\"masthead\"><h1>文稿对照</h1><p>"
                 + LocalDateTime.now(clock).format(HtmlReport.WHEN) + "</p></header>\n");
-        html.print("<p class=\"pair\"><b>" + Markup.escape(compared.draft().titleWithYear()) + "</b><span>对照</span>"
-                + Markup.escape(compared.prior().titleWithYear()) + "</p>\n");
+        html.print("<p class=\"pair\"><b>"
+                + Markup.escape(compared.draft().titleWithYear() + compared.mark(compared.draft()))
+                + "</b><span>对照</span>"
+                + Markup.escape(compared.prior().titleWithYear() + compared.mark(compared.prior())) + "</p>\n");
         html.print("<p class=\"verdict\">本稿 " + tally.drafted() + " 字，沿用原稿 " + tally.percent() + "%，新写 "
                 + (100 - tally.percent()) + "%</p>\n");
         html.print("<div class=\"bar\" role=\"img\" aria-label=\"沿用 " + tally.percent() + "%\"><i style=\"width:"

@@ -27,8 +27,8 @@ public final class CompareText {
     public void write(Compared compared, OutputStream out) {
         PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
         Tally tally = compared.comparison().tally();
-        lines.println(ink.bold("《" + compared.draft().titleWithYear() + "》"));
-        lines.println("对照《" + compared.prior().titleWithYear() + "》");
+        lines.println(ink.bold("《" + compared.draft().titleWithYear() + "》" + compared.mark(compared.draft())));
+        lines.println("对照《" + compared.prior().titleWithYear() + "》" + compared.mark(compared.prior()));
         lines.println();
         lines.println(figures(tally));
         lines.println("原稿 " + tally.prior() + " 字中，" + tally.lost() + " 字本稿不再有。");

@@ -71,6 +71,19 @@ public record Compared(Comparison comparison, String draftName, String priorName
         return new Named(priorName, comparison.prior());
     }
 
+    /** What tells one plan from the other behind its title: the name of its file. Nothing where the titles do. */
+    String mark(Named plan) {
+        if (!draft().titleWithYear().equals(prior().titleWithYear()) || draftName.equals(priorName)) {
+            return "";
+        }
+        boolean files = !fileOf(draftName).equals(fileOf(priorName));
+        return "（" + (files ? fileOf(plan.name()) : plan.name()) + "）";
+    }
+
+    private static String fileOf(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
     /** What is to be said of a part's heading besides its words: where it came from, that it is new or gone. */
     String remark(Comparison.Part part) {
         if (part.isDropped()) {

@@ -88,6 +88,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void plansOfOneTitleAreToldApartByTheirFiles() throws IOException {
+        Files.writeString(prior, DRAFT);
+        String told = Ran.nigao("compare", draft, prior).out();
+        assertTrue(told.startsWith("《禾川市2026年防汛工作要点》（"), told);
+        assertTrue(told.lines().limit(2).anyMatch(line -> line.contains("2025")), told);
+    }
+
+    @Test
     void htmlLoadsNothingAndEscapesEverything() throws IOException {
         Path report = folder.resolve("对照.html");
         assertEquals(
