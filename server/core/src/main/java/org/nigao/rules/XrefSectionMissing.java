@@ -11,6 +11,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
@@ -20,6 +21,9 @@ import org.nigao.rules.References.Reference;
 final class XrefSectionMissing implements FactCheck<Reference> {
 
     private static final Rule RULE = Rule.warning("xref-section-missing", "引用的部分不存在");
+
+    /** What stands behind the label of an article that is spoken of: 第十条的规定, not 第十条 本办法…. */
+    private static final String CITING = "的规所中、，。；第和与及至到—～";
 
     @Override
     public Rule rule() {
@@ -56,7 +60,7 @@ final class XrefSectionMissing implements FactCheck<Reference> {
                 };
             }
             // Where there are no such parts at all, another document may be meant.
-            if (most >= 2 && reference.number() > most) {
+            if (most >= 2 && reference.number() > most && !isRunOn(reference, words, analysis)) {
                 found.accept(Finding.of(
                         RULE, fact.paragraph().span(reference.span()), "文中没有“%s”，这一级最后是第 %d 个".formatted(words, most)));
             }
@@ -68,6 +72,24 @@ final class XrefSectionMissing implements FactCheck<Reference> {
         int at = fact.value().span().start();
         String before = fact.paragraph().text().substring(Math.max(0, at - 4), at);
         return before.indexOf('本') >= 0;
+    }
+
+    /** Whether the article is there after all, behind a sentence where a line break was lost. */
+    private static boolean isRunOn(Reference reference, String label, Analysis analysis) {
+        if (reference.style() != NumberStyle.ARTICLE && reference.style() != NumberStyle.CHAPTER) {
+            return false;
+        }
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            String text = paragraph.text();
+            for (int at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+                int end = at + label.length();
+                boolean cited = end == text.length() || CITING.indexOf(text.charAt(end)) >= 0;
+                if (!cited && (at == 0 || "。；：\u3000".indexOf(text.charAt(at - 1)) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The greatest number of each form; 第一部分 and 一、 are both parts. */

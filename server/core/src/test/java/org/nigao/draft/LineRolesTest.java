@@ -74,6 +74,28 @@ class LineRolesTest {
     }
 
     @Test
+    void aPrefaceBetweenTheContentsAndTheFirstHeadingIsText() {
+        assertRoles(
+                "目录\n一、总体要求\n二、重点任务\n前言\n甲，乙。\n一、总体要求\n甲。\n二、重点任务\n乙。\n",
+                "CONTENTS CONTENTS CONTENTS BODY BODY BODY BODY BODY BODY");
+    }
+
+    @Test
+    void contentsWithoutTheirNameAreNumberedLinesAtTheHeadThatComeAgain() {
+        String entries = "一、总体要求\n二、重点任务\n（一）修路\n（二）架桥\n三、保障措施\n";
+        String body = "一、总体要求\n甲。\n二、重点任务\n（一）修路\n乙。\n（二）架桥\n丙。\n三、保障措施\n丁。\n";
+        String inBody = " BODY".repeat(9);
+        assertRoles("某市工作要点\n" + entries + body, "BODY" + " CONTENTS".repeat(5) + inBody);
+        assertRoles("某市工作要点\n" + entries + "前言。\n" + body, "BODY" + " CONTENTS".repeat(5) + " BODY" + inBody);
+    }
+
+    @Test
+    void anOutlinePastedTwiceIsNoTableOfContents() {
+        String entries = "一、总体要求\n二、重点任务\n（一）修路\n（二）架桥\n三、保障措施\n";
+        assertRoles("某市工作要点\n" + entries + entries, "BODY" + " BODY".repeat(10));
+    }
+
+    @Test
     void headingsBelowTheWordContentsThatNeverComeAgainAreText() {
         assertRoles("目录\n一、总体要求\n甲。\n", "CONTENTS BODY BODY");
     }
