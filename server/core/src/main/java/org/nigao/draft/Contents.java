@@ -14,7 +14,9 @@ final class Contents {
 
     private static final int LONGEST_ENTRY = 80;
 
-    /** How many of the first entries have to come again; of a table that has its name one is enough. */
+    /** How many of the first entries are looked for as headings, and how many have to come again. */
+    private static final int LOOKED_FOR = 10;
+
     private static final int PROOFS = 3;
 
     /** A table without its name has at least so many numbered entries. */
@@ -105,15 +107,15 @@ final class Contents {
     }
 
     private static List<Entry> proofs(List<Entry> entries) {
-        return entries.stream().filter(Entry::isTelling).limit(PROOFS).toList();
+        return entries.stream().filter(Entry::isTelling).limit(LOOKED_FOR).toList();
     }
 
     private boolean comeAgain(List<Entry> entries, int atLeast) {
-        int again = 0;
-        for (Entry proof : proofs(entries)) {
-            again += comesAgain(proof, entries.get(entries.size() - 1).line + 1) ? 1 : 0;
-        }
-        return again >= atLeast;
+        return proofs(entries).stream()
+                        .filter(proof -> comesAgain(proof, entries.get(entries.size() - 1).line + 1))
+                        .limit(atLeast)
+                        .count()
+                == atLeast;
     }
 
     private boolean comesAgain(Entry entry, int from) {

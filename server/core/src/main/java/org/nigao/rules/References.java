@@ -25,8 +25,8 @@ final class References {
     /** The last characters of what may stand in front of the number of a section. */
     private static final String BEFORE_NUMBER = "见如照按据件文案点知划法定要则例告章分节中内述上下面的第";
 
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("(?<!邮件|[该原其述会》]|(?<!本)(?:通知|文件|方案|办法|合同|协议|标准))附件\\s?" + NUMERAL + "(?![\\d.．、]?另发)");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "(?<!邮件|[该原其述会》]|(?<!本)(?:通知|文件|方案|办法|合同|协议|标准))附件\\s?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?!\\d|[-—]\\d|[.．、]?另发)");
 
     private References() {}
 

@@ -11,6 +11,7 @@ import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
+import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
@@ -21,6 +22,12 @@ import org.nigao.text.Span;
 final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Mention> {
 
     private static final Rule RULE = Rule.warning("xref-attachment-missing", "附件对不上");
+
+    /** The end of a sentence, of a date, of 印发 and of （此件公开发布）. */
+    private static final String BEFORE_LABEL = "。日发）";
+
+    /** What goes on behind an attachment that is spoken of: 附件2所列, not 附件2 任务分工表. */
+    private static final String BEHIND_CITED = "的所中和与及至到要规明列是为已由将包";
 
     /** A line that speaks of attachments, by their numbers or without. */
     record Mention(List<References.Reference> references) {}
@@ -43,6 +50,8 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
         Set<Integer> labelled = numbers(Role.ATTACHMENT_LABEL, analysis, facts);
         Set<Integer> there = new TreeSet<>(labelled);
         there.addAll(listed);
+        Set<Integer> runOn = new TreeSet<>();
+        facts.forEach(fact -> runOn.addAll(labelsRunOn(fact)));
         Set<Integer> mentioned = new TreeSet<>();
         for (Fact<Mention> fact : facts) {
             Paragraph paragraph = fact.paragraph();
@@ -51,7 +60,7 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
             }
             for (References.Reference reference : fact.value().references()) {
                 mentioned.add(reference.number());
-                if (!there.contains(reference.number())) {
+                if (!there.contains(reference.number()) && !runOn.contains(reference.number())) {
                     found.accept(finding(paragraph, reference, there));
                 }
             }
@@ -65,6 +74,26 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
                 leftOut(leftOut, analysis, found);
             }
         }
+    }
+
+    /** The attachments whose label stands behind a sentence, or before its title, where line breaks were lost. */
+    private static List<Integer> labelsRunOn(Fact<Mention> fact) {
+        if (fact.paragraph().role() != Role.BODY) {
+            return List.of();
+        }
+        String text = fact.paragraph().text();
+        return fact.value().references().stream()
+                .filter(reference -> isLabelRunOn(text, reference.span()))
+                .map(References.Reference::number)
+                .toList();
+    }
+
+    private static boolean isLabelRunOn(String text, Span label) {
+        boolean begins = label.start() == 0 || BEFORE_LABEL.indexOf(text.charAt(label.start() - 1)) >= 0;
+        return begins
+                && label.end() < text.length()
+                && (Han.is(text.charAt(label.end())) || "：:《".indexOf(text.charAt(label.end())) >= 0)
+                && BEHIND_CITED.indexOf(text.charAt(label.end())) < 0;
     }
 
     /** Where one attachment lies behind the text the others do too, or in files of their own. */
