@@ -63,7 +63,8 @@ final class ApproxConflict implements LineCheck {
     private static final List<Opening> DOUBLED = List.of(
             new Opening("余", Pattern.compile("余(?:万|亿)?[个家名人项户亩元吨件次座所处台辆条年天里公]{1,2}(?<close>左右|上下(?!级|游))")),
             new Opening("多", Pattern.compile("多(?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")),
-            new Opening("以", Pattern.compile("以[上下](?<close>左右)")));
+            new Opening("以", Pattern.compile("以[上下](?<close>左右)")),
+            new Opening("左右", Pattern.compile("左右(?<close>以[上下内])(?!来)")));
 
     private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");

@@ -33,8 +33,8 @@ final class ListSumMismatch implements LineCheck {
     private static final Pattern QUANTITY = Pattern.compile(NUMBER + " ?(\\p{IsHan}{1,4})");
 
     /** A whole with all its parts behind it. */
-    private static final Pattern CLOSED = Pattern.compile(
-            "(总?共|合计|总计)?(?:计|有|建成|完成|新增)?(?<![约近超过逾余\\d.,])" + NUMBER + " ?(\\p{IsHan}{1,4})\\p{IsHan}{0,8}(：|，包括|，)");
+    private static final Pattern CLOSED = Pattern.compile("(总?共|合计|总计)?(?:计|有|建成|完成|新增)?(?<![约近超过逾余\\d.,])" + NUMBER
+            + " ?(\\p{IsHan}{1,4})\\p{IsHan}{0,8}(：|，包括|，|[（(])");
 
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
     private static final Pattern OPEN =
@@ -66,7 +66,11 @@ final class ListSumMismatch implements LineCheck {
 
     /** What every such list has in it, and most lines have not: a sign that it is one, the whole, and two parts at least. */
     private static boolean mayBeClosed(String text) {
-        if (text.indexOf('共') < 0 && text.indexOf('：') < 0 && !text.contains("包括")) {
+        if (text.indexOf('共') < 0
+                && text.indexOf('：') < 0
+                && text.indexOf('（') < 0
+                && text.indexOf('(') < 0
+                && !text.contains("包括")) {
             return false;
         }
         int digits = 0;
@@ -76,7 +80,7 @@ final class ListSumMismatch implements LineCheck {
         return digits == 3;
     }
 
-    /** 共96个中心，省级42个，市级54个 and 新建中心57个：省级20个、市级36个: all that there is, without 其中. */
+    /** 共96个中心，省级42个，市级54个 and 新建中心57个（省级20个、市级36个）: all that there is, without 其中. */
     private static Optional<Finding> closed(String text, Matcher match) {
         int end = match.end();
         while (end < text.length() && end - match.end() < LONGEST && "。；;（）()".indexOf(text.charAt(end)) < 0) {
@@ -88,7 +92,7 @@ final class ListSumMismatch implements LineCheck {
         }
         BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = number(match.group(2));
-        boolean total = match.group(4).startsWith("：") || match.group(1) != null;
+        boolean total = "：（(".contains(match.group(4)) || match.group(1) != null;
         // 包括 may name some of them only.
         boolean wrong = isWrong(whole, sum) && (total || match.group(4).endsWith("包括") && sum.compareTo(whole) > 0);
         Span span = new Span(match.start(2), match.end(2) + parts.get(0).unit().length());
@@ -132,6 +136,10 @@ final class ListSumMismatch implements LineCheck {
             Matcher part = PART.matcher(words.strip());
             if (!part.matches() || OPEN.matcher(words).find()) {
                 return List.of();
+            }
+            // What is counted in another unit goes on about the whole: ，总投资12亿元.
+            if (parts.size() >= 2 && !part.group(3).equals(parts.get(0).unit())) {
+                break;
             }
             parts.add(new Part(part.group(1), number(part.group(2)), part.group(3)));
         }

@@ -111,13 +111,16 @@ final class TaskYears {
     private static final Pattern SEASON = Pattern.compile(".*(?:季度末?|半年|汛.*|[春夏秋冬].*)");
 
     /** A sentence with one of these tells what was. */
-    private static final Pattern PAST =
-            Pattern.compile("已(?!然)|(?<![为除明])了(?![解如却望然])|圆满|较好|顺利完成|实际|曾(?!祖)|过去|以来|上年|去年|此前|当时|回顾"
+    private static final Pattern PAST = Pattern.compile(
+            "已(?!然)|(?<![为除明])了(?![解如却望然])|(?<!确保[^，。；]{0,16})(?:圆满|较好|顺利完成)|实际|曾(?!祖)|过去|以来|上年|去年|此前|当时|回顾"
                     + "|历史性|相比|同比|一年来|不平凡|增强[。；]|明显|遗留");
 
     private static final Pattern AHEAD = Pattern.compile("力争|确保|争取|必须|应当|努力|计划|拟|要(?!素)|将|目标|左右");
 
     private static final Pattern MATTERS = Pattern.compile("做好|要(?!求|素)|意义重大|至关重要|总体|今年|必须|全力");
+
+    /** How many characters of a clause are read at a glance. */
+    private static final int WORDS = 14;
 
     private final String text;
     private final List<Task> tasks = new ArrayList<>(0);
@@ -186,14 +189,14 @@ final class TaskYears {
                     && LATE_IN_THE_YEAR.matcher(year.point()).matches();
             return meant && !asked && !OF_WHAT_WAS.matcher(year.led()).find() && follows(DEADLINE, year.end());
         }
+        if (TO_WRITE.matcher(year.led()).find() && follows(NAMED, year.end())) {
+            return true;
+        }
         if (past && !WANTED.matcher(year.led()).find()) {
             return false;
         }
         if (WANTED.matcher(year.led()).find() && !text.startsWith("度", year.end())) {
             return !past || sentence.contains("确保") || sentence.contains("力争");
-        }
-        if (TO_WRITE.matcher(year.led()).find() && follows(NAMED, year.end())) {
-            return true;
         }
         if (LED.matcher(year.led()).find() || REFERRED.matcher(year.led()).find() || follows(MEASURE, year.end())) {
             return false;
@@ -271,10 +274,11 @@ final class TaskYears {
     /** The clause up to the next point, no longer than can be read at a glance. */
     static String words(String text, int from) {
         int to = from;
-        while (to < text.length() && to < from + 14 && "，。；：、,;".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to < from + WORDS && "，。；：、,;".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        return text.substring(from, to);
+        boolean cut = to < text.length() && to == from + WORDS;
+        return text.substring(from, to) + (cut ? "…" : "");
     }
 
     private String sentence(int at) {
