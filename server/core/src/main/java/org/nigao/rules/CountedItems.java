@@ -22,6 +22,10 @@ final class CountedItems {
     private static final Pattern EXAMPLES = Pattern.compile("[如等]|包括|其中|分别");
     private static final int LONGEST_WORDS = 12;
     private static final int NEARBY = 8;
+
+    /** 工程, 行动, 计划: what a count counts, where it is a word of two characters. */
+    private static final int NOUN = 2;
+
     private static final int LONGEST_ANSWER = 2000;
     private static final int MOST = 40;
 
@@ -95,11 +99,12 @@ final class CountedItems {
 
     /** The headings or numbered items that begin in the next paragraph. */
     private List<Span> below(Paragraph paragraph, Announcement announcement) {
-        if (!leadsIn(paragraph, announcement)) {
+        if (!endsParagraph(paragraph, announcement)) {
             return List.of();
         }
         return Optional.ofNullable(groups().get(paragraph.index() + 1))
                 .filter(CountedItems::isRunning)
+                .filter(g -> leadsIn(paragraph, announcement) || areNamed(g, paragraph, announcement))
                 .map(g -> g.members().stream().map(Section::label).toList())
                 .orElse(List.of());
     }
@@ -132,9 +137,25 @@ final class CountedItems {
 
     /** Whether it is the end of its paragraph, and what follows can only be meant. */
     private static boolean leadsIn(Paragraph paragraph, Announcement announcement) {
+        return endsParagraph(paragraph, announcement) && announcement.isGeneric() && !announcement.isSecond();
+    }
+
+    private static boolean endsParagraph(Paragraph paragraph, Announcement announcement) {
         boolean last = announcement.answer() >= paragraph.line().length();
-        boolean points = announcement.point() == '：' || announcement.point() == '。';
-        return last && points && announcement.isGeneric() && !announcement.isSecond();
+        return last && (announcement.point() == '：' || announcement.point() == '。');
+    }
+
+    /** 实施四大工程。 with headings below that are each called a 工程. */
+    private boolean areNamed(SiblingGroup group, Paragraph paragraph, Announcement announcement) {
+        String words = announcement.words().in(paragraph.text());
+        String noun = words.substring(Math.max(0, words.length() - NOUN));
+        return noun.chars().noneMatch(c -> Counted.isNumeral((char) c))
+                && group.members().stream()
+                        .allMatch(m -> analysis.draft()
+                                .document()
+                                .text(m.title())
+                                .stripTrailing()
+                                .endsWith(noun));
     }
 
     private static boolean isRunning(SiblingGroup group) {
