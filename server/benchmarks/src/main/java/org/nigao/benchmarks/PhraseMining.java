@@ -1,9 +1,12 @@
 package org.nigao.benchmarks;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.mining.word.NewWordDiscover;
 import com.hankcs.hanlp.mining.word.WordInfo;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +45,8 @@ import org.nigao.phrase.Place;
 public final class PhraseMining {
 
     private static final int RECOUNTED = 1000;
-    private static final int DRAWN = 120;
+    private static final int DRAWN = 200;
+    private static final int LONGEST_WORD = 10;
     private static final int[] STRATA = {100, 1000, 3000};
 
     private final Map<String, String> texts = new HashMap<>();
@@ -224,23 +228,48 @@ public final class PhraseMining {
         Files.writeString(file, rows);
     }
 
+    /** What each of HanLP's miners thinks best, and what it takes: words up to four characters as it comes, up to ten if asked. */
     private void peers(Path file) throws IOException {
         String text = origins.stream().map(o -> body(o.plan())).collect(Collectors.joining("\n"));
+        StringBuilder rows = new StringBuilder("miner\tphrase\tverdict\n");
+        peer("HanLP extractWords", text, rows, () -> words(HanLP.extractWords(text, DRAWN)));
+        peer("HanLP extractWords, new", text, rows, () -> words(HanLP.extractWords(text, DRAWN, true)));
+        NewWordDiscover long10 = new NewWordDiscover(LONGEST_WORD, 0f, 0.5f, 100f, true);
+        peer("HanLP NewWordDiscover, to 10", text, rows, () -> words(long10.discover(text, DRAWN)));
+        peer("HanLP extractPhrase", text, rows, () -> HanLP.extractPhrase(text, DRAWN));
+        Files.writeString(file, rows);
+    }
+
+    private static List<String> words(List<WordInfo> words) {
+        return words.stream().map(w -> w.text).toList();
+    }
+
+    private void peer(String name, String text, StringBuilder rows, Supplier<List<String>> miner) {
         long before = used();
-        List<String> words = timed(
-                "HanLP NewWordDiscover",
-                () -> HanLP.extractWords(text, DRAWN).stream()
-                        .map((WordInfo w) -> w.text)
-                        .toList());
+        Peak peak = new Peak();
+        List<String> found = timed(name, miner);
         System.out.printf(
-                "used behind it, before collecting: %.0f bytes a character%n",
-                (double) (Runtime.getRuntime().totalMemory()
-                                - Runtime.getRuntime().freeMemory()
-                                - before)
-                        / text.length());
-        List<String> phrases = timed("HanLP extractPhrase", () -> HanLP.extractPhrase(text, DRAWN));
-        long invented = phrases.stream().filter(p -> !text.contains(p)).count();
-        System.out.printf("of its %d phrases %d stand nowhere in the text%n", phrases.size(), invented);
-        Files.writeString(file, "words\t" + String.join(" ", words) + "\nphrases\t" + String.join(" ", phrases) + "\n");
+                "%s: %.0f bytes a character at its peak; of its %d phrases %d stand nowhere in the text%n",
+                name,
+                (double) (peak.bytes() - before) / text.length(),
+                found.size(),
+                found.stream().filter(p -> !text.contains(p)).count());
+        found.forEach(p -> rows.append(name + "\t" + p + "\t\n"));
+    }
+
+    /** The most that was on the heap since this was made, what nobody held any more included. */
+    private static final class Peak {
+
+        Peak() {
+            heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        }
+
+        long bytes() {
+            return heap().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+        }
+
+        private static Stream<MemoryPoolMXBean> heap() {
+            return ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP);
+        }
     }
 }

@@ -8,31 +8,34 @@ final class Heads {
 
     private static final int SPARSENESS = 16;
 
-    private final int[] table;
+    private static final int NONE = -1;
+
+    private final Texts texts;
+
+    /** By the hash of their heads the first phrases with each, counted from 1, and above them as much of the hash as has room. */
+    private final int[] slots;
+
+    private final int phraseBits;
     private final long[] begins;
     private final long[] shortOnes = new long[1 << 10];
     private final long[] longOnes = new long[1 << 10];
     private final long[] neighbours = new long[1 << 14];
 
-    /**
-     * @param text the texts of the phrases, in order, each followed by a separator
-     * @param starts of the phrases in it, and its length
-     */
-    Heads(char[] text, int[] starts) {
-        int size = starts.length - 1;
-        table = new int[Integer.highestOneBit(Math.max(8, size)) << 2];
+    Heads(Texts texts) {
+        this.texts = texts;
+        char[] text = texts.units();
+        int size = texts.size();
+        phraseBits = Integer.highestOneBit(Math.max(1, size)) * 2 - 1;
+        slots = new int[Integer.highestOneBit(Math.max(8, size)) << 1];
         begins = new long[Math.max(1, Integer.highestOneBit(Math.max(64, size)) * SPARSENESS >> 6)];
         addNeighbours(text);
-        long previous = -1;
+        long previous = 0;
         for (int i = 0; i < size; i++) {
-            int at = starts[i];
-            boolean isShort = starts[i + 1] - at - 1 < UNITS;
+            int at = texts.start(i);
+            boolean isShort = texts.length(i) < UNITS;
             int bit = pair(text[at], text[at + 1]);
             (isShort ? shortOnes : longOnes)[bit >> 6] |= 1L << bit;
-            if (isShort) {
-                continue;
-            }
-            long head = head(text, at);
+            long head = head(i);
             if (head != previous) {
                 add(head, i);
                 previous = head;
@@ -60,11 +63,11 @@ final class Heads {
     private void add(long head, int phrase) {
         int hash = hash(head);
         begins[hash >>> 6 & begins.length - 1] |= 1L << hash;
-        int slot = hash & table.length - 1;
-        while (table[slot] != 0) {
-            slot = slot + 1 & table.length - 1;
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
         }
-        table[slot] = phrase + 1;
+        slots[slot] = hash & ~phraseBits | phrase + 1;
     }
 
     /** Whether a phrase of two or three units may begin with these two. */
@@ -93,6 +96,19 @@ final class Heads {
         return head(text[at], text[at + 1], text[at + 2], text[at + 3]);
     }
 
+    /** Of fewer units than {@link #UNITS}: of a phrase that is no longer. */
+    static long head(char[] text, int at, int units) {
+        return units == 2
+                ? head(text[at], text[at + 1], (char) 0, (char) 0)
+                : head(text[at], text[at + 1], text[at + 2], (char) 0);
+    }
+
+    private long head(int phrase) {
+        int at = texts.start(phrase);
+        char[] text = texts.units();
+        return text[at + 2] == Texts.SEPARATOR ? head(text, at, 2) : head(text, at);
+    }
+
     static long head(char first, char second, char third, char fourth) {
         return (long) first << 48 | (long) second << 32 | (long) third << 16 | fourth;
     }
@@ -102,17 +118,46 @@ final class Heads {
         return (int) (mixed >>> 32);
     }
 
-    /** The first phrase that begins with these units, or -1. */
-    int first(long head, char[] text, int[] starts) {
-        if (!mayBegin(head)) {
-            return -1;
-        }
-        for (int slot = hash(head) & table.length - 1; table[slot] != 0; slot = slot + 1 & table.length - 1) {
-            int phrase = table[slot] - 1;
-            if (head(text, starts[phrase]) == head) {
-                return phrase;
+    /**
+     * Writes down the places of a stretch of a text where a phrase may begin, in their order, without a branch on what stands
+     * there.
+     *
+     * @return how many there are
+     */
+    int candidates(char[] text, int from, int to, int[] places) {
+        int count = 0;
+        int at = from;
+        if (from + UNITS <= text.length) {
+            long head = head(text, from) >>> Character.SIZE;
+            for (int end = Math.min(to, text.length - UNITS + 1); at < end; at++) {
+                head = head << Character.SIZE | text[at + UNITS - 1];
+                int hash = hash(head);
+                int pair = pair(text[at], text[at + 1]);
+                long bits = begins[hash >>> 6 & begins.length - 1] >>> hash | shortOnes[pair >> 6] >>> pair;
+                places[count] = at;
+                count += (int) bits & 1;
             }
         }
-        return -1;
+        for (; at < to; at++) {
+            places[count++] = at;
+        }
+        return count;
+    }
+
+    /** The first phrase that begins with these units, or -1. */
+    int first(long head) {
+        return mayBegin(head) ? found(head) : NONE;
+    }
+
+    private int found(long head) {
+        int hash = hash(head);
+        int slot = hash & slots.length - 1;
+        for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if (((entry ^ hash) & ~phraseBits) == 0 && head((entry & phraseBits) - 1) == head) {
+                return (entry & phraseBits) - 1;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return NONE;
     }
 }

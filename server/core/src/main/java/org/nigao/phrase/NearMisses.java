@@ -184,8 +184,7 @@ final class NearMisses {
         if (!index.heads().mayBegin(text[start], text[start + 1])) {
             return 1;
         }
-        int first = index.heads()
-                .first(Heads.head(text, start), phrases, index.texts().starts());
+        int first = index.heads().first(Heads.head(text, start));
         return first < 0 ? Heads.UNITS - 1 : index.longestCommon(text, start);
     }
 

@@ -15,6 +15,8 @@ public final class PhraseIndex {
 
     private static final int FORMAT = 0x4e470003;
     private static final int SHORTEST = 2;
+    private static final int NONE = -1;
+    private static final int AT_ONCE = 256;
 
     private final Texts texts;
     private final Figures figures;
@@ -22,6 +24,7 @@ public final class PhraseIndex {
     private final int[] byInitials;
     private final long[] variants;
     private final Heads heads;
+    private final Siblings siblings;
     private final List<Pieces> pieces;
     private final TemplateIndex templates;
 
@@ -52,7 +55,8 @@ public final class PhraseIndex {
         this.byInitials = byInitials;
         this.pieces = pieces;
         this.templates = templates;
-        this.heads = new Heads(texts.units(), texts.starts());
+        this.heads = new Heads(texts);
+        this.siblings = new Siblings(texts);
     }
 
     /** How many there are. */
@@ -117,34 +121,64 @@ public final class PhraseIndex {
         matches(text.toCharArray(), match);
     }
 
+    /** Looks at many places before it goes on at any: so the memory is asked for many at a time. */
     void matches(char[] text, Match match) {
-        for (int at = 0; at + SHORTEST <= text.length; at++) {
-            at(text, at, text.length, match);
+        int[] places = new int[Math.min(AT_ONCE, text.length)];
+        int[] firsts = new int[places.length];
+        for (int from = 0; from < text.length; from += AT_ONCE) {
+            int count = heads.candidates(text, from, Math.min(text.length, from + AT_ONCE), places);
+            for (int i = 0; i < count; i++) {
+                firsts[i] = first(text, places[i], text.length);
+            }
+            for (int i = 0; i < count; i++) {
+                from(firsts[i], text, places[i], text.length, match);
+            }
         }
+    }
+
+    private int first(char[] text, int at, int end) {
+        return at + Heads.UNITS <= end ? heads.first(Heads.head(text, at)) : NONE;
     }
 
     /** Every phrase that begins at an offset of a text and ends before another. */
     void at(char[] text, int at, int end, Match match) {
-        if (at + SHORTEST > end) {
-            return;
-        }
-        if (heads.mayBeginShort(text[at], text[at + 1])) {
+        from(first(text, at, end), text, at, end, match);
+    }
+
+    private void from(int first, char[] text, int at, int end, Match match) {
+        if (at + SHORTEST <= end && heads.mayBeginShort(text[at], text[at + 1])) {
             shortAt(text, at, end, match);
         }
-        if (at + Heads.UNITS <= end) {
-            int first = heads.first(Heads.head(text, at), texts.units(), texts.starts());
-            if (first >= 0) {
-                from(first, Heads.UNITS, text, at, match);
-            }
+        if (first != NONE) {
+            longAt(first, text, at, end, match);
         }
     }
 
     private void shortAt(char[] text, int at, int end, Match match) {
         for (int length = SHORTEST; length < Heads.UNITS && at + length <= end; length++) {
-            int phrase = firstNotBefore(text, at, length);
-            if (phrase < size() && texts.length(phrase) == length && texts.common(phrase, text, at) == length) {
+            int phrase = heads.first(Heads.head(text, at, length));
+            if (phrase != NONE && length(phrase) == length) {
                 match.found(phrase, at, at + length);
             }
+        }
+    }
+
+    /** Those from the first one on that begins as the text does. */
+    private void longAt(int first, char[] text, int at, int end, Match match) {
+        char[] units = texts.units();
+        int phrase = first;
+        int place = at + Heads.UNITS;
+        while (phrase != NONE) {
+            int behind = at - texts.start(phrase) + texts.end(phrase);
+            int shift = texts.start(phrase) - at;
+            int stop = Math.min(end, behind);
+            while (place < stop && units[place + shift] == text[place]) {
+                place++;
+            }
+            if (place == behind) {
+                match.found(phrase, at, place);
+            }
+            phrase = place < end ? siblings.next(phrase, place - at, text[place]) : NONE;
         }
     }
 
@@ -168,59 +202,6 @@ public final class PhraseIndex {
             return texts.length(phrase) - length;
         }
         return texts.units()[texts.start(phrase) + common] - text[at + common];
-    }
-
-    /** Those from the first one on that has {@code known} units in common with the text. */
-    private void from(int first, int known, char[] text, int at, Match match) {
-        int phrase = first;
-        while (phrase < size()) {
-            int common = texts.common(phrase, text, at);
-            if (common < known) {
-                return;
-            }
-            if (common == texts.length(phrase)) {
-                match.found(phrase, at, at + common);
-                phrase++;
-                continue;
-            }
-            if (at + common == text.length || texts.units()[texts.start(phrase) + common] > text[at + common]) {
-                return;
-            }
-            phrase = skipped(phrase, common, text[at + common]);
-        }
-    }
-
-    /** The first phrase behind one whose unit at a depth is not before {@code unit}, or that is not alike up to there. */
-    private int skipped(int phrase, int depth, char unit) {
-        int from = texts.start(phrase);
-        int step = 1;
-        int low = phrase;
-        while (low + step < size() && isBefore(low + step, from, depth, unit)) {
-            low += step;
-            step <<= 1;
-        }
-        int high = Math.min(size(), low + step);
-        low++;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (isBefore(middle, from, depth, unit)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private boolean isBefore(int phrase, int from, int depth, char unit) {
-        char[] units = texts.units();
-        int start = texts.start(phrase);
-        for (int i = 0; i < depth; i++) {
-            if (units[start + i] != units[from + i]) {
-                return false;
-            }
-        }
-        return units[start + depth] < unit;
     }
 
     Heads heads() {

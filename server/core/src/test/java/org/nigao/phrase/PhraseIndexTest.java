@@ -41,6 +41,23 @@ class PhraseIndexTest {
         assertEquals(expected, found);
     }
 
+    /** Whatever is looked at at once, and whatever stands between: a text may have characters that separate phrases. */
+    @Property(tries = 100)
+    void aLongTextHasThePhrasesOfItsPlaces(@ForAll("phrases") Set<String> phrases, @ForAll("longText") String text) {
+        PhraseIndex index = index(phrases);
+        List<String> expected = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            for (int end = at + 1; end <= Math.min(text.length(), at + 15); end++) {
+                if (phrases.contains(text.substring(at, end))) {
+                    expected.add(at + text.substring(at, end));
+                }
+            }
+        }
+        List<String> found = new ArrayList<>();
+        index.matches(text, (phrase, start, end) -> found.add(start + index.text(phrase)));
+        assertEquals(expected, found);
+    }
+
     @Property(tries = 400)
     void everyNearMissIsFoundAndNoneIsFartherThanItSays(
             @ForAll("phrases") Set<String> phrases, @ForAll("text") String text) {
@@ -173,6 +190,11 @@ class PhraseIndexTest {
     @Provide
     Arbitrary<String> text() {
         return Arbitraries.strings().withChars("甲乙丙丁").ofMinLength(0).ofMaxLength(24);
+    }
+
+    @Provide
+    Arbitrary<String> longText() {
+        return Arbitraries.strings().withChars("甲乙丙\0").ofMinLength(240).ofMaxLength(600);
     }
 
     @Test
