@@ -87,28 +87,26 @@ public final class Checker {
         SiblingResults bySiblings =
                 previous.bySiblings().next(analysis.outline().groups(), this::look);
         Ignores ignores = Ignores.of(analysis, settings, comments);
-        List<Finding> all = new ArrayList<>();
+        Precedence told = new Precedence();
         for (int i = 0; i < lineChecks.size(); i++) {
-            all.addAll(said(lineChecks.get(i), byCheck.get(i), analysis, ignores));
+            told.add(lineChecks.get(i), ignores.without(byCheck.get(i)));
         }
         for (int i = 0; i < factChecks.size(); i++) {
             FactCheck<?> check = factChecks.get(i);
-            all.addAll(said(check, judged(check, analysis, facts.get(i)), analysis, ignores));
+            told.add(check, ignores.without(judged(check, analysis, facts.get(i))));
         }
         List<List<SiblingFact<?>>> siblingFacts =
                 placed(bySiblings, analysis.outline().groups());
         for (int i = 0; i < siblingChecks.size(); i++) {
             SiblingCheck<?> check = siblingChecks.get(i);
-            all.addAll(said(check, judged(check, analysis, siblingFacts.get(i)), analysis, ignores));
+            told.add(check, ignores.without(judged(check, analysis, siblingFacts.get(i))));
         }
         for (DraftCheck check : draftChecks) {
-            all.addAll(said(check, run(check, c -> check.run(analysis, c)), analysis, ignores));
+            told.add(check, ignores.without(run(check, c -> check.run(analysis, c))));
         }
+        List<Finding> all = new ArrayList<>();
+        told.each((check, found) -> all.addAll(ignores.without(Aggregation.of(check, found, analysis))));
         return new Report(Suppression.apply(all, analysis, settings), byLine, bySiblings, importance);
-    }
-
-    private static List<Finding> said(Check check, List<Finding> found, Analysis analysis, Ignores ignores) {
-        return ignores.without(Aggregation.of(check, ignores.without(found), analysis));
     }
 
     /** What is said of every line: from the front and from the back as before, in between looked at afresh. */

@@ -33,6 +33,9 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
 
     private static final int SEVERAL = 60;
 
+    /** So many characters behind an explanation a writer may still be about to use it. */
+    private static final int NOT_YET = 300;
+
     private final Set<String> known;
 
     AbbreviationOrder(Dictionary dictionary) {
@@ -80,7 +83,9 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
             Span span = fact.paragraph().span(introduced.span());
             Fact<Introduced> before = first.putIfAbsent(introduced.name(), fact);
             if (before != null) {
-                twice(before, fact, span, found);
+                twice(analysis, before, fact, span, found);
+            } else if (isUnused(analysis, introduced, span)) {
+                found.accept(Finding.of(RULE, span, "注明了简称“" + introduced.name() + "”，后文没有用到"));
             } else if (!known.contains(introduced.name()) && !isCommonNoun(introduced) && looked++ < SEVERAL) {
                 use(analysis, fact, span, found);
             }
@@ -94,12 +99,19 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     }
 
     /** Once in each document: an attachment may explain its words again. */
-    private static void twice(Fact<Introduced> before, Fact<Introduced> fact, Span span, Consumer<Finding> found) {
+    private static void twice(
+            Analysis analysis, Fact<Introduced> before, Fact<Introduced> fact, Span span, Consumer<Finding> found) {
         boolean same = before.value().full().endsWith(lastOf(fact.value().full()));
-        if (same && fact.paragraph().index() - before.paragraph().index() < 40) {
+        if (same && isSameDocument(analysis, before.paragraph(), fact.paragraph())) {
             found.accept(Finding.of(RULE, span, "简称“" + fact.value().name() + "”前面已经注明，不必再注")
                     .relatedTo(before.paragraph().span(before.value().span()), "前一次注明"));
         }
+    }
+
+    /** Where enough text follows, so that it is not only not yet used. */
+    private static boolean isUnused(Analysis analysis, Introduced introduced, Span span) {
+        String text = analysis.draft().text();
+        return text.length() - span.end() > NOT_YET && text.indexOf(introduced.name(), span.end()) < 0;
     }
 
     private static String lastOf(String full) {

@@ -64,7 +64,15 @@ final class ApproxConflict implements LineCheck {
             new Opening("余", Pattern.compile("余(?:万|亿)?[个家名人项户亩元吨件次座所处台辆条年天里公]{1,2}(?<close>左右|上下(?!级|游))")),
             new Opening("多", Pattern.compile("多(?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")),
             new Opening("以", Pattern.compile("以[上下](?<close>左右)")),
-            new Opening("左右", Pattern.compile("左右(?<close>以[上下内])(?!来)")));
+            new Opening("左右", Pattern.compile("左右(?<close>以[上下内])(?!来)")),
+            new Opening("几", Pattern.compile("几[十百千万](?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")));
+
+    /** Two such words before a number. */
+    private static final List<Opening> OPENED = List.of(
+            new Opening("大", Pattern.compile("(?:大概|大致|大约)(?<close>约|近)(?=" + NUMBER + ")")),
+            new Opening("约", Pattern.compile("约(?<close>近|有近|大概)(?=" + NUMBER + ")")),
+            new Opening("将近", Pattern.compile("将近(?<close>有近|近)(?=" + NUMBER + ")")),
+            new Opening("接近", Pattern.compile("接近(?<close>有近|近)(?=" + NUMBER + ")")));
 
     private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
@@ -90,6 +98,9 @@ final class ApproxConflict implements LineCheck {
         }
         for (Opening doubled : DOUBLED) {
             Triggered.each(text, doubled.word(), doubled.pattern(), m -> behind(text, m, unquoted));
+        }
+        for (Opening doubled : OPENED) {
+            Triggered.each(text, doubled.word(), doubled.pattern(), m -> doubled(m, unquoted));
         }
         Triggered.each(text, "几", SOME, m -> some(text, m.start(), unquoted));
         Triggered.each(text, "、", PAUSE, m -> pause(line, m.start(), unquoted));
@@ -118,11 +129,15 @@ final class ApproxConflict implements LineCheck {
     private static void behind(String text, MatchResult match, Consumer<Finding> found) {
         char before = match.start() == 0 ? '，' : text.charAt(match.start() - 1);
         boolean counted = before >= '0' && before <= '9' || "一二三四五六七八九十百千万亿几%％成个家名人项户亩元".indexOf(before) >= 0;
-        if (counted) {
-            Span deleted = new Span(match.start(1), match.end(1));
-            found.accept(Finding.of(RULE, new Span(match.start(), match.end()), "“" + match.group() + "”前后两处表示概数，用一个即可")
-                    .fixedBy(Fix.confirm("删去“" + match.group(1) + "”", Edit.delete(deleted))));
+        if (counted || match.group().startsWith("几")) {
+            doubled(match, found);
         }
+    }
+
+    private static void doubled(MatchResult match, Consumer<Finding> found) {
+        Span deleted = new Span(match.start(1), match.end(1));
+        found.accept(Finding.of(RULE, new Span(match.start(), match.end()), "“" + match.group() + "”前后两处表示概数，用一个即可")
+                .fixedBy(Fix.confirm("删去“" + match.group(1) + "”", Edit.delete(deleted))));
     }
 
     /** 20几个: an approximate number is written in characters. */
@@ -158,6 +173,7 @@ final class ApproxConflict implements LineCheck {
         int second = text.charAt(at + 1) == '两' ? 1 : DIGITS.indexOf(text.charAt(at + 1));
         boolean near = first >= 0 && (second == first + 1 || first == 2 && second == 4);
         int unit = at + 2;
+        // 五、六十家 and 三、四百人; 一、二十 counts nothing.
         if ("十百千万".indexOf(text.charAt(unit)) >= 0 && unit + 1 < text.length()) {
             unit++;
         }

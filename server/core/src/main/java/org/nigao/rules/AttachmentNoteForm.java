@@ -27,6 +27,16 @@ final class AttachmentNoteForm implements DraftCheck {
     private static final Pattern HEAD =
             Pattern.compile("^[\\s　]*附\\s?件?\\s?([:：])[\\s　]*(?:([\\d一二三四五六七八九十]{1,2})([.．、,，])(?!\\d)[\\s　]*)?");
     private static final Pattern ITEM = Pattern.compile("^[\\s　]*([\\d一二三四五六七八九十]{1,2})([.．、,，])(?!\\d)[\\s　]*");
+    /** 附件：（1）… and its further items. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "^[\\s　]*(?:附\\s?件\\s?[:：][\\s　]*)?([（(]([\\d]{1,2}|[一二三四五六七八九十]{1,3})[)）])[\\s　]*(?=\\p{IsHan}|[《“])");
+    /** 附件1.…, 附件 重点项目清单: the colon is missing. */
+    private static final Pattern COLONLESS = Pattern.compile(
+            "^[\\s　]*附\\s?件([\\s　]*)(?:(?:1[.．、](?!\\d)[\\s　]*)(?=\\p{IsHan}|[《“])|(?<=[\\s　])\\p{IsHan}[^。，；：,;:]{3,60}$)");
+
+    /** The signature and the date stand so few paragraphs below a note. */
+    private static final int BELOW = 3;
+
     private static final int LONGEST_NAME = 80;
 
     @Override
@@ -42,25 +52,48 @@ final class AttachmentNoteForm implements DraftCheck {
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         List<Paragraph> note = new ArrayList<>();
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+        List<Paragraph> all = analysis.draft().paragraphs();
+        for (Paragraph paragraph : all) {
             if (paragraph.role() == Role.ATTACHMENT_NOTE) {
                 note.add(paragraph);
-            } else if (!note.isEmpty()) {
-                judge(note, found);
+                continue;
+            }
+            if (!note.isEmpty()) {
+                judge(note, all, found);
                 note.clear();
             }
+            if (paragraph.role() == Role.BODY || paragraph.role() == Role.TITLE) {
+                colonless(paragraph, paragraph.index(), all, found);
+            }
         }
-        judge(note, found);
+        judge(note, all, found);
+    }
+
+    /** Above a signature it is a note that lacks its colon; elsewhere it may be the head of the attachment itself. */
+    private static void colonless(Paragraph head, int last, List<Paragraph> all, Consumer<Finding> found) {
+        String text = head.text();
+        if (text.indexOf('附') < 0) {
+            return;
+        }
+        Matcher matcher = COLONLESS.matcher(text);
+        boolean signed = all.subList(last + 1, Math.min(all.size(), last + 1 + BELOW)).stream()
+                .anyMatch(p -> p.role() == Role.DATE || p.role() == Role.SIGNATURE);
+        if (signed && matcher.find()) {
+            Span gap = head.span(matcher.start(1), matcher.end(1));
+            Span marked = new Span(head.trimmed().start(), gap.end());
+            found.accept(Finding.of(RULE, marked, "“附件”之后应用全角冒号").fixedBy(Fix.safe("补上冒号", new Edit(gap, "："))));
+        }
     }
 
     /** Judges one note: its head and the items below it that count on. */
-    private static void judge(List<Paragraph> note, Consumer<Finding> found) {
+    private static void judge(List<Paragraph> note, List<Paragraph> all, Consumer<Finding> found) {
         if (note.isEmpty()) {
             return;
         }
         Paragraph first = note.get(0);
         Matcher head = HEAD.matcher(first.text());
         if (!head.find()) {
+            colonless(first, note.get(note.size() - 1).index(), all, found);
             return;
         }
         if (head.group(1).equals(":")) {
@@ -69,6 +102,11 @@ final class AttachmentNoteForm implements DraftCheck {
         }
         int next = 2;
         for (Paragraph item : note.subList(1, note.size())) {
+            if (isBracketed(item, next, found)) {
+                end(item, found);
+                next++;
+                continue;
+            }
             Matcher number = ITEM.matcher(item.text());
             if (!number.find() || value(number.group(1)) != next || item.line().length() > LONGEST_NAME) {
                 break;
@@ -77,7 +115,9 @@ final class AttachmentNoteForm implements DraftCheck {
             end(item, found);
             next++;
         }
-        if (head.group(2) != null) {
+        if (head.group(2) == null) {
+            isBracketed(first, 1, found);
+        } else {
             separator(first, head, 3, found);
             if (next == 2 && note.size() == 1 && value(head.group(2)) == 1) {
                 Span number = first.span(head.start(2), head.end());
@@ -85,6 +125,18 @@ final class AttachmentNoteForm implements DraftCheck {
             }
         }
         end(first, found);
+    }
+
+    /** （1）重点项目清单, which it reports. */
+    private static boolean isBracketed(Paragraph item, int expected, Consumer<Finding> found) {
+        Matcher number = BRACKETED.matcher(item.text());
+        if (!number.find() || value(number.group(2)) != expected) {
+            return false;
+        }
+        Span marked = item.span(number.start(1), number.end(1));
+        found.accept(Finding.of(RULE, marked, "附件序号不加括号，写作“" + expected + ".”")
+                .fixedBy(Fix.safe("改为“" + expected + ".”", new Edit(marked, expected + "."))));
+        return true;
     }
 
     private static int value(String number) {

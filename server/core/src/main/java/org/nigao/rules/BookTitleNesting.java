@@ -2,6 +2,7 @@ package org.nigao.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.LineCheck;
@@ -20,6 +21,10 @@ final class BookTitleNesting implements LineCheck {
     private static final List<String> MISUSED = words("misused");
     private static final List<String> WORK = words("work");
     private static final List<String> KINDS = words("kind");
+
+    /** What is carried out or won is no work: 实施《百千万人才工程》, 荣获《科技进步奖》. */
+    private static final Pattern CARRIED_OUT =
+            Pattern.compile("(?:(?:实施|启动|推进|组织)\\p{IsHan}{2,8}(?:工程|行动)|(?:获得|荣获|获|授予|颁发)\\p{IsHan}{2,9}奖)$");
 
     private static final int LONGEST_NAME = 10;
     private static final int REACH_BEFORE = 12;
@@ -86,10 +91,11 @@ final class BookTitleNesting implements LineCheck {
 
     private static void misused(String text, int open, int close, Consumer<Finding> found) {
         String name = text.substring(open + 1, close);
-        boolean suspect = name.length() <= LONGEST_NAME
-                && MISUSED.stream().anyMatch(m -> text.startsWith(m, close + 1))
-                && KINDS.stream().noneMatch(name::endsWith);
         String before = text.substring(Math.max(0, open - REACH_BEFORE), open);
+        boolean suspect = name.length() <= LONGEST_NAME
+                && (MISUSED.stream().anyMatch(m -> text.startsWith(m, close + 1))
+                        || CARRIED_OUT.matcher(before + name).find())
+                && KINDS.stream().noneMatch(name::endsWith);
         if (suspect && WORK.stream().noneMatch(before::contains)) {
             found.accept(Finding.of(RULE, new Span(open, close + 1), "活动、称号等名称不用书名号，可用引号")
                     .graded(Severity.INFORMATION)

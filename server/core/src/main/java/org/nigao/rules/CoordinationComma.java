@@ -51,6 +51,19 @@ final class CoordinationComma implements LineCheck {
                     + "|能力|项目|企业|人员|部门|单位|行业|市场|环境|需求|任务|矛盾|要素|联动|业))(?![\\p{IsHan}])");
 
     private static final String LEVELS = "省市县区乡镇村州旗";
+    private static final List<String> LONGER_LEVELS = List.of("街道", "乡镇", "园区", "开发区", "社区");
+
+    /** 5G，人工智能，物联网等应用: what stands before 等 and a word for all is a list of names. */
+    private static final Pattern NAMES_AND_OTHERS = Pattern.compile(
+            "[，,]([\\p{IsHan}A-Za-z0-9]{2,5})[，,]([\\p{IsHan}A-Za-z0-9]{2,5})等(?=应用|领域|行业|服务|产业|技术|项目|设施|资源|部门|单位|场所|产品|作物|灾害)");
+
+    /** 农业、工业，服务业协调发展: names that end alike, of whatever length, and what they do together. */
+    private static final Pattern ALIKE = Pattern.compile(
+            "[，,]\\p{IsHan}{1,3}(\\p{IsHan})(?=(?:协调|同步|等|一体|融合|联动|统筹|共同)(?!\\p{IsHan}{0,3}[，。]?[的是为]))");
+
+    /** A clause that says what the phrases before it are for. */
+    private static final Pattern PURPOSE =
+            Pattern.compile("、(?:确保|力争实现|力争完成|切实保障|从而)(?!.{0,30}(?:前提下|基础上|的|为目标|等))\\p{IsHan}{6,}[，。；、]");
 
     /** What may stand before phrases that were run together. */
     private static final List<String> ADVERBS =
@@ -62,6 +75,7 @@ final class CoordinationComma implements LineCheck {
 
     private static final int LONGEST_RUN = 19;
     private static final int LONGEST_WORD = 3;
+    private static final int MOST_ADVERBS = 2;
     private static final int PHRASE = 4;
 
     @Override
@@ -85,6 +99,7 @@ final class CoordinationComma implements LineCheck {
                 comma(text, i, unquoted);
                 members(text, i, unquoted);
                 alone(text, i, unquoted);
+                names(text, i, unquoted);
             } else if (c == '、' && !last) {
                 clause(text, i, unquoted);
                 runTogether(text, i, unquoted);
@@ -190,7 +205,7 @@ final class CoordinationComma implements LineCheck {
     private static boolean areLevels(String text, int at) {
         return LEVELS.indexOf(text.charAt(at - 1)) >= 0
                 && LEVELS.indexOf(text.charAt(at + 1)) >= 0
-                && LEVELS.indexOf(text.charAt(at + 3)) >= 0
+                && (LEVELS.indexOf(text.charAt(at + 3)) >= 0 || startsWithAny(text, LONGER_LEVELS, at + 3))
                 && (at < 2 || LEVELS.indexOf(text.charAt(at - 2)) < 0);
     }
 
@@ -213,11 +228,13 @@ final class CoordinationComma implements LineCheck {
     /** 查找问题剖析原因 alone between two points, with no more than an adverb before them. */
     private static void alone(String text, int end, Consumer<Finding> found) {
         int from = end - hanBefore(text, end, LONGEST_RUN);
-        for (String adverb : ADVERBS) {
-            if (text.startsWith(adverb, from)) {
-                from += adverb.length();
-                break;
-            }
+        for (int led = 0; led < MOST_ADVERBS; led++) {
+            int at = from;
+            from += ADVERBS.stream()
+                    .filter(a -> text.startsWith(a, at))
+                    .mapToInt(String::length)
+                    .findFirst()
+                    .orElse(0);
         }
         int phrases = (end - from) / PHRASE;
         if (phrases < 2
@@ -243,8 +260,32 @@ final class CoordinationComma implements LineCheck {
         found.accept(Finding.of(RULE, new Span(from, end), message).fixedBy(Fix.confirm("加上顿号", edits)));
     }
 
+    /** Names of any length that something behind them makes a list. */
+    private static void names(String text, int at, Consumer<Finding> found) {
+        Matcher others = NAMES_AND_OTHERS.matcher(text).region(at, text.length());
+        if (others.lookingAt() && isName(others.group(1)) && isName(others.group(2))) {
+            Span second = Span.at(others.end(1), 1);
+            found.accept(Finding.of(RULE, new Span(at, second.end()), "并列的词语之间应用顿号")
+                    .fixedBy(Fix.confirm("改为顿号", List.of(new Edit(Span.at(at, 1), "、"), new Edit(second, "、")))));
+            return;
+        }
+        Matcher alike = ALIKE.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        int length = hanBefore(text, at, LONGEST_WORD + 1);
+        boolean listed = length <= LONGEST_WORD && at > length && text.charAt(at - length - 1) == '、';
+        if (listed && alike.lookingAt() && text.charAt(at - 1) == alike.group(1).charAt(0)) {
+            found.accept(Finding.of(RULE, Span.at(at, 1), "并列的词语之间应用顿号")
+                    .fixedBy(Fix.confirm("改为顿号", new Edit(Span.at(at, 1), "、"))));
+        }
+    }
+
+    private static boolean isName(String word) {
+        return !VERBS.contains(word.substring(0, 2)) && "不以对为将把被要应须可能会已未".indexOf(word.charAt(0)) < 0;
+    }
+
     private static void clause(String text, int at, Consumer<Finding> found) {
-        if (startsWithAny(text, CLAUSE, at + 1)) {
+        boolean purpose = hanBefore(text, at, PHRASE) == PHRASE
+                && PURPOSE.matcher(text).region(at, text.length()).lookingAt();
+        if (purpose || startsWithAny(text, CLAUSE, at + 1)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "分句之间不用顿号，应用逗号")
                     .fixedBy(Fix.confirm("改为逗号", new Edit(Span.at(at, 1), "，"))));
         }

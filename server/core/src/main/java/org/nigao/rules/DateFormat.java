@@ -33,6 +33,14 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
 
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![\\w./\\-:：])((?:19|20)\\d\\d)([./-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\w./\\-版])");
+    /** 2025.3 where only a month can be meant. */
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(?<=[于自至到在])(?<y>20[12]\\d)\\.(?<m>1[0-2]|0?[1-9])(?![\\d.%％‰万亿个元家人米公平吨度倍])"
+                    + "|(?<![\\d.\\w第版])(20[12]\\d)\\.(1[0-2]|0?[1-9])(?=[前底起]|以前|之前|完成|开工|启动|印发|竣工|投产|建成))");
+    /** 3月6前: the word for the day is missing. */
+    private static final Pattern DAYLESS =
+            Pattern.compile("(?<!\\d)(?:1[0-2]|[1-9])月(?:[12]\\d|3[01]|[1-9])(?=[前起]|印发|举行|召开|[，。；）])");
+
     private static final Pattern WRITTEN = Pattern.compile(
             "((?:(?:19|20)\\d\\d\\s?年\\s?)?)(?<!\\d)(0?[1-9]|1[0-2])\\s?月(?:\\s?(0?[1-9]|[12]\\d|3[01])\\s?([日号]))?");
     private static final Pattern HAN =
@@ -44,6 +52,8 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
     private enum Kind {
         SEPARATED,
         WRITTEN,
+        /** Without 日 behind the figure: whether that is all that is missing is for the drafter to say. */
+        DAYLESS,
         /** In Chinese figures: wrong below a document only. */
         HAN
     }
@@ -72,8 +82,19 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                 "19",
                 SEPARATED,
                 m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
+        Triggered.each(text, "20", MONTH, m -> {
+            boolean led = m.group(1) != null;
+            slips.add(new Slip(
+                    new Span(m.start(), m.end()),
+                    m.group(led ? 1 : 3) + "年" + Integer.parseInt(m.group(led ? 2 : 4)) + "月",
+                    Kind.SEPARATED));
+        });
         if (text.indexOf('月') >= 0) {
             written(text, slips);
+            Matcher dayless = DAYLESS.matcher(text);
+            while (dayless.find()) {
+                slips.add(new Slip(new Span(dayless.start(), dayless.end()), dayless.group() + "日", Kind.DAYLESS));
+            }
         }
         if (slips.isEmpty()) {
             return List.of();
@@ -149,8 +170,13 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
             Span span = fact.paragraph().span(slip.span());
             found.accept(Finding.of(RULE, span, (below ? "成文日期应写作“" : "日期通常写作“") + slip.right() + "”")
                     .graded(below ? Severity.WARNING : Severity.INFORMATION)
-                    .fixedBy(Fix.safe("改为“" + slip.right() + "”", new Edit(span, slip.right()))));
+                    .fixedBy(fix(slip, new Edit(span, slip.right()))));
         }
+    }
+
+    private static Fix fix(Slip slip, Edit edit) {
+        String title = "改为“" + slip.right() + "”";
+        return slip.kind() == Kind.DAYLESS ? Fix.confirm(title, edit) : Fix.safe(title, edit);
     }
 
     /** 成文日期：⏎2018年11月06日 at the head of a web page is not the document's. */

@@ -32,6 +32,7 @@ final class HalfwidthPunct implements LineCheck {
     private static final String NAMES = "逗号分号冒号问号叹号";
     private static final int MANY = 10;
     private static final int SHORTEST_SENTENCE = 10;
+    private static final int SHORTEST_CLAUSE = 4;
     private static final int LONGEST_MARK = 20;
 
     @Override
@@ -92,8 +93,7 @@ final class HalfwidthPunct implements LineCheck {
                 if (mark >= 0 && isChinese(i, i)) {
                     point(i, mark);
                 } else if (c == '.' && isFullStop(i)) {
-                    found.accept(Finding.of(RULE, Span.at(i, 1), "句号应为全角“。”")
-                            .fixedBy(Fix.safe("改为全角", new Edit(Span.at(i, 1), "。"))));
+                    fullStop(i);
                 } else if (c == '(' || c == '（') {
                     brackets.push(i);
                 } else if ((c == ')' || c == '）') && !brackets.isEmpty()) {
@@ -128,13 +128,27 @@ final class HalfwidthPunct implements LineCheck {
             return open < 0 ? quotes : List.of();
         }
 
-        /** At the end of a sentence that is long enough to be one; inside a line only where its other marks are half-width too. */
+        /** Inside a line whose other marks are full-width it may stand for a comma as well. */
+        private void fullStop(int at) {
+            boolean sure = hasHalfWidthPoint || Whitespace.skip(text, at + 1) == text.length();
+            Edit edit = new Edit(Span.at(at, 1), "。");
+            found.accept(Finding.of(RULE, Span.at(at, 1), "句号应为全角“。”")
+                    .fixedBy(sure ? Fix.safe("改为全角", edit) : Fix.confirm("改为全角", edit)));
+        }
+
+        /** At the end of a sentence that is long enough to be one, or between two clauses. */
         private boolean isFullStop(int at) {
             if (at < SHORTEST_SENTENCE || !Han.is(text.charAt(at - 1)) || !isSentence(at)) {
                 return false;
             }
             int next = Whitespace.skip(text, at + 1);
-            return next == text.length() || next < text.length() && Han.is(text.charAt(next)) && hasHalfWidthPoint;
+            return next == text.length()
+                    || Han.is(text.charAt(next)) && (hasHalfWidthPoint || next == at + 1 && isSentenceBehind(next));
+        }
+
+        private boolean isSentenceBehind(int from) {
+            int end = Math.min(text.length(), from + SHORTEST_CLAUSE);
+            return Han.count(text.substring(from, end)) == SHORTEST_CLAUSE;
         }
 
         private boolean isSentence(int end) {

@@ -279,14 +279,11 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
         return radicals;
     }
 
-    private static Kind kindOf(Finding finding) {
-        if (finding.message().contains("是网页代码")) {
-            return Kind.ENTITY;
-        }
-        if (finding.message().startsWith("这里有")) {
-            return finding.fixes().isEmpty() ? Kind.UNPRINTABLE : Kind.INVISIBLE;
-        }
-        return finding.fixes().isEmpty() ? Kind.GARBLED : Kind.RADICAL;
+    /** Of what a finding marks: every kind but garbled bytes is known by its first character. */
+    private static Kind kindOf(String written) {
+        Kind kind = kind(written, 0);
+        char first = written.charAt(0);
+        return kind != Kind.NONE ? kind : first == '&' ? Kind.ENTITY : first == '<' ? Kind.TAG : Kind.GARBLED;
     }
 
     @Override
@@ -296,7 +293,7 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : all) {
-            counts.merge(kindOf(finding).name, 1, Integer::sum);
+            counts.merge(kindOf(analysis.draft().text(finding.span())).name, 1, Integer::sum);
         }
         return Optional.of("全文 " + all.size() + " 处乱码或控制字符（" + Words.counted(counts) + "）");
     }

@@ -176,7 +176,7 @@ final class NumberForm implements LineCheck {
     private static void beside(String text, Consumer<Finding> found) {
         for (int i = 2; i < text.length(); i++) {
             char point = text.charAt(i);
-            if (point != '、' && point != '，' && point != '；' && point != '。') {
+            if ("、，；。）".indexOf(point) < 0) {
                 continue;
             }
             char measure = text.charAt(i - 1);
@@ -209,7 +209,7 @@ final class NumberForm implements LineCheck {
 
     private static int nextEnd(String text, int from) {
         for (int i = from + 1; i < Math.min(text.length(), from + 12); i++) {
-            if ("、，；。".indexOf(text.charAt(i)) >= 0) {
+            if ("、，；。）".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -24,7 +24,10 @@ final class PlaceholderLeft implements LineCheck {
     private static final Pattern CELL_EDGE = Pattern.compile("[|\\t]");
 
     /** So many characters beside it make a cell one of the writer's own. */
-    private static final int WORDS = 4;
+    private static final int WORDS = 3;
+
+    private static final List<String> SAYS =
+            List.of("TODO", "TBD", "此处", "待补", "待定", "待核", "待确认", "待填", "请补", "需补", "牵头单位", "责任单位");
 
     private static final String SENTENCE = "。；！？;";
 
@@ -42,10 +45,15 @@ final class PlaceholderLeft implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         for (Word word : words.in(line, Kind.PLACEHOLDER)) {
-            if (!isOfAForm(line.text(), word.span())) {
+            if (says(word.text()) || !isOfAForm(line.text(), word.span())) {
                 found.accept(word.finding(RULE, message(word)));
             }
         }
+    }
+
+    /** Whether it says in words what is missing, which no form does. */
+    private static boolean says(String placeholder) {
+        return SAYS.stream().anyMatch(placeholder::contains);
     }
 
     /** A row of a form, in which XX stands for what others will fill in: alone in its cell, or in columns that say nothing else. */

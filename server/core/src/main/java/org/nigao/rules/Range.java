@@ -33,6 +33,9 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
     /** What may stand behind the second figure of a range of values. */
     private static final String UNITS = "%％‰℃°个家名人次项件条种类公米元亩吨度倍级层天周岁期批户所处座台套万亿千百分小平立毫厘克升辆艘架只头株部门篇册场届轮成克斤里秒";
 
+    /** Places by one character: 京—津—冀. */
+    private static final String PLACES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕陇青宁杭甬昆蓉汉港澳台";
+
     private static final List<String> LATIN_UNITS =
             List.of("km", "cm", "mm", "kg", "kW", "MW", "GW", "kV", "MPa", "m", "g", "t", "h", "L");
 
@@ -81,6 +84,14 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
 
     /** Two names of two characters at least; a formula is none. */
     private static Range names(String text, int at) {
+        if (PLACES.indexOf(text.charAt(at - 1)) >= 0 && PLACES.indexOf(text.charAt(at + 1)) >= 0) {
+            return new Range(
+                    Span.at(at, 1),
+                    text.substring(at, at + 1),
+                    Sort.NAME,
+                    text.substring(at - 1, at),
+                    text.substring(at + 1, at + 2));
+        }
         boolean long_ = at >= 2 && at + 2 < text.length() && Han.is(text.charAt(at - 2)) && Han.is(text.charAt(at + 2));
         if (!long_ || text.indexOf('=') >= 0 || text.indexOf('×') >= 0 || text.indexOf("）/") >= 0) {
             return null;

@@ -1,8 +1,11 @@
 package org.nigao.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -19,6 +22,10 @@ final class RangeUnitOmitted implements LineCheck {
     private static final Rule RULE = Rule.information("range-unit-omitted", "范围省略单位致歧义");
     private static final String UNITS = "%％‰万亿";
     private static final int MANY = 5;
+    private static final int LONGEST_FIGURE = 8;
+
+    /** 15至20%, 3到5亿元. */
+    private static final Pattern IN_WORDS = Pattern.compile("[至到](\\d{1,5}(?:\\.\\d+)?)(万亿|[%％‰万亿])");
 
     @Override
     public Rule rule() {
@@ -44,9 +51,41 @@ final class RangeUnitOmitted implements LineCheck {
             int at = range.sign().start();
             Span marked = new Span(at - left.length(), end + unit.length());
             String right = left + unit + text.substring(at, end) + unit;
-            found.accept(Finding.of(RULE, marked, "前一个数省略了“" + unit + "”，容易误解，应写作“" + right + "”")
-                    .fixedBy(Fix.safe("补上“" + unit + "”", Edit.insert(at, unit))));
+            found.accept(finding(marked, right, unit, at));
         }
+        Triggered.each(text, "至", IN_WORDS, m -> inWords(text, m, found));
+        Triggered.each(text, "到", IN_WORDS, m -> inWords(text, m, found));
+    }
+
+    /** A range with a word in the place of the sign. */
+    private static void inWords(String text, MatchResult end, Consumer<Finding> found) {
+        int from = end.start();
+        while (from > 0 && (isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        String first = text.substring(from, end.start());
+        char before = from == 0 ? '，' : text.charAt(from - 1);
+        if (first.isEmpty()
+                || first.startsWith(".")
+                || first.endsWith(".")
+                || first.length() > LONGEST_FIGURE
+                || before < 0x80 && Character.isLetter(before)
+                || "第从由—-～~/".indexOf(before) >= 0
+                || new BigDecimal(first).compareTo(new BigDecimal(end.group(1))) >= 0) {
+            return;
+        }
+        String unit = end.group(2);
+        found.accept(finding(
+                new Span(from, end.end()), first + unit + text.substring(end.start(), end.end()), unit, end.start()));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Finding finding(Span marked, String right, String unit, int at) {
+        return Finding.of(RULE, marked, "前一个数省略了“" + unit + "”，容易误解，应写作“" + right + "”")
+                .fixedBy(Fix.safe("补上“" + unit + "”", Edit.insert(at, unit)));
     }
 
     private static char last(String text) {

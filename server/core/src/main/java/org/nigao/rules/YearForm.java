@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -60,7 +61,23 @@ final class YearForm implements LineCheck {
 
     /** What follows a year only: 25年度计划, 24年全年; behind a point or at the beginning. */
     private static final Pattern LEADING = Pattern.compile(
-            "年(?:度(?:计划|目标|任务|预算|工作|考核|重点|项目|投资)|全年|以来[，取全]|，(?=全[市省县区国]|我[市省县区])|工作(?:要点|计划|总结|任务|安排)|重点(?:工作|任务))");
+            "年(?:度(?:计划|目标|任务|预算|工作|考核|重点|项目|投资)|全年|以来[，取全]|，(?=全[市省县区国]|我[市省县区])|工作(?:要点|计划|总结|任务|安排)|重点(?:工作|任务)"
+                    + "|(?:计划|拟|将|要|预计|完成|实现|建成|新增|启动|安排|投资|[春夏秋冬汛]|元旦|国庆|全[市省县区])(?!期工|级))");
+
+    /** 做好26年防汛工作: what is done for a year, never for so many years. */
+    private static final List<Named> FOR = Stream.of("做好", "抓好", "谋划", "部署", "安排", "编制", "制定", "下达", "印发")
+            .map(verb -> Named.of(verb, verb + YEAR + "(?![来内期禁]|以上|左右)"))
+            .toList();
+
+    /** 24—26年实施, （24—26年）: two years, not so many years as 20—30年. */
+    private static final Pattern BOTH_CUT = Pattern.compile(
+            "(?<![\\d.])(?<year>[1-3]\\d)(?:[—～~–-]|至)(?<last>[1-3]\\d)年(?=[）)]|度|期间|实施|建设|完成|推进|投资|计划|行动|工作|重点|规划|开展|任务|项目|滚动)");
+
+    /** ’25年: the sign for what was left out of 1998 is no sign of ours. */
+    private static final Pattern APOSTROPHE = Pattern.compile("[‘’'](?<year>[0-4]\\d)年(?!代)");
+
+    /** 2025底, 2025上半年: the word itself is missing. */
+    private static final Pattern WORDLESS = Pattern.compile("20[1-4]\\d(?=(?:底[前，。；、）]|年?末[，。；]|[上下]半年|第?[一二三四]季度))");
 
     private static final Pattern MIXED_MONTH = Pattern.compile("(?:19|20)\\d\\d年(?<month>十[一二]?|[一二三四五六七八九])月");
 
@@ -96,6 +113,15 @@ final class YearForm implements LineCheck {
                 text, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
         Triggered.each(text, "年", LEADING, m -> leading(text, m.start(), slips));
         Triggered.each(text, "一九", MIXED, m -> mixed(m, slips));
+        FOR.forEach(n -> Triggered.each(
+                text, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
+        for (String tens : List.of("1", "2", "3")) {
+            Triggered.each(text, tens, BOTH_CUT, m -> bothCut(m, slips));
+        }
+        for (String apostrophe : List.of("‘", "’", "'")) {
+            Triggered.each(text, apostrophe, APOSTROPHE, m -> slips.add(apostrophe(m)));
+        }
+        Triggered.each(text, "20", WORDLESS, m -> wordless(text, m, slips));
         if (!slips.isEmpty()) {
             slips.stream()
                     .filter(s -> !line.protectedText().covers(s.span().start()))
@@ -130,9 +156,46 @@ final class YearForm implements LineCheck {
     private static void leading(String text, int year, List<Finding> slips) {
         int from = year - 2;
         boolean figures = from >= 0 && "1234".indexOf(text.charAt(from)) >= 0 && isDigit(text.charAt(from + 1));
-        boolean begins = from == 0 || from > 0 && "，。；：（“《\u3000 市局县区省厅部委院校".indexOf(text.charAt(from - 1)) >= 0;
-        if (figures && begins) {
+        if (figures && begins(text, from)) {
             slips.add(cut(from, year, text.substring(from, year), "20"));
+        }
+    }
+
+    /** Behind a point, a name of an office, 二是, the number of a heading, or 于 and 在. */
+    private static boolean begins(String text, int at) {
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return "，。；：、（“《\u3000 市局县区省厅部委院校于在".indexOf(before) >= 0
+                || before == '是' && at > 1 && "一二三四五六七八九十".indexOf(text.charAt(at - 2)) >= 0;
+    }
+
+    private static void bothCut(MatchResult range, List<Finding> slips) {
+        int first = Integer.parseInt(range.group(1));
+        int last = Integer.parseInt(range.group(2));
+        boolean counts = first % 5 == 0 && last % 5 == 0 || first < 15;
+        if (first < last && last - first <= 5 && !counts) {
+            Span span = new Span(range.start(), range.end(2));
+            slips.add(Finding.of(RULE, span, "年份应写四位数字，如“20" + first + "年”")
+                    .fixedBy(Fix.confirm(
+                            "补全年份", List.of(Edit.insert(range.start(1), "20"), Edit.insert(range.start(2), "20")))));
+        }
+    }
+
+    private static Finding apostrophe(MatchResult match) {
+        Span span = new Span(match.start(), match.end(1));
+        String right = "20" + match.group(1);
+        return Finding.of(RULE, span, "年份应写四位数字，如“" + right + "年”")
+                .fixedBy(Fix.confirm("补全为“" + right + "”", new Edit(span, right)));
+    }
+
+    private static void wordless(String text, MatchResult match, List<Finding> slips) {
+        char before = match.start() == 0 ? '，' : text.charAt(match.start() - 1);
+        if (!isDigit(before) && "-—～~–.〔[".indexOf(before) < 0) {
+            Span span = new Span(match.start(), match.end());
+            slips.add(Finding.of(RULE, span, "“" + match.group() + "”之后漏了“年”字")
+                    .fixedBy(Fix.confirm("补上“年”", Edit.insert(match.end(), "年"))));
         }
     }
 

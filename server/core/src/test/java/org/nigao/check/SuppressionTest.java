@@ -112,6 +112,16 @@ class SuppressionTest {
                         .toList());
     }
 
+    @Test
+    void theColonBehindTheOfficesIsToldOnce() {
+        String text = "市水利局关于做好防汛工作的通知\n各县区水利局:\n请认真执行,抓好落实。\n市水利局\n2025年3月6日\n";
+        List<String> found = new Checker(Checks.all(Basis.STANDARD), Settings.DEFAULT, crash -> {})
+                .check(Analysis.of(TextDocument.of(text), Format.PLAIN)).findings().stream()
+                        .map(f -> f.rule().id() + " " + f.span().in(text))
+                        .toList();
+        assertEquals(List.of("addressee-form :", "halfwidth-punct ,"), found);
+    }
+
     private static List<String> said(String text, int many, Settings settings) {
         TextDocument document = TextDocument.of(text);
         return check(text, many, settings).findings().stream()

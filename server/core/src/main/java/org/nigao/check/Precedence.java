@@ -1,0 +1,62 @@
+package org.nigao.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * What the checks found, by check. Of two rules that would say one thing of one place, the one that knows what stands there speaks:
+ * it must be decided before findings are summed up, while each is still one place.
+ */
+final class Precedence {
+
+    /** Rules that leave a place to others, which say the same and more of it. */
+    private static final Map<String, Set<String>> YIELDS = Map.of(
+            "halfwidth-punct",
+            Set.of("addressee-form", "attachment-note-form"),
+            "pair-unbalanced",
+            Set.of("year-form"));
+
+    private record Told(Check check, List<Finding> findings) {}
+
+    private final List<Told> all = new ArrayList<>();
+
+    void add(Check check, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            all.add(new Told(check, findings));
+        }
+    }
+
+    /** Every check that has something left to say, in the order in which they were added. */
+    void each(BiConsumer<Check, List<Finding>> consumer) {
+        for (Told told : all) {
+            Set<String> stronger = YIELDS.getOrDefault(told.check().rule().id(), Set.of());
+            List<Finding> left = stronger.isEmpty() ? told.findings() : without(told.findings(), places(stronger));
+            if (!left.isEmpty()) {
+                consumer.accept(told.check(), left);
+            }
+        }
+    }
+
+    /** Where the findings of these rules begin, in UTF-16 offsets. */
+    private Set<Integer> places(Set<String> rules) {
+        Set<Integer> places = new HashSet<>();
+        for (Told told : all) {
+            if (rules.contains(told.check().rule().id())) {
+                told.findings().forEach(f -> places.add(f.span().start()));
+            }
+        }
+        return places;
+    }
+
+    private static List<Finding> without(List<Finding> findings, Set<Integer> places) {
+        return places.isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(f -> !places.contains(f.span().start()))
+                        .toList();
+    }
+}
