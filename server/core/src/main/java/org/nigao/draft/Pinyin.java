@@ -29,6 +29,21 @@ public final class Pinyin {
         static final Pinyin LISTED = new Pinyin();
     }
 
+    /** The usual readings by number: what is asked of every character of a text. */
+    private static final class Sounds {
+        static final short[] OF = new short[Character.MAX_VALUE + 1];
+
+        static {
+            short number = 0;
+            for (String[] row : DataFile.rows(Pinyin.class, "pinyin.tsv")) {
+                number++;
+                for (int i = 0; i < row[1].length(); i++) {
+                    OF[row[1].charAt(i)] = number;
+                }
+            }
+        }
+    }
+
     private void add(String syllable, String characters) {
         for (int i = 0; i < characters.length(); i++) {
             readings.merge(characters.charAt(i), " " + syllable + " ", String::concat);
@@ -39,6 +54,11 @@ public final class Pinyin {
     public static String usual(char character) {
         String readings = Table.LISTED.readings.getOrDefault(character, "");
         return readings.isEmpty() ? "" : readings.substring(1, readings.indexOf(' ', 1));
+    }
+
+    /** A number that characters with the same usual reading share, below 512; 0 for a character that is not common. */
+    public static int sound(char character) {
+        return Sounds.OF[character];
     }
 
     /** Whether two common characters may be read alike. */

@@ -31,6 +31,8 @@ public final class PhraseIndex {
     /** Made when first asked for, because checking needs neither; two threads that meet there make the same. */
     private volatile Completing completing;
 
+    private volatile SoundAlikes soundAlikes;
+
     /** The two orders in which phrases are completed. */
     private record Completing(Order texts, Order initials) {}
 
@@ -221,6 +223,15 @@ public final class PhraseIndex {
 
     List<Pieces> pieces() {
         return pieces;
+    }
+
+    SoundAlikes soundAlikes() {
+        SoundAlikes made = soundAlikes;
+        if (made == null) {
+            made = SoundAlikes.of(this);
+            soundAlikes = made;
+        }
+        return made;
     }
 
     TemplateIndex templates() {

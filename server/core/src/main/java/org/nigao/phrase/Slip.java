@@ -12,6 +12,11 @@ package org.nigao.phrase;
  */
 public record Slip(NearMiss miss, PhraseIndex index, int start, int end, String right, boolean sure) {
 
+    /** Whether the phrase is so short that only its sound tells that it is meant. */
+    public boolean brief() {
+        return index.length(miss.phrase()) < PhraseCompiler.SHORTEST_SLIP;
+    }
+
     /** What stands in place of {@link #right}. */
     public String wrong(String text) {
         return text.substring(start, end);

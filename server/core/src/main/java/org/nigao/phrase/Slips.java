@@ -71,6 +71,7 @@ public final class Slips {
 
     private List<Judged> all() {
         List<NearMiss> misses = NearMisses.in(units, index);
+        misses.addAll(index.soundAlikes().in(units));
         if (!misses.isEmpty()) {
             for (PhraseIndex any : phrases.indexes()) {
                 any.matches(units, (phrase, start, end) -> attested.set(start + 1, end - 1));
@@ -88,8 +89,7 @@ public final class Slips {
         Evidence evidence = index.evidence(miss.phrase());
         String phrase = index.text(miss.phrase());
         String written = text.substring(miss.start(), miss.end());
-        boolean common = evidence.plans() == 0 || evidence.plans() >= FEWEST_PLANS;
-        if (!common || index.isVariant(written) || phrases.has(written)) {
+        if (!isCommon(evidence) || index.isVariant(written) || phrases.has(written)) {
             return;
         }
         int front = commonPrefix(written, phrase);
@@ -131,6 +131,11 @@ public final class Slips {
         }
     }
 
+    /** Whether a phrase may be held against what is written. */
+    static boolean isCommon(Evidence evidence) {
+        return evidence.plans() == 0 || evidence.plans() >= FEWEST_PLANS;
+    }
+
     private static int commonPrefix(String one, String other) {
         int length = 0;
         while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
@@ -167,7 +172,7 @@ public final class Slips {
             return;
         }
         Broken broken = broken(difference);
-        boolean alike = difference.isOneForOne() && Pinyin.soundAlike(wrong.charAt(0), right.charAt(0));
+        boolean alike = soundAlike(wrong, right);
         boolean doubled = right.isEmpty() && wrong.length() == 1 && isDoubled(difference.start());
         if (doubled ? broken.triples() > broken.mended().triples() : isSlip(difference, wrong, alike, broken)) {
             boolean sure = doubled || broken.pairs() > (alike ? 0 : 1);
@@ -176,10 +181,23 @@ public final class Slips {
         }
     }
 
+    /** One character or two, each read as the one in its place. */
+    private static boolean soundAlike(String wrong, String right) {
+        boolean alike = wrong.length() == right.length() && !wrong.isEmpty() && wrong.length() <= 2;
+        for (int i = 0; alike && i < wrong.length(); i++) {
+            alike = Pinyin.soundAlike(wrong.charAt(i), right.charAt(i));
+        }
+        return alike;
+    }
+
     private boolean isSlip(Difference difference, String wrong, boolean alike, Broken broken) {
         String right = difference.right();
         int pairs = broken.pairs() - broken.mended().pairs();
         int triples = broken.triples() - broken.mended().triples();
+        boolean brief = index.length(difference.miss().phrase()) < PhraseCompiler.SHORTEST_SLIP;
+        if (brief && (!alike || pairs <= 0)) {
+            return false;
+        }
         boolean mends = broken.mended().pairs() == 0 && broken.mended().triples() <= Math.min(2, pairs);
         if (triples <= 0
                 || !mends && !(alike && pairs > 0)

@@ -162,7 +162,7 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
         Edit mending = new Edit(
                 paragraph.span(variant.mending().span()), variant.mending().text());
         return Finding.of(RULE, paragraph.span(variant.span()), message)
-                .graded(slip.sure() ? Severity.WARNING : Severity.HINT)
+                .graded(slip.brief() ? Severity.INFORMATION : slip.sure() ? Severity.WARNING : Severity.HINT)
                 .fixedBy(Fix.confirm("改为“" + slip.phrase() + "”", mending));
     }
 

@@ -34,6 +34,10 @@ final class ShippedDictionary {
     private static final List<String> MINED = List.of(
             "{\"text\":\"依法追究刑事责任\",\"kind\":\"phrase\",\"plans\":42,\"issuers\":9,\"regions\":{\"青海\":20,\"广西\":22},"
                     + "\"first\":2001,\"last\":2022,\"state\":\"current\"}",
+            "{\"text\":\"高质量发展\",\"kind\":\"phrase\",\"plans\":58,\"issuers\":9,\"first\":2018,\"last\":2026,"
+                    + "\"state\":\"current\"}",
+            "{\"text\":\"工艺技术\",\"kind\":\"phrase\",\"plans\":8,\"issuers\":4,\"first\":1979,\"last\":2024,"
+                    + "\"state\":\"current\"}",
             "{\"text\":\"坚持稳中求进工作总基调\",\"kind\":\"phrase\",\"plans\":11,\"issuers\":4,\"first\":2014,\"last\":2024,"
                     + "\"state\":\"current\"}",
             "{\"text\":\"生态环境质量持续改善\",\"kind\":\"phrase\",\"plans\":11,\"issuers\":4,\"first\":2018,\"last\":2024,"
