@@ -3,6 +3,7 @@ package org.nigao.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nigao.text.Bisection;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -21,6 +22,10 @@ public final class Draft {
     private final List<Line> lines;
     private final List<Paragraph> paragraphs;
     private final Seams seams;
+    private Answered answered;
+
+    /** A question and what it was answered. */
+    private record Answered(Function<Draft, ?> question, Object answer) {}
 
     private Draft(TextDocument document, Format format, List<Line> lines, Seams seams) {
         this.document = document;
@@ -110,6 +115,17 @@ public final class Draft {
     /** The same with nothing but blank lines between, as paragraphs have too. */
     public boolean goesOnBehindBlank(Line line, Line next) {
         return HardWraps.goesOnBehindBlank(line, next, seams);
+    }
+
+    /** What a question has for an answer, worked out once for all who ask it one after the other. */
+    @SuppressWarnings("unchecked") // the answer was given by that question
+    public <T> T answer(Function<Draft, T> question) {
+        Answered known = answered;
+        if (known == null || known.question() != question) {
+            known = new Answered(question, question.apply(this));
+            answered = known;
+        }
+        return (T) known.answer();
     }
 
     /** The text of a span of the original. */

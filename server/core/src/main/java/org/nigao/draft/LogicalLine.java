@@ -3,6 +3,7 @@ package org.nigao.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nigao.text.Span;
 
 /**
@@ -37,6 +38,11 @@ public final class LogicalLine {
     private int trimmedEnd = -1;
     private List<Enumerator> enumerators;
     private List<Marker> innerMarkers;
+    private Optional<Marker> doubledMarker;
+    private Answered answered;
+
+    /** A question and what it was answered. */
+    private record Answered(Function<LogicalLine, ?> question, Object answer) {}
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -265,6 +271,16 @@ public final class LogicalLine {
         return offset < text.length() ? MarkerScanner.at(text, offset) : Optional.empty();
     }
 
+    /** Its number once more right behind the first. */
+    public Optional<Marker> doubledMarker() {
+        Optional<Marker> known = doubledMarker;
+        if (known == null) {
+            known = marker().flatMap(this::repeatedMarker);
+            doubledMarker = known;
+        }
+        return known;
+    }
+
     /** The number of the first once more behind it, in whatever form: "2. 2、" and "6. （六）". */
     public Optional<Marker> repeatedMarker(Marker first) {
         if (first.content() >= text.length() || !MarkerScanner.mayBegin(text.charAt(first.content()))) {
@@ -325,6 +341,20 @@ public final class LogicalLine {
             protectedText = known;
         }
         return known;
+    }
+
+    /**
+     * What a question has for an answer, worked out once as long as the very same question is asked: for what depends on the
+     * line and on little else that seldom changes, such as the names of a draft.
+     */
+    @SuppressWarnings("unchecked") // the answer was given by that question
+    public <T> T answer(Function<LogicalLine, T> question) {
+        Answered known = answered;
+        if (known == null || known.question() != question) {
+            known = new Answered(question, question.apply(this));
+            answered = known;
+        }
+        return (T) known.answer();
     }
 
     /** Works out by itself what most rules ask for. */

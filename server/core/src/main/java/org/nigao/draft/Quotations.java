@@ -49,6 +49,11 @@ public final class Quotations {
         return new Quotations(inside, titles);
     }
 
+    /** Whether nothing is quoted at all. */
+    public boolean isEmpty() {
+        return inside.isEmpty();
+    }
+
     /** Whether all of a span is quoted, the marks themselves not counted. */
     public boolean cover(Span span) {
         return inside.nextClearBit(span.start()) >= span.end();

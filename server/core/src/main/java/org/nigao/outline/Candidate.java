@@ -23,7 +23,7 @@ record Candidate(Paragraph paragraph, Marker marker, NumberStyle style, int valu
 
     /** The same number once more, right behind the first. */
     Optional<Marker> again() {
-        return paragraph.line().repeatedMarker(marker);
+        return paragraph.line().doubledMarker();
     }
 
     boolean isSure() {

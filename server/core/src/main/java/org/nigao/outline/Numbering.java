@@ -81,9 +81,7 @@ final class Numbering {
     }
 
     private static Layer layer(SiblingGroup group) {
-        Section first = group.members().get(0);
-        int prefix = first.marker().isPresent() ? first.marker().get().prefix().size() : 0;
-        return new Layer(group.scope(), group.style(), prefix);
+        return new Layer(group.scope(), group.style(), group.prefix());
     }
 
     /** The rows of a layer in which something may be wrong: most groups are counted alone and run on as they should. */

@@ -22,7 +22,7 @@ import org.nigao.text.Span;
 final class SectionBuilder {
 
     /** Siblings while they are built. */
-    private record Group(int scope, NumberStyle style, Optional<Node> parent, List<Node> members) {}
+    private record Group(int scope, NumberStyle style, int prefix, Optional<Node> parent, List<Node> members) {}
 
     private final Draft draft;
     private final List<Scope> scopes;
@@ -57,7 +57,12 @@ final class SectionBuilder {
             List<Section> members = new ArrayList<>(group.members().size());
             group.members().forEach(m -> members.add(m.section()));
             siblings.add(SiblingGroup.of(
-                    group.scope(), group.style(), group.parent().map(Node::section), members, lastStart));
+                    group.scope(),
+                    group.style(),
+                    group.prefix(),
+                    group.parent().map(Node::section),
+                    members,
+                    lastStart));
         }
         return siblings;
     }
@@ -96,7 +101,7 @@ final class SectionBuilder {
             members.add(nodes[member]);
         }
         Optional<Node> parent = row.parent() == TreeParser.ROOT ? Optional.empty() : Optional.of(nodes[row.parent()]);
-        return new Group(scope, row.style(), parent, members);
+        return new Group(scope, row.style(), row.prefix(), parent, members);
     }
 
     private Node head(Scope scope, Paragraph paragraph) {

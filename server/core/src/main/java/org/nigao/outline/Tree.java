@@ -21,9 +21,10 @@ record Tree(List<Shape> shapes, List<TreeParser.Place> places, List<Row> rows) {
      *
      * @param parent index of the number they stand under, or {@link TreeParser#ROOT}
      * @param style the form of most of them; of the first where two are as many
+     * @param prefix how many numbers stand in front of theirs: 2 for 1.2.3
      * @param members their indexes, in order
      */
-    record Row(int parent, NumberStyle style, List<Integer> members) {}
+    record Row(int parent, NumberStyle style, int prefix, List<Integer> members) {}
 
     /** What makes numbers siblings. */
     private record RowKey(int parent, NumberStyle style, List<Integer> prefix) {
@@ -54,7 +55,8 @@ record Tree(List<Shape> shapes, List<TreeParser.Place> places, List<Row> rows) {
             }
         }
         List<Row> rows = new ArrayList<>(siblings.size());
-        siblings.forEach((key, members) -> rows.add(new Row(key.parent(), mostUsed(members, shapes), members)));
+        siblings.forEach((key, members) -> rows.add(
+                new Row(key.parent(), mostUsed(members, shapes), key.prefix().size(), members)));
         return new Tree(shapes, places, rows);
     }
 

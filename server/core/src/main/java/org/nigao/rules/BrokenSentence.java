@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.draft.Draft;
+import org.nigao.draft.Han;
 import org.nigao.draft.Line;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -21,15 +22,13 @@ final class BrokenSentence {
 
     /** The paragraph in which the sentence goes on that a paragraph breaks off. */
     static Optional<Paragraph> before(Paragraph paragraph, Draft draft) {
-        if (paragraph.role() != Role.BODY || SentenceEnd.hasPoint(paragraph.line()) || isPageNumber(paragraph)) {
-            return Optional.empty();
-        }
         List<Paragraph> all = draft.paragraphs();
         int index = paragraph.index() + 1;
-        while (index < all.size() && isPageNumber(all.get(index))) {
+        while (paragraph.role() == Role.BODY && index < all.size() && isPageNumber(all.get(index))) {
             index++;
         }
-        if (index >= all.size()
+        if (paragraph.role() != Role.BODY
+                || index >= all.size()
                 || all.get(index).role() != Role.BODY
                 || all.get(index).inline()) {
             return Optional.empty();
@@ -37,12 +36,14 @@ final class BrokenSentence {
         Paragraph next = all.get(index);
         List<Line> own = paragraph.line().lines();
         int gap = next.firstLine() - paragraph.firstLine() - own.size();
+        // Asked first: nearly every paragraph stands right above the next.
+        if (gap <= 0 || gap > MOST_LINES || SentenceEnd.hasPoint(paragraph.line()) || isPageNumber(paragraph)) {
+            return Optional.empty();
+        }
         Line line = own.get(own.size() - 1);
         Line behind = next.line().lines().get(0);
         boolean page = index > paragraph.index() + 1;
-        boolean goesOn = gap > 0
-                && gap <= MOST_LINES
-                && (page ? draft.goesOnBehindPage(line, behind) : draft.goesOnBehindBlank(line, behind));
+        boolean goesOn = page ? draft.goesOnBehindPage(line, behind) : draft.goesOnBehindBlank(line, behind);
         return goesOn ? Optional.of(next) : Optional.empty();
     }
 
@@ -60,6 +61,9 @@ final class BrokenSentence {
             return false;
         }
         String text = paragraph.text();
+        if (paragraph.role() != Role.DIVIDER && !text.isEmpty() && Han.is(text.charAt(0))) {
+            return false; // as of nearly all
+        }
         int from = Whitespace.skip(text, 0);
         int to = Whitespace.trimEnd(text, from, text.length());
         return to - from <= LONGEST_NUMBER && (paragraph.role() == Role.DIVIDER || isDigits(text, from, to));

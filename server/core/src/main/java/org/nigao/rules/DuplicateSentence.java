@@ -15,6 +15,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.DataFile;
 import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Quotations;
 import org.nigao.draft.Role;
@@ -46,6 +47,12 @@ final class DuplicateSentence implements DraftCheck {
     /** Notes on who is responsible and until when stand under every task. */
     private static final Pattern NOTE = Pattern.compile(
             "^[(\\[]?\\p{IsHan}{0,6}(?:单位|部门|机构|领导|责任人|负责人|联系人|时限|时间|期限|节点|进度|分工|方式|地点|备注|注)[0-9]?:|(?:负责|配合|参与|参加)[。;)\\]]+$");
+
+    /** Those of some shared sentences that are no formulas. */
+    private record Own(List<SharedSentence> all, List<SharedSentence> own) {}
+
+    /** What was asked last: while text is typed the shared sentences are mostly the same list. */
+    private volatile Own known = new Own(List.of(), List.of());
 
     @Override
     public Rule rule() {
@@ -80,9 +87,7 @@ final class DuplicateSentence implements DraftCheck {
 
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
-        List<SharedSentence> own = analysis.overlaps().sentences().stream()
-                .filter(s -> s.wordings().size() <= MOST_PARAGRAPHS && !isSetPhrase(s.text()))
-                .toList();
+        List<SharedSentence> own = own(analysis.overlaps().sentences());
         if (own.isEmpty()) {
             return;
         }
@@ -102,6 +107,19 @@ final class DuplicateSentence implements DraftCheck {
         if (!together.isEmpty()) {
             found.accept(finding(joined(together), analysis));
         }
+    }
+
+    private List<SharedSentence> own(List<SharedSentence> sentences) {
+        Own of = known;
+        if (of.all() != sentences) {
+            of = new Own(
+                    sentences,
+                    sentences.stream()
+                            .filter(s -> s.wordings().size() <= MOST_PARAGRAPHS && !isSetPhrase(s.text()))
+                            .toList());
+            known = of;
+        }
+        return of.own();
     }
 
     /** Sentences that go on one behind the other in both places as one. */
@@ -159,10 +177,13 @@ final class DuplicateSentence implements DraftCheck {
     private static Optional<Repetition> repetition(SharedSentence sentence, Paragraph earlier, Paragraph later) {
         Span first = sentence.placeIn(earlier.line().wording());
         Span again = sentence.placeIn(later.line().wording());
-        boolean quoted =
-                Quotations.in(earlier.line().text()).cover(earlier.line().said(first))
-                        || Quotations.in(later.line().text()).cover(later.line().said(again));
+        boolean quoted = isQuoted(earlier.line(), first) || isQuoted(later.line(), again);
         return quoted ? Optional.empty() : Optional.of(new Repetition(earlier, later, first, again));
+    }
+
+    private static boolean isQuoted(LogicalLine line, Span ofWording) {
+        Quotations quotations = Quotations.in(line.text());
+        return !quotations.isEmpty() && quotations.cover(line.said(ofWording));
     }
 
     private static Finding finding(List<Repetition> together, Analysis analysis) {

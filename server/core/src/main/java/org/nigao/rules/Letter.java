@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -30,8 +31,14 @@ record Letter(
     /** Kinds of document that are sent to someone: 《党政机关公文处理工作条例》第八条. */
     private static final List<String> SENT = List.of("通知", "请示", "批复", "复函", "的函", "的通报");
 
+    private static final Function<Draft, List<Letter>> LETTERS = Letter::of;
+
     /** Every document of a draft that has a title. */
     static List<Letter> in(Draft draft) {
+        return draft.answer(LETTERS);
+    }
+
+    private static List<Letter> of(Draft draft) {
         List<Letter> letters = new ArrayList<>();
         Builder builder = new Builder();
         for (Paragraph paragraph : draft.paragraphs()) {
@@ -52,7 +59,7 @@ record Letter(
         }
         builder.closed = false;
         builder.end(letters);
-        return letters;
+        return List.copyOf(letters);
     }
 
     /** The title in one line. */

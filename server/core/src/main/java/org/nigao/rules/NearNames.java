@@ -1,24 +1,26 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
 import org.nigao.text.Span;
 
 /**
  * Finds what is almost one of some names: one character replaced, left out or put in, or two exchanged, in that half of it that
  * does not stand there as it should. So a slip is found where the name is no longer recognised by its last word.
  */
-final class NearNames {
+final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
 
     static final int SHORTEST = 6;
 
     private static final String PARTICLES = "的和与及或等之在对为是等了";
 
+    private final List<String> names;
     private final Map<Integer, List<Half>> byFirstTwo = new HashMap<>();
     private final long[] pairs = new long[1 << 10];
 
@@ -32,7 +34,8 @@ final class NearNames {
      */
     record Near(String name, String written, Span span) {}
 
-    NearNames(Collection<String> names) {
+    NearNames(List<String> names) {
+        this.names = names;
         for (String name : names) {
             int middle = (name.length() + 1) / 2;
             add(new Half(name, 0, middle));
@@ -55,10 +58,21 @@ final class NearNames {
     }
 
     boolean isEmpty() {
-        return byFirstTwo.isEmpty();
+        return names.isEmpty();
     }
 
-    List<Near> in(String text) {
+    /** These where the names are the same, so that lines know their answers still. */
+    NearNames of(List<String> others) {
+        return others.equals(names) ? this : new NearNames(others);
+    }
+
+    @Override
+    public List<Near> apply(LogicalLine line) {
+        List<Near> found = in(line.text());
+        return found.isEmpty() ? List.of() : found; // shared by nearly all lines
+    }
+
+    private List<Near> in(String text) {
         List<Near> found = new ArrayList<>(0);
         for (int at = 0; at + 1 < text.length(); at++) {
             int bit = bit(pair(text, at));

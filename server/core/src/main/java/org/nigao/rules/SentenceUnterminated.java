@@ -83,26 +83,30 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
             if (group.members().size() < FEWEST_ITEMS) {
                 continue;
             }
-            List<Paragraph> bare = new ArrayList<>();
-            int stopped = 0;
-            for (Section section : group.members()) {
-                Paragraph paragraph = section.paragraph();
-                if (section.hasTextBelow() || !section.children().isEmpty()) {
-                    stopped = Integer.MIN_VALUE / 2;
-                } else if (ends(paragraph, "。")) {
-                    stopped++;
-                } else if (!SentenceEnd.hasPoint(paragraph.line()) && !hasSentences(paragraph)) {
-                    // Of what stands behind a full stop the other check is the judge: it may be a signature.
-                    bare.add(paragraph);
-                }
+            bare(group).stream()
+                    .filter(p -> told.add(p.index()) && p.role() == Role.BODY)
+                    .filter(p -> !isLast(p, analysis) && SentenceEnd.isEndOfParagraph(p, analysis))
+                    .forEach(p -> found.accept(finding(p, "这一项末尾没有句号，同级其他项都有")));
+        }
+    }
+
+    /** The items of a group that end without a point where nearly all others have theirs; none of a group of headings. */
+    private static List<Paragraph> bare(SiblingGroup group) {
+        List<Paragraph> bare = new ArrayList<>(0);
+        int stopped = 0;
+        for (Section section : group.members()) {
+            Paragraph paragraph = section.paragraph();
+            if (!section.children().isEmpty() || section.hasTextBelow()) {
+                return List.of(); // as of most groups, at the first member
             }
-            if (!bare.isEmpty() && stopped >= FEWEST_ITEMS - 1 && stopped >= 4 * bare.size()) {
-                bare.stream()
-                        .filter(p -> told.add(p.index()) && p.role() == Role.BODY)
-                        .filter(p -> !isLast(p, analysis) && SentenceEnd.isEndOfParagraph(p, analysis))
-                        .forEach(p -> found.accept(finding(p, "这一项末尾没有句号，同级其他项都有")));
+            if (ends(paragraph, "。")) {
+                stopped++;
+            } else if (!SentenceEnd.hasPoint(paragraph.line()) && !hasSentences(paragraph)) {
+                // Of what stands behind a full stop the other check is the judge: it may be a signature.
+                bare.add(paragraph);
             }
         }
+        return stopped >= FEWEST_ITEMS - 1 && stopped >= 4 * bare.size() ? bare : List.of();
     }
 
     private static boolean ends(Paragraph paragraph, String points) {

@@ -33,10 +33,11 @@ final class SpaceIrregular implements DraftCheck {
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         Draft draft = analysis.draft();
-        boolean[] looked = linesToLookAt(draft);
-        for (int i = 0; i < looked.length; i++) {
-            Line line = draft.lines().get(i);
-            if (line.isBlank() ? line.text().isEmpty() : !looked[i] || !mayHaveSpaces(line)) {
+        List<Line> lines = draft.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            // Nearly every line is as it should be; only of the others it is asked where they stand.
+            if (line.isBlank() ? line.text().isEmpty() : !mayHaveSpaces(line) || !endsParagraph(draft, i)) {
                 continue;
             }
             int start = draft.document().lineStart(i);
@@ -86,17 +87,22 @@ final class SpaceIrregular implements DraftCheck {
         return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
-    /** The last lines of paragraphs of text; a break before them is the matter of hard-wrap, and so is the space there. */
-    private static boolean[] linesToLookAt(Draft draft) {
-        boolean[] looked = new boolean[draft.lines().size()];
-        for (Paragraph paragraph : draft.paragraphs()) {
-            if (paragraph.role().isText() && paragraph.line().length() > 2) {
-                boolean split = paragraph.inline() || paragraph.line().isJoined();
-                int last = split ? draft.document().lineOf(paragraph.span().end()) : paragraph.firstLine();
-                looked[last] = true;
+    /** Whether a paragraph of text ends on a line; a break inside one is the matter of hard-wrap, and so is the space there. */
+    private static boolean endsParagraph(Draft draft, int line) {
+        int start = draft.document().lineStart(line);
+        Paragraph paragraph = draft.paragraphAt(draft.document().lineEnd(line));
+        while (paragraph.span().end() >= start) {
+            if (paragraph.role().isText()
+                    && paragraph.line().length() > 2
+                    && draft.document().lineOf(paragraph.span().end()) == line) {
+                return true;
             }
+            if (paragraph.index() == 0) {
+                return false;
+            }
+            paragraph = draft.paragraphs().get(paragraph.index() - 1);
         }
-        return looked;
+        return false;
     }
 
     private static void inside(Line line, int start, Consumer<Finding> found) {

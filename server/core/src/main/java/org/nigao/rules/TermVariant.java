@@ -56,6 +56,9 @@ final class TermVariant implements FactCheck<Name> {
     /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
     private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批不出其一二三四五六七八九十两几";
 
+    /** Those looked for last: no answer depends on whose they were. */
+    private volatile NearNames known = new NearNames(List.of());
+
     @Override
     public Rule rule() {
         return RULE;
@@ -114,19 +117,20 @@ final class TermVariant implements FactCheck<Name> {
     }
 
     /** What is like a name of the draft and was not taken for one. */
-    private static void near(Analysis analysis, Map<String, Form> forms, List<Finding> variants) {
-        NearNames names = new NearNames(forms.values().stream()
+    private void near(Analysis analysis, Map<String, Form> forms, List<Finding> variants) {
+        NearNames names = known.of(forms.values().stream()
                 .filter(f -> f.text().length() >= (f.times() > 1 ? NearNames.SHORTEST : LONG))
                 .map(Form::text)
                 .limit(MANY_KNOWN)
                 .toList());
+        known = names;
         if (names.isEmpty()) {
             return;
         }
         Map<String, List<Fact<NearNames.Near>>> byForm = new LinkedHashMap<>();
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
             if (paragraph.role() == Role.BODY) {
-                for (NearNames.Near near : names.in(paragraph.text())) {
+                for (NearNames.Near near : paragraph.line().answer(names)) {
                     byForm.computeIfAbsent(near.written(), w -> new ArrayList<>(1))
                             .add(new Fact<>(paragraph, near));
                 }
