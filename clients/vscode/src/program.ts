@@ -14,8 +14,7 @@ const COMMON = [
 ];
 const ALL_DAY = [
   '-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-XX:MaxTenuringThreshold=1', '-Xmx1g',
-  '-XX:Tier4InvocationThreshold=30000', '-XX:Tier4MinInvocationThreshold=6000',
-  '-XX:Tier4CompileThreshold=60000', '-XX:Tier4BackEdgeThreshold=300000',
+  '-XX:TieredStopAtLevel=1',
 ];
 const ONCE = ['-Xms48m', '-Xmx1g', '-XX:TieredStopAtLevel=1'];
 

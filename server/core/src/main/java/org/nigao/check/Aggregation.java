@@ -15,10 +15,20 @@ final class Aggregation {
         if (all.size() < 2) {
             return all;
         }
-        List<Finding> sorted = all.stream().sorted(Finding.BY_PLACE).toList();
+        List<Finding> sorted =
+                isSorted(all) ? all : all.stream().sorted(Finding.BY_PLACE).toList();
         return check.summary(sorted, analysis)
                 .map(message -> List.of(merge(sorted, message, "全文", analysis)))
                 .orElseGet(() -> byParagraph(check, sorted, analysis));
+    }
+
+    private static boolean isSorted(List<Finding> findings) {
+        for (int i = 1; i < findings.size(); i++) {
+            if (Finding.BY_PLACE.compare(findings.get(i - 1), findings.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Finding> byParagraph(Check check, List<Finding> sorted, Analysis analysis) {

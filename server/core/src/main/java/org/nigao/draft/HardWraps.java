@@ -16,7 +16,6 @@ public final class HardWraps {
     /** A label alone ends with 、 too. */
     private static final int FEWEST_BEFORE_PARTICLE = 4;
 
-    private static final int LONGEST_TITLE_LINE = 36;
     private static final int FEWEST_OF_A_SENTENCE = 25;
     private static final int FEWEST_BEFORE_A_BREAK = 6;
     private static final int FEWEST_BEFORE_COMMA = 20;
@@ -98,19 +97,7 @@ public final class HardWraps {
 
     /** Whether a line could be one of those a title is set on. */
     public static boolean isTitleLine(Line line) {
-        LineEdges edges = line.edges();
-        int length = line.shape().to() - line.shape().from();
-        return length >= 4
-                && length <= LONGEST_TITLE_LINE
-                && !isPoint(line.text().charAt(line.shape().from()))
-                && edges.start() != LineEdges.Start.LABEL
-                && edges.start() != LineEdges.Start.DATE
-                && edges.end() != LineEdges.End.SENTENCE
-                && edges.clauses() == 0;
-    }
-
-    private static boolean isPoint(char c) {
-        return "，。、；：！？）》”,;:!?)".indexOf(c) >= 0;
+        return line.edges().isTitleLine();
     }
 
     /** Nearly all lines end a paragraph, and only the two lines need be asked. */
@@ -376,7 +363,7 @@ public final class HardWraps {
     /** The last line of a title that begins on line {@code i} and is set on several: …关于…⏎…的通知; {@code i} if none does. */
     private int titleEnd(int i) {
         if (!isText(i)
-                || !isTitleLine(lines.get(i))
+                || !lines.get(i).edges().opensTitle()
                 || lines.get(i).breakSigns().endsWithKind()) {
             return i;
         }

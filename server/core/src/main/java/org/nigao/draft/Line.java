@@ -21,6 +21,7 @@ public final class Line {
     private BreakSigns breakSigns;
     private Seam seam;
     private List<Span> irregularSpaces;
+    private Boolean looseSpaces;
     private LogicalLine alone;
     private LogicalLine joined;
     private List<LogicalLine> rejoined = List.of();
@@ -58,11 +59,25 @@ public final class Line {
         return irregularSpaces;
     }
 
+    /** Whether there is white space that no layout asks for: inside it, at its end, or where it is nothing else. */
+    public boolean hasLooseSpaces() {
+        Boolean known = looseSpaces;
+        if (known == null) {
+            known = isBlank()
+                    ? !text.isEmpty()
+                    : !irregularSpaces().isEmpty() || Whitespace.isInvisible(text.charAt(text.length() - 1));
+            looseSpaces = known;
+        }
+        return known;
+    }
+
     /** Works out by itself what every pass over the lines of a draft asks for. */
     void look() {
         kind();
+        hasLooseSpaces();
         if (!isBlank()) {
             edges();
+            alone().part();
         }
     }
 
@@ -98,16 +113,22 @@ public final class Line {
      */
     LogicalLine joined(TextDocument document, List<Line> lines, int first, int last) {
         if (first == last) {
-            if (alone == null) {
-                alone = LogicalLine.of(this);
-            }
-            return alone;
+            return alone();
         }
         List<Integer> starts = starts(document, first, last);
         if (joined == null || !joined.joins(lines.subList(first, last + 1), starts)) {
             joined = LogicalLine.join(lines.subList(first, last + 1), starts);
         }
         return joined;
+    }
+
+    private LogicalLine alone() {
+        LogicalLine known = alone;
+        if (known == null) {
+            known = LogicalLine.of(this);
+            alone = known;
+        }
+        return known;
     }
 
     /** The same for lines that may belong together, of which several choices are asked for at a time. */

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
  * @param unclosed the opening mark that is not closed in it; 0 where there is none
  * @param closes the closing mark that comes without its opening one; 0 where there is none
  * @param clauses how many commas, semicolons and full stops stand inside
+ * @param isTitleLine whether it could be one of those a title is set on
+ * @param opensTitle whether it could be the first of several, by its words: 关于…, 转发…
  */
-record LineEdges(Start start, End end, char unclosed, char closes, int clauses) {
+record LineEdges(
+        Start start, End end, char unclosed, char closes, int clauses, boolean isTitleLine, boolean opensTitle) {
+
+    private static final int SHORTEST_TITLE_LINE = 4;
+    private static final int LONGEST_TITLE_LINE = 36;
 
     enum Start {
         /** A number, a bullet, a dash: something new begins. */
@@ -83,7 +89,21 @@ record LineEdges(Start start, End end, char unclosed, char closes, int clauses) 
                 depth = Math.max(0, depth - 1);
             }
         }
-        return new LineEdges(start(head, shape), end(text, tail, shape), depth == 0 ? 0 : unclosed, closes, clauses);
+        Start start = start(head, shape);
+        End end = end(text, tail, shape);
+        boolean title = clauses == 0 && isTitleLine(text, shape, start, end);
+        boolean opens = title && (text.contains("关于") || text.contains("转发") || text.contains("批转"));
+        return new LineEdges(start, end, depth == 0 ? 0 : unclosed, closes, clauses, title, opens);
+    }
+
+    private static boolean isTitleLine(String text, LineShape shape, Start start, End end) {
+        int length = shape.to() - shape.from();
+        return length >= SHORTEST_TITLE_LINE
+                && length <= LONGEST_TITLE_LINE
+                && "，。、；：！？）》”,;:!?)".indexOf(text.charAt(shape.from())) < 0
+                && start != Start.LABEL
+                && start != Start.DATE
+                && end != End.SENTENCE;
     }
 
     /** The text without controls and zero-width characters at its start and end. */

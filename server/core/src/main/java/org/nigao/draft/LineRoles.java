@@ -24,10 +24,15 @@ final class LineRoles {
     private static final int MOST_LINKS = 20;
 
     private final List<Line> lines;
+    /** By line, at hand for a dozen passes. */
+    private final LineKind[] kinds;
+
     private final Role[] roles;
 
     private LineRoles(List<Line> lines) {
         this.lines = lines;
+        this.kinds = new LineKind[lines.size()];
+        Arrays.setAll(kinds, i -> lines.get(i).kind());
         this.roles = new Role[lines.size()];
         Arrays.fill(roles, Role.BODY);
     }
@@ -51,7 +56,7 @@ final class LineRoles {
 
     private void byThemselves() {
         for (int i = 0; i < roles.length; i++) {
-            LineKind kind = lines.get(i).kind();
+            LineKind kind = kinds[i];
             switch (kind) {
                 case FURNITURE, NAVIGATION, LINKS -> roles[i] = Role.FURNITURE;
                 case METADATA -> roles[i] = Role.METADATA;
@@ -68,7 +73,7 @@ final class LineRoles {
         int seen = 0;
         int navigation = -1;
         for (int i = from; i >= 0 && i < roles.length && seen < EDGE; i += step) {
-            LineKind kind = lines.get(i).kind();
+            LineKind kind = kinds[i];
             if (kind == LineKind.BLANK || roles[i] == Role.CODE) {
                 continue;
             }
@@ -82,7 +87,7 @@ final class LineRoles {
             }
         }
         for (int i = 0; i < navigation; i++) {
-            if (roles[i] == Role.BODY && !lines.get(i).isBlank()) {
+            if (roles[i] == Role.BODY && kinds[i] != LineKind.BLANK) {
                 roles[i] = Role.FURNITURE;
             }
         }
@@ -91,13 +96,13 @@ final class LineRoles {
     /** Fields of a head next to one another, and the values that stand below their names. */
     private void metadata() {
         for (int i = 0; i < roles.length; i++) {
-            LineKind kind = lines.get(i).kind();
+            LineKind kind = kinds[i];
             if (roles[i] != Role.BODY || !(kind.isMetadata() || kind.isField())) {
                 continue;
             }
             int value = kind.isLabel() ? value(i) : -1;
             if (kind == LineKind.METADATA_LABEL
-                    || value >= 0 && lines.get(value).kind() == LineKind.TIMESTAMP
+                    || value >= 0 && kinds[value] == LineKind.TIMESTAMP
                     || hasCompany(i, value)) {
                 roles[i] = Role.METADATA;
                 if (value >= 0) {
@@ -111,7 +116,7 @@ final class LineRoles {
     private void strangersAmongMetadata() {
         Role before = Role.BODY;
         for (int i = 0; i < roles.length; i++) {
-            if (lines.get(i).isBlank()) {
+            if (kinds[i] == LineKind.BLANK) {
                 continue;
             }
             if (before == Role.METADATA && roles[i] == Role.BODY && looksLikeField(lines.get(i))) {
@@ -134,20 +139,20 @@ final class LineRoles {
     /** Titles of other texts below the name of a list, to the next furniture or the end of the file. */
     private void links() {
         for (int i = 0; i < roles.length; i++) {
-            if (lines.get(i).kind() != LineKind.LINKS) {
+            if (kinds[i] != LineKind.LINKS) {
                 continue;
             }
             int end = i + 1;
             int titles = 0;
             while (end < roles.length
                     && titles <= MOST_LINKS
-                    && (lines.get(end).isBlank() || roles[end] == Role.BODY && mayBeLink(lines.get(end)))) {
-                titles += lines.get(end).isBlank() ? 0 : 1;
+                    && (kinds[end] == LineKind.BLANK || roles[end] == Role.BODY && mayBeLink(lines.get(end)))) {
+                titles += kinds[end] == LineKind.BLANK ? 0 : 1;
                 end++;
             }
             if (titles <= MOST_LINKS && (end == roles.length || isWeb(end))) {
                 for (int k = i + 1; k < end; k++) {
-                    roles[k] = lines.get(k).isBlank() ? roles[k] : Role.FURNITURE;
+                    roles[k] = kinds[k] == LineKind.BLANK ? roles[k] : Role.FURNITURE;
                 }
             }
         }
@@ -166,11 +171,11 @@ final class LineRoles {
         if (next < 0) {
             return -1;
         }
-        LineKind kind = lines.get(next).kind();
+        LineKind kind = kinds[next];
         LineShape shape = lines.get(next).shape();
         boolean value = (kind == LineKind.TEXT || kind == LineKind.TIMESTAMP || kind == LineKind.FIGURE)
                 && shape.to() - shape.from() <= LONGEST_VALUE;
-        boolean words = lines.get(label).kind() != LineKind.KEYWORDS_LABEL || hasGap(lines.get(next));
+        boolean words = kinds[label] != LineKind.KEYWORDS_LABEL || hasGap(lines.get(next));
         return value && words ? next : -1;
     }
 
@@ -187,13 +192,11 @@ final class LineRoles {
     private boolean hasCompany(int field, int value) {
         int before = next(field, -1);
         int behind = next(Math.max(field, value), 1);
-        return before >= 0
-                        && (roles[before] == Role.METADATA
-                                || lines.get(before).kind().isField())
+        return before >= 0 && (roles[before] == Role.METADATA || kinds[before].isField())
                 || behind >= 0
-                        && (lines.get(behind).kind().isField()
-                                || lines.get(behind).kind().isMetadata()
-                                || lines.get(behind).kind() == LineKind.TIMESTAMP);
+                        && (kinds[behind].isField()
+                                || kinds[behind].isMetadata()
+                                || kinds[behind] == LineKind.TIMESTAMP);
     }
 
     /** What is furniture only beside furniture, and the bars and figures between. */
@@ -208,7 +211,7 @@ final class LineRoles {
 
     private void spread(int from, int step) {
         for (int i = next(from, step); i >= 0 && roles[i] == Role.BODY; i = next(i, step)) {
-            LineKind kind = lines.get(i).kind();
+            LineKind kind = kinds[i];
             boolean joins = kind == LineKind.BARS
                     || kind == LineKind.FURNITURE_AT_EDGE
                     || kind == LineKind.FURNITURE_IN_COMPANY
@@ -235,7 +238,7 @@ final class LineRoles {
     /** The next line that is not blank, in steps of 1 or -1; -1 where there is none near. */
     private int next(int from, int step) {
         for (int i = from + step; i >= 0 && i < roles.length && Math.abs(i - from) <= 12; i += step) {
-            if (!lines.get(i).isBlank()) {
+            if (kinds[i] != LineKind.BLANK) {
                 return i;
             }
         }

@@ -361,6 +361,17 @@ public final class LogicalLine {
     public void look() {
         headingWords();
         enumerators();
+        innerMarkers();
+        doubledMarker();
+        if (marker().isPresent()) {
+            fingerprint();
+        }
+    }
+
+    /** Works out by itself what tells the parts of a document. */
+    void part() {
+        parts();
+        partHint();
     }
 
     /** A part that was split off, with its logical offset in the whole. */

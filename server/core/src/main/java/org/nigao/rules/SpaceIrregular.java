@@ -37,7 +37,7 @@ final class SpaceIrregular implements DraftCheck {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             // Nearly every line is as it should be; only of the others it is asked where they stand.
-            if (line.isBlank() ? line.text().isEmpty() : !mayHaveSpaces(line) || !endsParagraph(draft, i)) {
+            if (!line.hasLooseSpaces() || !line.isBlank() && !endsParagraph(draft, i)) {
                 continue;
             }
             int start = draft.document().lineStart(i);
@@ -51,11 +51,6 @@ final class SpaceIrregular implements DraftCheck {
                 }
             }
         }
-    }
-
-    private static boolean mayHaveSpaces(Line line) {
-        String text = line.text();
-        return !line.irregularSpaces().isEmpty() || Whitespace.isInvisible(text.charAt(text.length() - 1));
     }
 
     private static int visibleEnd(Line line) {
