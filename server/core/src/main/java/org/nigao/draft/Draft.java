@@ -17,15 +17,14 @@ import org.nigao.text.TextDocument;
  */
 public final class Draft {
 
+    private static final Answered<Draft> NOTHING_ASKED = Answered.nothing();
+
     private final TextDocument document;
     private final Format format;
     private final List<Line> lines;
     private final List<Paragraph> paragraphs;
     private final Seams seams;
-    private Answered answered;
-
-    /** A question and what it was answered. */
-    private record Answered(Function<Draft, ?> question, Object answer) {}
+    private Answered<Draft> answered = NOTHING_ASKED;
 
     private Draft(TextDocument document, Format format, List<Line> lines, Seams seams) {
         this.document = document;
@@ -118,14 +117,10 @@ public final class Draft {
     }
 
     /** What a question has for an answer, worked out once for all who ask it one after the other. */
-    @SuppressWarnings("unchecked") // the answer was given by that question
     public <T> T answer(Function<Draft, T> question) {
-        Answered known = answered;
-        if (known == null || known.question() != question) {
-            known = new Answered(question, question.apply(this));
-            answered = known;
-        }
-        return (T) known.answer();
+        Answered<Draft> known = answered.to(question, this);
+        answered = known;
+        return known.as();
     }
 
     /** The text of a span of the original. */

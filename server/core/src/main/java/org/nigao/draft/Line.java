@@ -77,7 +77,8 @@ public final class Line {
         hasLooseSpaces();
         if (!isBlank()) {
             edges();
-            alone().part();
+            alone().parts();
+            alone().partHint();
         }
     }
 

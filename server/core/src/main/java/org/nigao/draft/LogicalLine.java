@@ -16,6 +16,8 @@ import org.nigao.text.Span;
  */
 public final class LogicalLine {
 
+    private static final Answered<LogicalLine> NOTHING_ASKED = Answered.nothing();
+
     /** A run of the original that stands in the logical text unchanged. */
     private record Piece(int logical, int source) {}
 
@@ -39,10 +41,7 @@ public final class LogicalLine {
     private List<Enumerator> enumerators;
     private List<Marker> innerMarkers;
     private Optional<Marker> doubledMarker;
-    private Answered answered;
-
-    /** A question and what it was answered. */
-    private record Answered(Function<LogicalLine, ?> question, Object answer) {}
+    private Answered<LogicalLine> answered = NOTHING_ASKED;
 
     private LogicalLine(String text, List<Line> lines, List<Piece> pieces, int sourceLength) {
         this.text = text;
@@ -347,14 +346,10 @@ public final class LogicalLine {
      * What a question has for an answer, worked out once as long as the very same question is asked: for what depends on the
      * line and on little else that seldom changes, such as the names of a draft.
      */
-    @SuppressWarnings("unchecked") // the answer was given by that question
     public <T> T answer(Function<LogicalLine, T> question) {
-        Answered known = answered;
-        if (known == null || known.question() != question) {
-            known = new Answered(question, question.apply(this));
-            answered = known;
-        }
-        return (T) known.answer();
+        Answered<LogicalLine> known = answered.to(question, this);
+        answered = known;
+        return known.as();
     }
 
     /** Works out by itself what most rules ask for. */
@@ -366,12 +361,6 @@ public final class LogicalLine {
         if (marker().isPresent()) {
             fingerprint();
         }
-    }
-
-    /** Works out by itself what tells the parts of a document. */
-    void part() {
-        parts();
-        partHint();
     }
 
     /** A part that was split off, with its logical offset in the whole. */
