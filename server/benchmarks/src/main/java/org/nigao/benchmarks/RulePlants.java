@@ -100,8 +100,10 @@ public final class RulePlants {
 
     private void judge(Place place, PlantScore score) {
         CorpusFile file = place.file();
-        Findings before = sound.computeIfAbsent(file.path(), p -> Findings.of(file.text()));
-        score.add(
-                file.path(), place.defect(), before, Findings.of(place.defect().in(file.text())));
+        Defect defect = place.defect();
+        Findings before = defect.ground().isEmpty()
+                ? sound.computeIfAbsent(file.path(), p -> Findings.of(file.text()))
+                : Findings.of(defect.sound(file.text()));
+        score.add(file.path(), defect, before, Findings.of(defect.in(file.text())));
     }
 }

@@ -2,6 +2,7 @@ package org.nigao.draft;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells body text from what is not: web furniture, head data of document sites, tables of contents, tables, code.
@@ -22,6 +23,12 @@ final class LineRoles {
     private static final int LONGEST_NAME = 9;
 
     private static final int MOST_LINKS = 20;
+
+    /** So many lines of a note may stand between a text and the office that signs it. */
+    private static final int NOTE = 6;
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^[\\s　]*[\\p{IsHan}·]{2,30}(?:政府|委员会|厅|局|部|院|办公室|办公厅|委|社|会|中心|公司|集团|处|组)[\\s　]*$");
 
     private final List<Line> lines;
     /** By line, at hand for a dozen passes. */
@@ -80,7 +87,7 @@ final class LineRoles {
             seen++;
             if (kind == LineKind.FURNITURE_AT_EDGE) {
                 roles[i] = Role.FURNITURE;
-            } else if (kind == LineKind.TIMESTAMP && step > 0 && i > 0) {
+            } else if (kind == LineKind.TIMESTAMP && step > 0 && i > 0 && !isSigned(i)) {
                 roles[i] = Role.METADATA;
             } else if (kind == LineKind.NAVIGATION && step > 0 && seen <= BANNER + 1) {
                 navigation = i;
@@ -216,13 +223,31 @@ final class LineRoles {
                     || kind == LineKind.FURNITURE_AT_EDGE
                     || kind == LineKind.FURNITURE_IN_COMPANY
                     || kind == LineKind.FIELD
-                    || kind == LineKind.TIMESTAMP
+                    || kind == LineKind.TIMESTAMP && !isSigned(i)
                     || kind == LineKind.FIGURE && isBetween(i);
             if (!joins) {
                 return;
             }
             roles[i] = Role.FURNITURE;
         }
+    }
+
+    /** A date in figures below an office below a text: the document's own, however it is written. */
+    private boolean isSigned(int date) {
+        int office = next(date, -1);
+        if (office < 0
+                || roles[office] != Role.BODY
+                || !OFFICE.matcher(lines.get(office).text()).matches()) {
+            return false;
+        }
+        int above = next(office, -1);
+        for (int seen = 0; above >= 0 && seen < NOTE; seen++, above = next(above, -1)) {
+            if (roles[above] == Role.BODY
+                    && lines.get(above).text().stripTrailing().endsWith("。")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBetween(int figure) {

@@ -84,7 +84,8 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
             Fact<Introduced> before = first.putIfAbsent(introduced.name(), fact);
             if (before != null) {
                 twice(analysis, before, fact, span, found);
-            } else if (isUnused(analysis, introduced, span)) {
+            } else if (looked < SEVERAL && isUnused(analysis, introduced, span)) {
+                looked++;
                 found.accept(Finding.of(RULE, span, "注明了简称“" + introduced.name() + "”，后文没有用到"));
             } else if (!known.contains(introduced.name()) && !isCommonNoun(introduced) && looked++ < SEVERAL) {
                 use(analysis, fact, span, found);

@@ -62,8 +62,9 @@ final class CoordinationComma implements LineCheck {
             "[，,]\\p{IsHan}{1,3}(\\p{IsHan})(?=(?:协调|同步|等|一体|融合|联动|统筹|共同)(?!\\p{IsHan}{0,3}[，。]?[的是为]))");
 
     /** A clause that says what the phrases before it are for. */
-    private static final Pattern PURPOSE =
-            Pattern.compile("、(?:确保|力争实现|力争完成|切实保障|从而)(?!.{0,30}(?:前提下|基础上|的|为目标|等))\\p{IsHan}{6,}[，。；、]");
+    private static final List<String> PURPOSES = List.of("确保", "力争实现", "力争完成", "切实保障", "从而");
+
+    private static final Pattern PURPOSE = Pattern.compile("、(?!.{0,30}(?:前提下|基础上|的|为目标|等))\\p{IsHan}{6,}[，。；、]");
 
     /** What may stand before phrases that were run together. */
     private static final List<String> ADVERBS =
@@ -76,6 +77,7 @@ final class CoordinationComma implements LineCheck {
     private static final int LONGEST_RUN = 19;
     private static final int LONGEST_WORD = 3;
     private static final int MOST_ADVERBS = 2;
+    private static final int LONGEST_NAMES = 12;
     private static final int PHRASE = 4;
 
     @Override
@@ -262,17 +264,22 @@ final class CoordinationComma implements LineCheck {
 
     /** Names of any length that something behind them makes a list. */
     private static void names(String text, int at, Consumer<Finding> found) {
-        Matcher others = NAMES_AND_OTHERS.matcher(text).region(at, text.length());
-        if (others.lookingAt() && isName(others.group(1)) && isName(others.group(2))) {
-            Span second = Span.at(others.end(1), 1);
-            found.accept(Finding.of(RULE, new Span(at, second.end()), "并列的词语之间应用顿号")
-                    .fixedBy(Fix.confirm("改为顿号", List.of(new Edit(Span.at(at, 1), "、"), new Edit(second, "、")))));
+        int reach = Math.min(text.length(), at + LONGEST_NAMES + 1);
+        if (text.substring(at, reach).indexOf('等') >= 0) {
+            Matcher list = NAMES_AND_OTHERS.matcher(text).region(at, text.length());
+            if (list.lookingAt() && isName(list.group(1)) && isName(list.group(2))) {
+                Span second = Span.at(list.end(1), 1);
+                found.accept(Finding.of(RULE, new Span(at, second.end()), "并列的词语之间应用顿号")
+                        .fixedBy(Fix.confirm("改为顿号", List.of(new Edit(Span.at(at, 1), "、"), new Edit(second, "、")))));
+                return;
+            }
+        }
+        int length = hanBefore(text, at, LONGEST_WORD + 1);
+        if (length > LONGEST_WORD || at <= length || text.charAt(at - length - 1) != '、') {
             return;
         }
         Matcher alike = ALIKE.matcher(text).region(at, text.length()).useTransparentBounds(true);
-        int length = hanBefore(text, at, LONGEST_WORD + 1);
-        boolean listed = length <= LONGEST_WORD && at > length && text.charAt(at - length - 1) == '、';
-        if (listed && alike.lookingAt() && text.charAt(at - 1) == alike.group(1).charAt(0)) {
+        if (alike.lookingAt() && text.charAt(at - 1) == alike.group(1).charAt(0)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "并列的词语之间应用顿号")
                     .fixedBy(Fix.confirm("改为顿号", new Edit(Span.at(at, 1), "、"))));
         }
@@ -283,7 +290,8 @@ final class CoordinationComma implements LineCheck {
     }
 
     private static void clause(String text, int at, Consumer<Finding> found) {
-        boolean purpose = hanBefore(text, at, PHRASE) == PHRASE
+        boolean purpose = startsWithAny(text, PURPOSES, at + 1)
+                && hanBefore(text, at, PHRASE) == PHRASE
                 && PURPOSE.matcher(text).region(at, text.length()).lookingAt();
         if (purpose || startsWithAny(text, CLAUSE, at + 1)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "分句之间不用顿号，应用逗号")

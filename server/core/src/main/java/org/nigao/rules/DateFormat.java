@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
@@ -27,6 +28,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
 
     private static final Rule RULE = Rule.information("date-format", "日期写法");
     private static final int MANY = 10;
+    private static final List<String> MONTHS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
 
     /** Since GB/T 9704—2012 dates of documents are in arabic figures. */
     private static final int ARABIC_SINCE = 2013;
@@ -38,8 +40,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
             Pattern.compile("(?:(?<=[于自至到在])(?<y>20[12]\\d)\\.(?<m>1[0-2]|0?[1-9])(?![\\d.%％‰万亿个元家人米公平吨度倍])"
                     + "|(?<![\\d.\\w第版])(20[12]\\d)\\.(1[0-2]|0?[1-9])(?=[前底起]|以前|之前|完成|开工|启动|印发|竣工|投产|建成))");
     /** 3月6前: the word for the day is missing. */
-    private static final Pattern DAYLESS =
-            Pattern.compile("(?<!\\d)(?:1[0-2]|[1-9])月(?:[12]\\d|3[01]|[1-9])(?=[前起]|印发|举行|召开|[，。；）])");
+    private static final Pattern DAYLESS = Pattern.compile("月(?:[12]\\d|3[01]|[1-9])(?=[前起]|印发|举行|召开|[，。；）])");
 
     private static final Pattern WRITTEN = Pattern.compile(
             "((?:(?:19|20)\\d\\d\\s?年\\s?)?)(?<!\\d)(0?[1-9]|1[0-2])\\s?月(?:\\s?(0?[1-9]|[12]\\d|3[01])\\s?([日号]))?");
@@ -91,10 +92,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
         });
         if (text.indexOf('月') >= 0) {
             written(text, slips);
-            Matcher dayless = DAYLESS.matcher(text);
-            while (dayless.find()) {
-                slips.add(new Slip(new Span(dayless.start(), dayless.end()), dayless.group() + "日", Kind.DAYLESS));
-            }
+            Triggered.each(text, "月", DAYLESS, m -> dayless(text, m, slips));
         }
         if (slips.isEmpty()) {
             return List.of();
@@ -136,6 +134,18 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                 slips.add(new Slip(new Span(m.start(), m.end()), right, Kind.HAN));
             }
         });
+    }
+
+    private static void dayless(String text, MatchResult match, List<Slip> slips) {
+        int from = match.start();
+        while (from > 0 && Numerals.isArabic(text.charAt(from - 1))) {
+            from--;
+        }
+        String month = text.substring(from, match.start());
+        if (MONTHS.contains(month)) {
+            Span span = new Span(from, match.end());
+            slips.add(new Slip(span, span.in(text) + "日", Kind.DAYLESS));
+        }
     }
 
     private static String right(Matcher date, boolean hao) {

@@ -26,7 +26,7 @@ final class DocTitleForm implements DraftCheck {
     private static final List<String> KINDS = words("kind");
     private static final Pattern KIND_TWICE = Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|计划|规划|通报)的?(\\1)$|请示(报告)$");
 
-    private static final Pattern OVERLAP = Pattern.compile("关于(对于|对|就|有关|针对)");
+    private static final Pattern OVERLAP = Pattern.compile("关于(?:进一步|切实|扎实|全力|认真)?(对于|对|就|有关|针对)");
 
     /** 会议通知, 放假通知: the subject needs no 关于. */
     private static final int SHORT_NOTICE = 6;

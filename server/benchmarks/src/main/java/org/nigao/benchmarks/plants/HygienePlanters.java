@@ -148,7 +148,7 @@ final class HygienePlanters {
                 breaks.add(Edit.insert(paragraph.start(1) + behind, "\n"));
             }
         }
-        return breaks.isEmpty() ? Optional.empty() : Optional.of(new Defect(breaks));
+        return breaks.isEmpty() ? Optional.empty() : Optional.of(Defect.of(breaks));
     }
 
     private static List<Defect> webLine(String text, Random random) {
@@ -213,7 +213,7 @@ final class HygienePlanters {
                 }
             }
             if (!sounds.isEmpty()) {
-                defects.add(new Defect(sounds));
+                defects.add(Defect.of(sounds));
             }
         }
         return defects;

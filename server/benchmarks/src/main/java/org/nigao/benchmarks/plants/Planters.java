@@ -22,6 +22,9 @@ public final class Planters {
                         PunctuationPlanters.all(),
                         NumberPlanters.all(),
                         PartPlanters.all(),
+                        SentencePlanters.all(),
+                        NoticePlanters.all(),
+                        ShortFormPlanters.all(),
                         HygienePlanters.all())
                 .flatMap(List::stream)
                 .toList();
