@@ -41,8 +41,9 @@ public final class PriorRecall {
         List<String> inside = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             paragraphs(files.get(i).text(), inside);
-            texts.put(files.get(i).path(), TextDocument.of(files.get(i).text()));
-            prints.add(PlanPrints.of(files.get(i).path(), Draft.of(files.get(i).text())));
+            String text = wrapped(files.get(i).text(), arguments.number("wrap", Integer.MAX_VALUE));
+            texts.put(files.get(i).path(), TextDocument.of(text));
+            prints.add(PlanPrints.of(files.get(i).path(), Draft.of(text)));
         }
         PriorPlans plans = PriorPlans.of(
                 List.of(new Shelf(PriorIndex.of(prints), plan -> Optional.ofNullable(texts.get(plan.name())))));
@@ -67,6 +68,21 @@ public final class PriorRecall {
                 .map(String::strip)
                 .filter(l -> l.length() >= SHORTEST && l.length() <= LONGEST && l.endsWith("。"))
                 .forEach(to::add);
+    }
+
+    /** With lines of at most so many characters, as a page has them. */
+    private static String wrapped(String text, int width) {
+        StringBuilder wrapped = new StringBuilder();
+        text.lines().forEach(line -> {
+            for (int from = 0; from == 0 || from < line.length(); from += width) {
+                wrapped.append(line, from, (int) Math.min(line.length(), (long) from + width))
+                        .append('\n');
+                if (width == Integer.MAX_VALUE) {
+                    break;
+                }
+            }
+        });
+        return wrapped.toString();
     }
 
     private static boolean isFound(String paragraph, PriorPlans plans) {

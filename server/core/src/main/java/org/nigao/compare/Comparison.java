@@ -55,15 +55,17 @@ public record Comparison(Analysis draft, Analysis prior, List<Part> parts) {
         return new Laying(draft, prior).comparison();
     }
 
-    /** The figures of a part and of those below it. */
+    /** The figures of a part and of those below it; below one that was dropped stand only others that were. */
     public Tally tally(int part) {
         List<Piece> pieces = new ArrayList<>(parts.get(part).pieces());
+        boolean gone = parts.get(part).isDropped();
         boolean heading =
                 parts.get(part).draft().isPresent() || parts.get(part).prior().isPresent();
         for (int i = part + 1;
                 heading
                         && i < parts.size()
-                        && parts.get(i).level() > parts.get(part).level();
+                        && parts.get(i).level() > parts.get(part).level()
+                        && (!gone || parts.get(i).isDropped());
                 i++) {
             pieces.addAll(parts.get(i).pieces());
         }

@@ -31,6 +31,11 @@ public record Tally(int kept, int changed, int added, int dropped, int carried, 
         return (int) pieces.stream().filter(p -> p.fate() == fate).count();
     }
 
+    /** Whether there are no pieces. */
+    public boolean isEmpty() {
+        return kept + changed + added + dropped == 0;
+    }
+
     /** How much of the draft stands in the prior plan, from 0 to 1. */
     public double share() {
         return drafted == 0 ? 0 : Math.min(1, carried / (double) drafted);

@@ -196,6 +196,18 @@ final class Grams {
         return Arrays.binarySearch(hashes, gram) >= 0;
     }
 
+    /** The first index from {@code from} on at which a piece stands that is not smaller; in strides that grow, as it may be far. */
+    int from(int gram, int from) {
+        int stride = 1;
+        int low = from;
+        while (low + stride <= hashes.length && hashes[low + stride - 1] < gram) {
+            low += stride;
+            stride *= 2;
+        }
+        int found = Arrays.binarySearch(hashes, low, Math.min(low + stride, hashes.length), gram);
+        return found < 0 ? -found - 1 : found;
+    }
+
     /** Those that {@code other} has not, in order. */
     int[] without(Grams other) {
         int[] own = new int[hashes.length];

@@ -16,6 +16,11 @@ final class Judgement {
 
     private static final double MUCH_OF_THE_BODY = 0.4;
     private static final int FEWEST_MAIN_HEADINGS = 2;
+
+    /** A document of no numbers, or one that is a single list, is doubled when hardly anything else stands in the file. */
+    private static final double ALL_OF_THE_BODY = 0.45;
+
+    private static final int FEWEST_OF_A_WHOLE = 8;
     private static final int TITLE_WITHIN = 3;
     private static final int LONGEST_LIST = 60;
 
@@ -62,7 +67,10 @@ final class Judgement {
         return moved == null ? judged : judgement.followed(judged, moved);
     }
 
-    /** One item of two lists: under another heading and another number it is meant; pasted twice into one list it is not. */
+    /**
+     * One item of two lists: under another heading and another number it is meant; pasted twice into one list, or without its
+     * number, it is not.
+     */
     private List<Group> withoutParallelItems(List<Group> groups) {
         return groups.stream()
                 .filter(g -> g.kept().length > 1
@@ -74,7 +82,9 @@ final class Judgement {
     private boolean isSameItem(int kept, int copy) {
         Optional<Marker> marker = units.paragraph(kept).line().marker();
         Optional<Marker> other = units.paragraph(copy).line().marker();
-        if (marker.map(Marker::text).equals(other.map(Marker::text))) {
+        if (marker.isEmpty()
+                || other.isEmpty()
+                || marker.get().text().equals(other.get().text())) {
             return true;
         }
         if (copy - kept > LONGEST_LIST) {
@@ -153,14 +163,17 @@ final class Judgement {
         if (kept.length == 1) {
             return Extent.PARAGRAPH;
         }
-        return isMuch(group) && mainHeadings(kept) >= FEWEST_MAIN_HEADINGS ? Extent.DOCUMENT : Extent.BLOCK;
+        boolean isWhole = kept.length >= FEWEST_OF_A_WHOLE && isCopied(group, ALL_OF_THE_BODY)
+                || isCopied(group, MUCH_OF_THE_BODY) && mainHeadings(kept) >= FEWEST_MAIN_HEADINGS;
+        return isWhole ? Extent.DOCUMENT : Extent.BLOCK;
     }
 
-    private boolean isMuch(Group group) {
+    /** Whether the copies are so much of the body. */
+    private boolean isCopied(Group group, double share) {
         int[] kept = group.kept();
         long copied =
                 units.size(kept[0], kept[kept.length - 1] + 1) * group.copies().size();
-        return copied >= MUCH_OF_THE_BODY * body();
+        return copied >= share * body();
     }
 
     private long body() {

@@ -33,6 +33,9 @@ final class NearIndex {
 
     private int[] activeCounts = new int[0];
 
+    /** Pieces that are common no longer, within an update. */
+    private final Set<Integer> rarer = new LinkedHashSet<>();
+
     private int pairChanges;
 
     /** The pairs of near units that both are paragraphs. */
@@ -111,6 +114,7 @@ final class NearIndex {
     }
 
     private void pairUp(Set<Unit> fresh) {
+        countRarer();
         if (fresh.isEmpty()) {
             return;
         }
@@ -178,6 +182,7 @@ final class NearIndex {
             add(gram, unit);
             postings.forEach(gram, more);
         }
+        countRarer();
         for (int id = 0; id < activeCounts.length; id++) {
             if (activeCounts[id] > 0 && id != unit.id() && isNear(unit.id(), id, activeCounts[id])) {
                 join(unit, wordings.get(id), activeCounts[id]);
@@ -245,7 +250,7 @@ final class NearIndex {
     /** A piece that becomes common counts no longer between those that had it. */
     private void add(int gram, Unit unit) {
         int place = postings.place(gram);
-        if (postings.countAt(place) == Postings.COMMON) {
+        if (postings.countAt(place) == Postings.COMMON && !rarer.remove(gram)) {
             for (Unit member : members(gram)) {
                 for (Unit other : List.copyOf(member.partners().keySet())) {
                     if (member.id() < other.id() && other.grams().contains(gram)) {
@@ -257,25 +262,55 @@ final class NearIndex {
         postings.addAt(place, gram, unit.id());
     }
 
-    /** A piece that is common no longer counts again between those that have it. */
     private void remove(int gram, Unit unit) {
-        if (postings.remove(gram, unit.id()) != Postings.COMMON) {
+        if (postings.remove(gram, unit.id()) == Postings.COMMON) {
+            rarer.add(gram);
+        }
+    }
+
+    /**
+     * A piece that is common no longer counts again between those that have it. Only asked at the end of an update: what goes in
+     * one wording often comes again in another.
+     */
+    private void countRarer() {
+        if (rarer.isEmpty()) {
             return;
         }
+        rarer.forEach(this::list);
+        List<List<Unit>> having = rarer.stream().map(this::members).toList();
+        rarer.clear();
+        having.forEach(this::countOneMore);
+        having.forEach(this::pairUp);
+    }
+
+    private void list(int gram) {
         if (!postings.isListed(gram)) {
             List<Unit> having = new ArrayList<>();
-            wordings.forEach(other -> {
-                if (other != unit && other.grams().contains(gram)) {
-                    having.add(other);
+            wordings.forEach(unit -> {
+                if (unit.grams().contains(gram)) {
+                    having.add(unit);
                 }
             });
             postings.list(gram, having.stream().mapToInt(Unit::id).toArray());
         }
-        List<Unit> members = members(gram);
-        int[][] shared = Shared.among(members, postings);
+    }
+
+    private void countOneMore(List<Unit> members) {
+        for (Unit member : members) {
+            for (Unit other : List.copyOf(member.partners().keySet())) {
+                if (member.id() < other.id() && members.contains(other)) {
+                    recount(member, other, member.partners().get(other).shared() + 1);
+                }
+            }
+        }
+    }
+
+    private void pairUp(List<Unit> members) {
+        GramSets sets = GramSets.of(members);
         for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                recount(members.get(i), members.get(j), shared[i][j]);
+            for (long near = sets.mayBeNear(i); near != 0; near &= near - 1) {
+                Unit other = members.get(Long.numberOfTrailingZeros(near));
+                pair(members.get(i), other, Shared.between(members.get(i), other, postings));
             }
         }
     }
@@ -286,15 +321,14 @@ final class NearIndex {
         return members;
     }
 
+    /** Lets a pair share a piece more or fewer. */
     private void recount(Unit one, Unit other, int shared) {
-        Pair pair = one.partners().get(other);
-        if (pair == null) {
-            pair(one, other, shared);
-        } else if (!isNear(one.id(), other.id(), shared)) {
-            part(one, other);
-        } else if (pair.shared() != shared) {
+        if (isNear(one.id(), other.id(), shared)) {
+            Pair pair = one.partners().get(other);
             pair.share(shared);
             tell(pair, one, other);
+        } else {
+            part(one, other);
         }
     }
 
@@ -306,7 +340,12 @@ final class NearIndex {
     }
 
     private boolean isNear(int one, int other, int shared) {
-        return shared * 100L >= (long) LEAST_SHARED * Math.min(wordings.pieces(one), wordings.pieces(other));
+        return isNear(shared, Math.min(wordings.pieces(one), wordings.pieces(other)));
+    }
+
+    /** Whether so many shared pieces are enough of all that the shorter one has. */
+    static boolean isNear(int shared, int pieces) {
+        return shared * 100L >= (long) LEAST_SHARED * pieces;
     }
 
     private void join(Unit one, Unit other, int shared) {

@@ -95,9 +95,11 @@ final class Postings {
         int head = table[slot + 2];
         if (count == 0) {
             table[slot + 2] = unit;
+        } else if (head == UNLISTED) {
+            return;
         } else if (count == 1) {
             table[slot + 2] = blocks.pair(head, unit);
-        } else if (head != UNLISTED) {
+        } else {
             table[slot + 2] = count < LONGEST_LIST ? blocks.append(head, count, unit) : release(head, count);
         }
     }
@@ -126,7 +128,9 @@ final class Postings {
 
     /** Lists the units of what is no longer common. */
     void list(int gram, int[] members) {
-        table[slot(gram) + 2] = blocks.list(members);
+        if (members.length > 0) {
+            table[slot(gram) + 2] = members.length == 1 ? members[0] : blocks.list(members);
+        }
     }
 
     private boolean isFree(int slot) {

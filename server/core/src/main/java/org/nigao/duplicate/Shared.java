@@ -2,7 +2,6 @@ package org.nigao.duplicate;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 
@@ -113,38 +112,18 @@ final class Shared {
         touched = 0;
     }
 
-    /** How many pieces every two of up to 64 units share, by their places in the list. */
-    static int[][] among(List<Unit> few, Postings postings) {
-        int pieces = few.stream().mapToInt(u -> u.grams().size()).sum();
-        int mask = Integer.highestOneBit(Math.max(8, pieces)) * 4 - 1;
-        int[] keys = new int[mask + 1];
-        long[] members = new long[mask + 1];
-        for (int place = 0; place < few.size(); place++) {
-            Grams grams = few.get(place).grams();
-            for (int i = 0; i < grams.size(); i++) {
-                int slot = grams.at(i) & mask;
-                while (members[slot] != 0 && keys[slot] != grams.at(i)) {
-                    slot = slot + 1 & mask;
-                }
-                keys[slot] = grams.at(i);
-                members[slot] |= 1L << place;
-            }
-        }
-        int[][] shared = new int[few.size()][few.size()];
-        for (int slot = 0; slot <= mask; slot++) {
-            if (Long.bitCount(members[slot]) > 1 && !postings.isCommon(keys[slot])) {
-                countPairs(members[slot], shared);
+    /** How many pieces two units share that are not common. */
+    static int between(Unit one, Unit other, Postings postings) {
+        boolean swap = one.grams().size() > other.grams().size();
+        Grams few = (swap ? other : one).grams();
+        Grams many = (swap ? one : other).grams();
+        int shared = 0;
+        for (int i = 0, from = 0; i < few.size(); i++) {
+            from = many.from(few.at(i), from);
+            if (from < many.size() && many.at(from) == few.at(i) && !postings.isCommon(few.at(i))) {
+                shared++;
             }
         }
         return shared;
-    }
-
-    private static void countPairs(long members, int[][] shared) {
-        for (long ones = members; ones != 0; ones &= ones - 1) {
-            int[] row = shared[Long.numberOfTrailingZeros(ones)];
-            for (long others = ones & ones - 1; others != 0; others &= others - 1) {
-                row[Long.numberOfTrailingZeros(others)]++;
-            }
-        }
     }
 }

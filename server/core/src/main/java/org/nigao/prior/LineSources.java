@@ -13,7 +13,8 @@ import org.nigao.prior.PriorPlans.Shelf;
  * Where one line may come from.
  *
  * <p>A fingerprint that plans of many series have is a formula's, and says nothing of where a line comes from; how often one
- * issuer says it from year to year does not matter.
+ * issuer says it from year to year does not matter. A paragraph that consists of formulas comes from where all of them stand in one
+ * paragraph.
  *
  * @param candidates plans with enough of its fingerprints, those with most first
  */
@@ -41,11 +42,25 @@ record LineSources(List<Candidate> candidates) {
         int[] prints = Fingerprints.of(wording);
         Map<Key, Counts> counts = new HashMap<>();
         Set<Long> series = new HashSet<>();
+        int formulas = 0;
         for (int print : prints) {
-            if (!isFormula(print, shelves, formulaFrom, series)) {
+            if (isFormula(print, shelves, formulaFrom, series)) {
+                formulas++;
+            } else {
                 for (int shelf = 0; shelf < shelves.size(); shelf++) {
                     count(print, shelf, shelves.get(shelf).index(), counts);
                 }
+            }
+        }
+        if (prints.length >= FEW && 2 * formulas >= prints.length) {
+            for (int shelf = 0; shelf < shelves.size(); shelf++) {
+                int number = shelf;
+                PriorIndex index = shelves.get(shelf).index();
+                index.holdingNearlyAll(prints)
+                        .forEach((paragraph, held) -> counts.merge(
+                                new Key(number, index.planOf(paragraph)),
+                                Counts.of(held, paragraph),
+                                (one, other) -> one.prints() >= other.prints() ? one : other));
             }
         }
         if (counts.isEmpty()) {
@@ -73,6 +88,13 @@ record LineSources(List<Candidate> candidates) {
         private final Map<Integer, Integer> paragraphs = new HashMap<>();
         private int prints;
         private int last;
+
+        static Counts of(int prints, int paragraph) {
+            Counts counts = new Counts();
+            counts.prints = prints;
+            counts.paragraphs.put(paragraph, prints);
+            return counts;
+        }
 
         void add(int print, int paragraph) {
             prints += prints == 0 || last != print ? 1 : 0;

@@ -16,6 +16,8 @@ public final class PriorIndex {
         Place at(int paragraph);
     }
 
+    private static final int MOST_LOOKED_AT = 1_000;
+
     private final List<PriorPlan> plans;
     private final int[] firstParagraphs;
     private final Places places;
@@ -95,5 +97,66 @@ public final class PriorIndex {
             }
         }
         return shared;
+    }
+
+    /**
+     * The paragraphs that have nine in ten of some fingerprints, the rarest among them, and how many, by their numbers; none where
+     * even that has more than {@value #MOST_LOOKED_AT}: what so many say is nobody's text.
+     */
+    Map<Integer, Integer> holdingNearlyAll(int[] prints) {
+        Map<Integer, Integer> holding = new HashMap<>();
+        long first = 0;
+        int fewest = MOST_LOOKED_AT + 1;
+        for (int print : prints) {
+            long from = postings.first(print);
+            int count = count(from, print);
+            if (count < fewest && count > 0) {
+                first = from;
+                fewest = count;
+            }
+        }
+        for (long i = first; fewest <= MOST_LOOKED_AT && i < first + fewest; i++) {
+            int paragraph = Posting.paragraph(postings.at(i));
+            int held = held(prints, paragraph, prints.length / 10);
+            if (held > 0) {
+                holding.put(paragraph, held);
+            }
+        }
+        return holding;
+    }
+
+    private int count(long first, int print) {
+        int count = 0;
+        while (count <= MOST_LOOKED_AT
+                && first + count < postings.size()
+                && Posting.print(postings.at(first + count)) == print) {
+            count++;
+        }
+        return count;
+    }
+
+    /** How many of the fingerprints a paragraph has; 0 where more are missing. */
+    private int held(int[] prints, int paragraph, int mayMiss) {
+        int missing = 0;
+        for (int print : prints) {
+            if (!has(Posting.of(print, paragraph)) && ++missing > mayMiss) {
+                return 0;
+            }
+        }
+        return prints.length - missing;
+    }
+
+    private boolean has(long posting) {
+        long low = postings.first(Posting.print(posting));
+        long high = low + count(low, Posting.print(posting));
+        while (low < high) {
+            long middle = low + high >>> 1;
+            if (postings.at(middle) < posting) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < postings.size() && postings.at(low) == posting;
     }
 }

@@ -25,6 +25,7 @@ final class DuplicateAdjacentWord implements LineCheck {
             new Particle('的', "目标有打的", "确当士话卢的"),
             new Particle('了', "不明了", "解然得结之却断了"),
             new Particle('和', "平温谐柔缓总饱中共祥和", "平谐睦气美解衷蔼好缓善硕田煦和"),
+            new Particle('是', "求国于可但凡要若倒不", "非否"),
             new Particle('与', "参赠给授与", "会时此其共众与"),
             new Particle('及', "普涉触提波及", "时早格其笄第及"),
             new Particle('在', "实存所现正内外潜好旨在", "校职建线地岗野家编押逃场册世于在"),

@@ -70,6 +70,21 @@ class ComparisonTest {
                 told(compare(draft, PRIOR)));
     }
 
+    /** The draft has its chapters, where the prior plan had them below one heading more. */
+    @Test
+    void belowAHeadingThatIsGoneStandsOnlyWhatIsGoneWithIt() {
+        String prior = PRIOR.replace("一、摸清底数", "第一章 农机任务\n一、摸清底数");
+        Comparison comparison = compare(PRIOR, prior);
+
+        for (int i = 0; i < comparison.parts().size(); i++) {
+            if (comparison.parts().get(i).isDropped()) {
+                assertEquals(0, comparison.tally(i).drafted());
+                assertTrue(comparison.tally(i).isEmpty());
+            }
+        }
+        assertTrue(comparison.parts().stream().anyMatch(Part::isDropped));
+    }
+
     @Test
     void whatWasDroppedStandsWhereItStood() {
         String draft = "全市农机工作2031年要点\n\n一、摸清底数\n" + STOCK + "\n二、冷链建设\n" + COLD + "\n";

@@ -44,6 +44,22 @@ class OverlapsTest {
         }
     }
 
+    /** The border is crossed by many paragraphs at once, and more than once within one edit. */
+    @Property(seed = "3", tries = 6, edgeCases = EdgeCasesMode.NONE)
+    void piecesOfWholePartsCutAndPastedAreCountedRight(@ForAll long seed) {
+        Random random = new Random(seed);
+        Draft draft = Draft.of(Clauses.text(random, Postings.COMMON * 3));
+        Overlaps overlaps = Overlaps.of(draft);
+        for (int step = 0; step < 10; step++) {
+            int at = random.nextInt(draft.text().length());
+            int end = Math.min(draft.text().length(), at + random.nextInt(6_000));
+            String pasted = random.nextInt(3) == 0 ? "" : Clauses.text(random, random.nextInt(2 * Postings.COMMON));
+            draft = draft.edited(new Edit(new Span(at, end), pasted));
+            overlaps = overlaps.next(draft);
+            assertEquals(oracle(draft), pairs(overlaps));
+        }
+    }
+
     @Test
     void anOlderVersionCanBeAskedAgain() {
         Draft draft = Draft.of(Clauses.text(new Random(7), 20));

@@ -66,7 +66,9 @@ public final class CompareText {
         String remark = compared.remark(part);
         out.println(indent + ink.bold(compared.heading(part)) + (remark.isEmpty() ? "" : ink.faint("  " + remark)));
         String share = tally.drafted() > 0 ? "沿用 " + tally.percent() + "%：" : "";
-        out.println(indent + "  " + ink.faint(share + counts(tally)));
+        if (!tally.isEmpty()) {
+            out.println(indent + "  " + ink.faint(share + counts(tally)));
+        }
         for (Piece piece : part.pieces()) {
             if (piece.fate() != Fate.KEPT || piece.movedFrom().isPresent()) {
                 out.println(indent + "  " + sign(piece.fate()) + " " + words(piece) + from(piece, compared));

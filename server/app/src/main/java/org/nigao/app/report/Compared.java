@@ -2,6 +2,7 @@ package org.nigao.app.report;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.compare.Comparison;
 import org.nigao.draft.DraftYears;
@@ -18,11 +19,12 @@ import org.nigao.outline.Section;
 public record Compared(Comparison comparison, String draftName, String priorName) {
 
     private static final int LONGEST_HEADING = 60;
+    private static final Pattern SPREAD = Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan})");
 
     /** One of both plans, as reports name it. */
     record Named(String name, Analysis analysis) {
 
-        /** Its title, else its file's name without the extension. */
+        /** Its title, without the spaces that set its characters apart, else its file's name without the extension. */
         String title() {
             Optional<Paragraph> first = Optional.empty();
             for (Paragraph paragraph : analysis.draft().paragraphs()) {
@@ -33,7 +35,8 @@ public record Compared(Comparison comparison, String draftName, String priorName
                     first = Optional.of(paragraph);
                 }
             }
-            return first.map(p -> Whitespace.strip(p.text())).orElse(name);
+            return first.map(p -> SPREAD.matcher(Whitespace.strip(p.text())).replaceAll(""))
+                    .orElse(name);
         }
 
         /** The same, with the plan's year behind it where the title names none. */
