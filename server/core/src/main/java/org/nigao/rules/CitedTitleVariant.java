@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -32,6 +34,12 @@ final class CitedTitleVariant implements FactCheck<Span> {
     /** Words by which two documents differ on purpose. */
     private static final Pattern DISTINCT = Pattern.compile(
             "[0-9０-９一二三四五六七八九十年（）〔〕省市县区乡镇村]|实施|试行|暂行|修订|修正|补充|若干|专项|总体|重点|规划|方案|细则|^[水大气土海陆城农男女上下中西东南北高低新老]$");
+
+    /** What no title of one document has inside. */
+    private static final Pattern PARTED = Pattern.compile("[，。；：、\\s]|关于");
+
+    /** How the title of a document ends that another may cite. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?:要点|计划|规划|方案|办法|意见|规定|细则|纲要|预案|制度)$");
 
     @Override
     public Rule rule() {
@@ -56,7 +64,23 @@ final class CitedTitleVariant implements FactCheck<Span> {
                 titles.add(new Span(open + 1, close));
             }
         }
+        if (titles.isEmpty()) {
+            ownTitle(text).ifPresent(titles::add);
+        }
         return titles;
+    }
+
+    /** The whole line, where it could be the title of a document that a notice in front of it issues. */
+    private static Optional<Span> ownTitle(String text) {
+        int from = Whitespace.skip(text, 0);
+        int to = Whitespace.trimEnd(text, from, text.length());
+        String line = text.substring(from, to);
+        return line.length() >= SHORTEST
+                        && line.length() <= LONGEST
+                        && DOCUMENT.matcher(line).find()
+                        && !PARTED.matcher(line).find()
+                ? Optional.of(new Span(from, to))
+                : Optional.empty();
     }
 
     @Override
@@ -64,6 +88,10 @@ final class CitedTitleVariant implements FactCheck<Span> {
         Map<String, List<Fact<Span>>> mentions = new LinkedHashMap<>();
         Map<String, List<String>> alike = new TreeMap<>();
         for (Fact<Span> fact : facts) {
+            if (fact.value().start() == Whitespace.skip(fact.paragraph().text(), 0)
+                    && fact.paragraph().role() != Role.TITLE) {
+                continue;
+            }
             String title = fact.value().in(fact.paragraph().text());
             List<Fact<Span>> places = mentions.computeIfAbsent(title, t -> new ArrayList<>());
             if (places.isEmpty()) {

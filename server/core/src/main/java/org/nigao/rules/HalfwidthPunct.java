@@ -143,6 +143,7 @@ final class HalfwidthPunct implements LineCheck {
             }
             int next = Whitespace.skip(text, at + 1);
             return next == text.length()
+                    || next == at + 1 && "（(“《".indexOf(text.charAt(next)) >= 0
                     || Han.is(text.charAt(next)) && (hasHalfWidthPoint || next == at + 1 && isSentenceBehind(next));
         }
 

@@ -18,7 +18,7 @@ final class IssuerYearInconsistent implements DraftCheck {
     private static final Rule RULE =
             Rule.information("issuer-year-inconsistent", "机关与年份不一致").officialOnly();
 
-    private static final Pattern ISSUER = Pattern.compile("^([\\u4e00-\\u9fff]{2,30}?)(?:关于|印发|转发|批转)");
+    private static final Pattern ISSUER = Pattern.compile("^(?!关于|印发|转发|批转)([\\u4e00-\\u9fff]{2,30}?)(?:关于|印发|转发|批转)");
     private static final Pattern NUMBER = Pattern.compile("((?:19|20)\\d\\d)\\D{1,3}(\\d{1,5})\\s?号");
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d\\d|[一二][九〇○零ＯO0][〇○零ＯO0一二三四五六七八九]{2})\\s?[年./-]\\s?(\\d{1,2}|十?[一二三四五六七八九十])");

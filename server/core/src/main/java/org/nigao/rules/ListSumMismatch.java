@@ -157,7 +157,8 @@ final class ListSumMismatch implements LineCheck {
         Matcher quantity = QUANTITY.matcher(text).region(from, at);
         Optional<Span> whole = Optional.empty();
         while (quantity.find()) {
-            if (!quantity.group(2).startsWith(unit)) {
+            // 资金2000万，其中甲1200万元: the unit said once.
+            if (!quantity.group(2).startsWith(unit) && !unit.equals(quantity.group(2) + "元")) {
                 continue;
             }
             if (number(quantity.group(1)).compareTo(sum) == 0) {
