@@ -27,6 +27,8 @@ final class Judgement {
     /** So much is not written twice in the same words, whatever its number. */
     private static final int LONG_ITEM = 100;
 
+    private static final int TASK = 40;
+
     /** How the paragraph that opens a plan begins; a closing appeal does not. */
     private static final Pattern PREFACE = Pattern.compile("\\d{4}年|今年|为(?!此)|以|根据|按照|现将|当前|全市|全省|全区|全县|全国");
 
@@ -74,9 +76,17 @@ final class Judgement {
     private List<Group> withoutParallelItems(List<Group> groups) {
         return groups.stream()
                 .filter(g -> g.kept().length > 1
-                        || units.size(g.kept()[0], g.kept()[0] + 1) >= LONG_ITEM
+                        || isWorkedOut(g.kept()[0])
                         || g.copies().stream().anyMatch(c -> isSameItem(g.kept()[0], c[0])))
                 .toList();
+    }
+
+    /** A task with its heading and what is to be done, or many words: no entry that two lists may share. */
+    private boolean isWorkedOut(int unit) {
+        long size = units.size(unit, unit + 1);
+        String text = units.paragraph(unit).line().wording().text();
+        int stop = text.indexOf('。');
+        return size >= LONG_ITEM || size >= TASK && stop >= 0 && stop < text.length() - TASK / 2;
     }
 
     private boolean isSameItem(int kept, int copy) {
