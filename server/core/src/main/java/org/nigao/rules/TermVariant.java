@@ -57,7 +57,7 @@ final class TermVariant implements FactCheck<Name> {
     private static final int MANY_KNOWN = 400;
 
     private static final int MANY_NAMES = 20_000;
-    private static final int MANY_TERMS = 5_000;
+    private static final int MANY_TERMS = 2_000;
 
     /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
     private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批不出其一二三四五六七八九十两几";
