@@ -141,7 +141,7 @@ public final class TypingReplay {
             if (paragraph.role() == Role.BODY && number++ % every == 0) {
                 int start = paragraph.span().start();
                 Circumstances circumstances =
-                        new Circumstances(year, region, heading(roots, start, file.text()), Set.of());
+                        new Circumstances(year, region, heading(roots, start, file.text()), Set.of(), Set.of());
                 SeenHere here = new SeenHere(file.text().substring(Math.max(0, start - HERE), start));
                 type(paragraph.line().text(), here, circumstances, file.folder());
                 typeWithGhosts(paragraph.line().text(), here, circumstances);

@@ -18,6 +18,11 @@ public final class DraftYears {
     private static final String YEAR = "(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}";
     private static final Pattern OF_TITLE = Pattern.compile(
             "(?<!\\d)(" + YEAR + ")\\s?年?(?:\\s?[-—－–~～至]{1,2}\\s?(?:" + YEAR + "))?\\s?年(?!远景|[代前后以])");
+
+    /** Below a title: ——2031年3月5日在第六届人民代表大会第一次会议上. */
+    private static final Pattern DELIVERED = Pattern.compile(
+            "[—－–\\-（(]{0,3}\\s?(?:" + YEAR + ")\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?在.{4,60}上[）)]?");
+
     private static final Pattern OF_NUMBER = Pattern.compile("[〔\\[［（(【]\\s?((?:19|20)\\d\\d)\\s?[〕\\]］）)】]");
     private static final Pattern PLAN = Pattern.compile("要点|计划|规划|方案|意见|安排|部署|任务|打算|分工|行动|工作的通知|措施|政府工作报告");
     private static final Pattern REVIEW = Pattern.compile("总结|情况|决算|评估|回顾|汇编|年鉴|公报|通报|完成|执行|述职|名单|试行|修订");
@@ -59,17 +64,24 @@ public final class DraftYears {
     }
 
     /**
-     * The year of a document that no title names: that of its number, else of its date.
+     * The year of a document that no title names: that of its number, else of its date, or of the day when it was delivered.
      *
      * @param heads lines that name years, where they stand
      */
     public static OptionalInt fallback(List<Placed> heads) {
         return heads.stream()
-                .filter(h -> h.paragraph().role() == Role.DOCUMENT_NUMBER
-                        || h.paragraph().role() == Role.DATE)
-                .min(Comparator.comparing((Placed h) -> h.paragraph().role() == Role.DATE))
+                .filter(h -> rank(h) < Integer.MAX_VALUE)
+                .min(Comparator.comparing(DraftYears::rank))
                 .map(h -> OptionalInt.of(h.named().year()))
                 .orElse(OptionalInt.empty());
+    }
+
+    private static int rank(Placed head) {
+        return switch (head.paragraph().role()) {
+            case DOCUMENT_NUMBER -> 0;
+            case DATE -> 1;
+            default -> DELIVERED.matcher(head.paragraph().text()).matches() ? 2 : Integer.MAX_VALUE;
+        };
     }
 
     /** A line that names a year, where it stands. */
@@ -80,16 +92,20 @@ public final class DraftYears {
         OptionalInt ofTitle = OptionalInt.empty();
         List<Placed> heads = new ArrayList<>();
         for (Paragraph paragraph : draft.paragraphs()) {
-            Role role = paragraph.role();
-            if (role == Role.TITLE || role == Role.DOCUMENT_NUMBER || role == Role.DATE) {
-                Optional<Named> named = in(paragraph.line());
-                if (named.isPresent() && role == Role.TITLE) {
-                    ofTitle = OptionalInt.of(named.get().year());
-                } else if (named.isPresent()) {
-                    heads.add(new Placed(paragraph, named.get()));
-                }
+            Optional<Named> named = paragraph.role() == Role.BODY && !mayBeDelivered(paragraph)
+                    ? Optional.empty()
+                    : in(paragraph.line());
+            if (named.isPresent() && paragraph.role() == Role.TITLE) {
+                ofTitle = OptionalInt.of(named.get().year());
+            } else if (named.isPresent()) {
+                heads.add(new Placed(paragraph, named.get()));
             }
         }
         return ofTitle.isPresent() ? ofTitle : fallback(heads);
+    }
+
+    private static boolean mayBeDelivered(Paragraph paragraph) {
+        String text = paragraph.text();
+        return text.endsWith("上") || text.endsWith("上）") || text.endsWith("上)");
     }
 }

@@ -10,16 +10,19 @@ import java.util.Set;
  * @param region that the draft is of; may be empty
  * @param heading of the section
  * @param ignored phrases that the writer does not want to see
+ * @param outdated what nobody writes any more in the year of the draft
  */
-public record Circumstances(OptionalInt year, String region, String heading, Set<String> ignored) {
+public record Circumstances(
+        OptionalInt year, String region, String heading, Set<String> ignored, Set<String> outdated) {
 
-    public static final Circumstances NONE = new Circumstances(OptionalInt.empty(), "", "", Set.of());
+    public static final Circumstances NONE = new Circumstances(OptionalInt.empty(), "", "", Set.of(), Set.of());
 
     private static final double OF_THE_SECTION = 3;
     private static final double OF_THE_REGION = 2;
 
     public Circumstances {
         ignored = Set.copyOf(ignored);
+        outdated = Set.copyOf(outdated);
     }
 
     /** Whether a phrase may be proposed: nothing that came later than the draft, and nothing that is gone. */
@@ -31,6 +34,11 @@ public record Circumstances(OptionalInt year, String region, String heading, Set
     boolean allow(Evidence evidence, String text) {
         boolean inTime = year.isPresent() ? evidence.isUsable(year.getAsInt()) : evidence.state() != State.HISTORICAL;
         return inTime && (ignored.isEmpty() || !ignored.contains(text));
+    }
+
+    /** Whether nothing in a text is outdated. */
+    boolean isCurrent(String text) {
+        return outdated.stream().noneMatch(text::contains);
     }
 
     /** How likely a phrase is here; only good for comparing. */

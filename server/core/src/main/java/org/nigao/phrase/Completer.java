@@ -113,14 +113,15 @@ public record Completer(Phrases phrases, Continuations continuations) {
 
     private static Stream<Offer> ranked(Circumstances circumstances, Stream<Offer> offers) {
         return offers.sorted(Comparator.comparing((Offer o) -> -circumstances.likelihood(o.index(), o.phrase()))
-                .thenComparing(Offer::text));
+                        .thenComparing(Offer::text))
+                .filter(o -> circumstances.isCurrent(o.text()));
     }
 
     /**
      * How many Latin letters stand at the end; behind a digit they are a unit of measure. One is enough: an editor that got
      * nothing for the first letter does not ask again for those typed until the answer came.
      */
-    private static int letters(String text) {
+    public static int letters(String text) {
         int at = text.length();
         while (at > 0 && isLetter(text.charAt(at - 1))) {
             at--;
@@ -162,6 +163,19 @@ public record Completer(Phrases phrases, Continuations continuations) {
                 .toList();
     }
 
+    /** What the initials in front of the caret may stand for by how other texts went on there, the likeliest first. */
+    public List<Continuation> spelt(String before, SeenHere here, Circumstances circumstances, int count) {
+        int letters = letters(before);
+        if (letters < SHORTEST_CONTEXT || letters > FARTHEST) {
+            return List.of();
+        }
+        String context = before.substring(0, before.length() - letters);
+        String initials = before.substring(context.length()).toLowerCase(Locale.ROOT);
+        return continuations.spelt(context, here, initials, count).stream()
+                .filter(c -> isInTime(context, c.text(), circumstances))
+                .toList();
+    }
+
     /** Ends of templates that were begun in front of the caret, the best first. */
     public List<Closing> closings(String before, Circumstances circumstances, int count) {
         return letters(before) > 0
@@ -179,13 +193,17 @@ public record Completer(Phrases phrases, Continuations continuations) {
                         .filter(Closing::sure)
                         .map(Closing::rest)
                         .findFirst())
-                .or(() -> continuation(before, circumstances));
+                .or(() -> continuation(before, circumstances))
+                .filter(rest -> isInTime(before, rest, circumstances));
     }
 
     /** Whether no phrase ends in the rest that a draft of this year would not have, or its writer does not want. */
     private boolean isInTime(String before, String rest, Circumstances circumstances) {
         int context = Math.min(FARTHEST, before.length());
         String text = before.substring(before.length() - context) + rest;
+        if (!circumstances.isCurrent(text)) {
+            return false;
+        }
         boolean[] late = new boolean[1];
         for (PhraseIndex index : phrases.indexes()) {
             index.matches(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nigao.draft.Han;
 import org.nigao.phrase.Seen.Trail;
 
 /**
@@ -21,6 +22,9 @@ public record Continuations(Seen shipped, Seen plans) {
 
     private static final int LONGEST = 24;
     private static final int SHORTEST = 2;
+
+    /** So many ways to read some letters are followed at once. */
+    private static final int SPELLINGS = 8;
 
     /** Below this nothing is told any more. */
     private static final double LEAST = 0.05;
@@ -70,6 +74,50 @@ public record Continuations(Seen shipped, Seen plans) {
         found.sort(
                 Comparator.comparingDouble((Continuation c) -> -saving(c.text().length(), c.likelihood())));
         return found;
+    }
+
+    /**
+     * The likeliest words that begin with these letters, one a character, behind what stands in front of them.
+     *
+     * @param initials in small letters
+     */
+    List<Continuation> spelt(CharSequence before, SeenHere here, String initials, int count) {
+        List<Spelling> best = List.of(new Spelling(trails(before, here), "", 1));
+        for (int i = 0; i < initials.length(); i++) {
+            List<Spelling> longer = new ArrayList<>();
+            for (Spelling spelling : best) {
+                spelling.add(initials.charAt(i), longer);
+            }
+            longer.sort(Comparator.comparingDouble(Spelling::likelihood).reversed());
+            best = longer.subList(0, Math.min(SPELLINGS, longer.size()));
+        }
+        double all = best.stream().mapToDouble(Spelling::likelihood).sum();
+        return best.stream()
+                .filter(s -> s.trails().get(0).endsWord())
+                .limit(count)
+                .map(s -> new Continuation(
+                        s.text(),
+                        s.likelihood() / all,
+                        times(s.trails().get(2)),
+                        times(s.trails().get(1))))
+                .toList();
+    }
+
+    /** What some letters may stand for so far. */
+    private record Spelling(List<Trail> trails, String text, double likelihood) {
+
+        void add(char initial, List<Spelling> into) {
+            Prediction next = predicted(trails, 0);
+            for (int rank = 0; rank < next.size(); rank++) {
+                char unit = next.unit(rank);
+                if (Han.is(unit) && Initials.of(unit) == initial) {
+                    into.add(new Spelling(
+                            trails.stream().map(t -> t.then(unit)).toList(),
+                            text + unit,
+                            likelihood * next.share(rank)));
+                }
+            }
+        }
     }
 
     /** Whether a word can end behind a text, by what is shipped. */

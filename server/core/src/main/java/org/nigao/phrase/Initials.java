@@ -23,7 +23,8 @@ final class Initials {
         return letters;
     }
 
-    private static char of(char unit) {
+    /** The letter of one. */
+    static char of(char unit) {
         if (unit == Texts.SEPARATOR) {
             return unit;
         }

@@ -16,7 +16,7 @@ public record Phrases(List<PhraseIndex> indexes, Sequences sequences) {
     }
 
     /** Whether each pair of neighbours in a word is written by others. */
-    boolean isWritten(String word) {
+    public boolean isWritten(String word) {
         for (int at = 0; at + Sequences.SHORTEST <= word.length(); at++) {
             if (!sequences.have(word, at, Sequences.SHORTEST)) {
                 return false;

@@ -22,6 +22,15 @@ public record Slip(NearMiss miss, PhraseIndex index, int start, int end, String 
         return text.substring(start, end);
     }
 
+    /**
+     * Whether something is missing inside what stands there, or it is in another order. What only sounds like the right thing may have
+     * followed it: 社会主义法制, 社会主义法治.
+     */
+    public boolean isMisspelling(String wrong) {
+        boolean inside = start > miss.start() && end < miss.end();
+        return wrong.isEmpty() && inside || Slips.isReordered(wrong, right);
+    }
+
     /** The phrase as it should read. */
     public String phrase() {
         return index.text(miss.phrase());

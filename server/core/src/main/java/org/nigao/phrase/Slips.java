@@ -232,7 +232,7 @@ public final class Slips {
         return isShort || word || contrast && (!oneSided || whole && !wrong.isEmpty()) || particles && whole;
     }
 
-    private static boolean isReordered(String one, String other) {
+    static boolean isReordered(String one, String other) {
         return one.length() == other.length()
                 && one.chars()
                         .sorted()

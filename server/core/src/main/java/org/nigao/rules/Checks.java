@@ -93,7 +93,7 @@ public final class Checks {
                 new PlanPeriodMismatch(basis.dictionary()),
                 new StrayToken(),
                 new DuplicateTitleLine(),
-                new TermVariant(),
+                new TermVariant(basis.phrases()),
                 new FixedPhraseVariant(words, basis),
                 new SupersededPhrase(words, basis.year()),
                 new SloganCountMismatch(basis.dictionary()),

@@ -22,9 +22,11 @@ import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Quotations;
 import org.nigao.draft.Role;
+import org.nigao.phrase.Evidence;
 import org.nigao.phrase.Phrases;
 import org.nigao.phrase.Slip;
 import org.nigao.phrase.Slips;
+import org.nigao.phrase.State;
 import org.nigao.rules.DictionaryWords.Word;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -38,6 +40,9 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
     private static final Rule RULE = Rule.information("fixed-phrase-variant", "偏离固定表述");
 
     private static final Kind[] KINDS = {Kind.PHRASE, Kind.TERM, Kind.NAME};
+
+    /** So many years nobody need have written a phrase before it is no longer held against a misspelling. */
+    private static final int MOST_SILENT = 10;
 
     private final DictionaryWords words;
     private final OptionalInt year;
@@ -64,7 +69,14 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
          * @param span what differs, with the phrase around it, in logical offsets
          * @param written the draft's form of the whole phrase
          */
-        record Unlisted(Slip slip, Span span, String written, Edit mending) implements Variant {}
+        record Unlisted(Slip slip, Span span, String written, Edit mending) implements Variant {
+
+            /** Whether a character is missing, or the characters are in another order. */
+            boolean isMisspelt() {
+                int from = slip.start() - slip.miss().start();
+                return slip.isMisspelling(written.substring(from, from + slip.end() - slip.start()));
+            }
+        }
     }
 
     @Override
@@ -128,19 +140,27 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
         Dated.each(facts, year, (paragraph, variant, at) -> {
             if (variant instanceof Variant.Listed listed) {
                 found.accept(finding(paragraph, listed.word()));
-            } else if (variant instanceof Variant.Unlisted unlisted && isOfItsTime(unlisted.slip(), at)) {
+            } else if (variant instanceof Variant.Unlisted unlisted && isOfItsTime(unlisted, at)) {
                 found.accept(finding(paragraph, unlisted));
             }
         });
     }
 
-    /** What is only unusual may be the newer form of a phrase that nobody has written since. */
-    private static boolean isOfItsTime(Slip slip, OptionalInt year) {
-        if (year.isEmpty()) {
-            return slip.sure();
+    /**
+     * What is only unusual may be the newer form of a phrase that nobody has written since: 山水林田湖草 became 山水林田湖草沙. A newer form
+     * is no shorter and has the words in their order.
+     */
+    private static boolean isOfItsTime(Variant.Unlisted variant, OptionalInt year) {
+        Slip slip = variant.slip();
+        Evidence evidence = slip.evidence();
+        if (slip.sure()) {
+            return year.isEmpty() || evidence.isUsable(year.getAsInt());
         }
-        return slip.evidence().isUsable(year.getAsInt())
-                && (slip.sure() || year.getAsInt() <= slip.evidence().last());
+        if (year.isEmpty()) {
+            return variant.isMisspelt() && (evidence.state() == State.CURRENT || evidence.state() == State.EMERGING);
+        }
+        int silent = year.getAsInt() - evidence.last();
+        return evidence.isUsable(year.getAsInt()) && silent <= (variant.isMisspelt() ? MOST_SILENT : 0);
     }
 
     private static Finding finding(Paragraph paragraph, Word word) {

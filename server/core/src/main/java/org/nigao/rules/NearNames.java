@@ -17,6 +17,7 @@ import org.nigao.text.Span;
 final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
 
     static final int SHORTEST = 6;
+    private static final int EDGE = 2;
 
     private static final String PARTICLES = "的和与及或等之在对为是等了";
 
@@ -32,7 +33,15 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
      *
      * @param span in logical offsets of the line
      */
-    record Near(String name, String written, Span span) {}
+    record Near(String name, String written, Span span) {
+
+        /** Whether what differs is so near to an end that little shows the name was meant. */
+        boolean differsAtEnd() {
+            int least = Math.min(name.length(), written.length()) - EDGE;
+            return TermVariant.commonPrefix(name, written) >= least
+                    || TermVariant.commonSuffix(name, written, least + EDGE) >= least;
+        }
+    }
 
     NearNames(List<String> names) {
         this.names = names;
@@ -121,8 +130,7 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
         }
         String here = text.substring(t, t + 1);
         String there = name.substring(n, n + 1);
-        if (rest > 2
-                && t + 1 < text.length()
+        if (t + 1 < text.length()
                 && text.charAt(t) == name.charAt(n + 1)
                 && text.charAt(t + 1) == name.charAt(n)
                 && text.startsWith(name.substring(n + 2), t + 2)) {
@@ -133,7 +141,7 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
                 && PARTICLES.indexOf(here) < 0) {
             return t + rest;
         }
-        if (rest > 2 && text.startsWith(name.substring(n + 1), t) && TermVariant.isForgotten(there)) {
+        if (text.startsWith(name.substring(n + 1), t) && TermVariant.isForgotten(there)) {
             return t + rest - 1;
         }
         boolean more = text.startsWith(name.substring(n), t + 1) && PARTICLES.indexOf(here) < 0;

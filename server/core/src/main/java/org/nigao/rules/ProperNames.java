@@ -15,12 +15,16 @@ import org.nigao.text.Span;
 /** The proper names in a line, as far as they can be told without understanding it: in quotation marks, or by their last word. */
 final class ProperNames {
 
-    private static final int SHORTEST = 5;
+    static final int SHORTEST = 5;
     private static final int SHORTEST_QUOTED = 3;
     private static final int LONGEST = 18;
 
     /** Words that names of offices, programmes and events end in: 领导小组, 活动周, 示范区. */
     private static final WordFinder LAST_WORD = new WordFinder(DataFile.words(ProperNames.class, "name-endings.tsv"));
+
+    /** Words that terms end in: 清单, 机制. They are no names, but what a draft says of them it says in the same words. */
+    private static final WordFinder LAST_OF_TERMS =
+            new WordFinder(DataFile.words(ProperNames.class, "term-endings.tsv"));
 
     /** What stands in front of a name and does not belong to it. */
     private static final Set<String> BEFORE = new HashSet<>(DataFile.words(ProperNames.class, "before-names.tsv"));
@@ -33,20 +37,39 @@ final class ProperNames {
 
     private ProperNames() {}
 
+    /** How a name is told from other words. */
+    enum Sort {
+        QUOTED,
+        NAME,
+        TERM
+    }
+
     /**
      * A name where it stands.
      *
-     * @param quoted whether quotation marks say where it begins
-     * @param shortened hashes of the name with one character left out, by the place of that character
+     * @param hashes of a name, those of it with one character left out, by the place of that character; of a term, those of its ends, the
+     *     shortest first, which has {@value #SHORTEST} units
      */
-    record Name(String text, Span span, boolean quoted, int[] shortened) {
+    record Name(String text, Span span, Sort sort, int[] hashes) {
 
-        static Name of(String text, Span span, boolean quoted) {
+        static Name of(String text, Span span, Sort sort) {
+            return new Name(text, span, sort, sort == Sort.TERM ? ends(text) : shortened(text));
+        }
+
+        private static int[] shortened(String text) {
             int[] shortened = new int[text.length()];
             for (int i = 0; i < shortened.length; i++) {
                 shortened[i] = (text.substring(0, i) + text.substring(i + 1)).hashCode();
             }
-            return new Name(text, span, quoted, shortened);
+            return shortened;
+        }
+
+        private static int[] ends(String text) {
+            int[] ends = new int[text.length() - SHORTEST + 1];
+            for (int i = 0; i < ends.length; i++) {
+                ends[i] = text.substring(ends.length - 1 - i).hashCode();
+            }
+            return ends;
         }
     }
 
@@ -55,10 +78,16 @@ final class ProperNames {
         List<Name> names = new ArrayList<>(0);
         quoted(text, names);
         units(text, names);
+        ending(text, LAST_WORD, Sort.NAME, names);
+        ending(text, LAST_OF_TERMS, Sort.TERM, names);
+        return names;
+    }
+
+    private static void ending(String text, WordFinder lastWord, Sort sort, List<Name> names) {
         Quotations quotations = null;
         int end = 0;
         for (int at = 0; at < text.length(); ) {
-            int length = LAST_WORD.lengthAt(text, at);
+            int length = lastWord.lengthAt(text, at);
             if (length == 0) {
                 at++;
                 continue;
@@ -68,12 +97,11 @@ final class ProperNames {
             Span span = new Span(begin(text, least, at), at + length);
             boolean cutOff = span.start() == least && least > end && Han.is(text.charAt(least - 1));
             if (span.length() >= SHORTEST && !cutOff && !quotations.cover(span)) {
-                names.add(Name.of(span.in(text), span, false));
+                names.add(Name.of(span.in(text), span, sort));
                 end = span.end();
             }
             at += length;
         }
-        return names;
     }
 
     private static void units(String text, List<Name> names) {
@@ -84,7 +112,7 @@ final class ProperNames {
         while (units.find()) {
             boolean whole = units.start() == 0 || "郊乡市社园".indexOf(text.charAt(units.start() - 1)) < 0;
             if (whole) {
-                names.add(Name.of(units.group(), new Span(units.start(), units.end()), false));
+                names.add(Name.of(units.group(), new Span(units.start(), units.end()), Sort.NAME));
             }
         }
     }
@@ -100,7 +128,7 @@ final class ProperNames {
                     && span.length() <= LONGEST
                     && Han.count(span.in(text)) == span.length()
                     && span.in(text).indexOf('的') < 0) {
-                names.add(Name.of(span.in(text), span, true));
+                names.add(Name.of(span.in(text), span, Sort.QUOTED));
             }
         }
     }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
 import org.nigao.check.FactCheck;
@@ -20,7 +23,9 @@ import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.phrase.Contrasts;
+import org.nigao.phrase.Phrases;
 import org.nigao.rules.ProperNames.Name;
+import org.nigao.rules.ProperNames.Sort;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -52,12 +57,22 @@ final class TermVariant implements FactCheck<Name> {
     private static final int MANY_KNOWN = 400;
 
     private static final int MANY_NAMES = 20_000;
+    private static final int MANY_TERMS = 2_000;
 
     /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
     private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批不出其一二三四五六七八九十两几";
 
     /** Those looked for last: no answer depends on whose they were. */
     private volatile NearNames known = new NearNames(List.of());
+
+    /** So often a term must stand before what is like it is held against it. */
+    private static final int FEWEST_OF_TERMS = 2;
+
+    private final BrokenNames broken;
+
+    TermVariant(Supplier<Phrases> phrases) {
+        broken = new BrokenNames(phrases);
+    }
 
     @Override
     public Rule rule() {
@@ -82,17 +97,19 @@ final class TermVariant implements FactCheck<Name> {
         }
 
         boolean isQuoted() {
-            return places.stream().anyMatch(p -> p.value().quoted());
+            return places.stream().anyMatch(p -> p.value().sort() == Sort.QUOTED);
         }
     }
 
     @Override
     public void run(Analysis analysis, List<Fact<Name>> facts, Consumer<Finding> found) {
-        if (facts.size() > MANY_NAMES) {
+        Map<Boolean, List<Fact<Name>>> byTerms =
+                facts.stream().collect(Collectors.partitioningBy(f -> f.value().sort() == Sort.TERM));
+        if (byTerms.get(false).size() > MANY_NAMES) {
             return;
         }
         Map<String, Form> forms = new LinkedHashMap<>();
-        for (Fact<Name> fact : facts) {
+        for (Fact<Name> fact : byTerms.get(false)) {
             forms.computeIfAbsent(fact.value().text(), text -> new Form(text, new ArrayList<>(1), new ArrayList<>(0)))
                     .places()
                     .add(fact);
@@ -112,14 +129,48 @@ final class TermVariant implements FactCheck<Name> {
                     .filter(usual -> told.add(form.text()))
                     .ifPresent(usual -> variants.add(finding(form, usual)));
         }
-        near(analysis, forms, variants);
+        near(analysis, forms, terms(byTerms.get(true), forms.keySet()), variants);
         variants.forEach(found);
     }
 
-    /** What is like a name of the draft and was not taken for one. */
-    private void near(Analysis analysis, Map<String, Form> forms, List<Finding> variants) {
-        NearNames names = known.of(forms.values().stream()
-                .filter(f -> f.text().length() >= (f.times() > 1 ? NearNames.SHORTEST : LONG))
+    /**
+     * Terms that stand often enough. Nothing says where one begins: as far to the left as it always stands with what is to its right,
+     * which stands in most places.
+     */
+    private static Map<String, Form> terms(List<Fact<Name>> facts, Set<String> names) {
+        Map<String, Form> terms = new LinkedHashMap<>();
+        if (facts.size() > MANY_TERMS) {
+            return terms;
+        }
+        Map<Integer, Integer> times = new HashMap<>();
+        for (Fact<Name> fact : facts) {
+            for (int end : fact.value().hashes()) {
+                times.merge(end, 1, Integer::sum);
+            }
+        }
+        for (Fact<Name> fact : facts) {
+            int[] ends = fact.value().hashes();
+            int often = times.get(ends[0]);
+            int longest = 0;
+            while (longest + 1 < ends.length && times.get(ends[longest + 1]).equals(often)) {
+                longest++;
+            }
+            String term = fact.value().text().substring(ends.length - 1 - longest);
+            if (often >= FEWEST_OF_TERMS && term.length() >= NearNames.SHORTEST && !names.contains(term)) {
+                terms.computeIfAbsent(term, text -> new Form(text, new ArrayList<>(1), new ArrayList<>(0)))
+                        .places()
+                        .add(fact);
+            }
+        }
+        return terms;
+    }
+
+    /** What is like a name or a term of the draft and was not taken for one. */
+    private void near(Analysis analysis, Map<String, Form> forms, Map<String, Form> terms, List<Finding> variants) {
+        NearNames names = known.of(Stream.concat(
+                        forms.values().stream()
+                                .filter(f -> f.text().length() >= (f.times() > 1 ? NearNames.SHORTEST : LONG)),
+                        terms.values().stream())
                 .map(Form::text)
                 .limit(MANY_KNOWN)
                 .toList());
@@ -143,8 +194,15 @@ final class TermVariant implements FactCheck<Name> {
             boolean told = variants.stream()
                     .anyMatch(v -> v.span().start() < span.end()
                             && span.start() < v.span().end());
-            if (places.size() == 1 && !forms.containsKey(written) && !told) {
-                variants.add(finding(span, written, forms.get(place.value().name())));
+            Form name = forms.get(place.value().name());
+            boolean doubtful = name == null || place.value().differsAtEnd();
+            if (places.size() == 1
+                    && !forms.containsKey(written)
+                    && !terms.containsKey(written)
+                    && !told
+                    && (!doubtful || broken.in(place.paragraph(), place.value()))) {
+                variants.add(finding(
+                        span, written, name == null ? terms.get(place.value().name()) : name));
             }
         });
     }
@@ -178,7 +236,7 @@ final class TermVariant implements FactCheck<Name> {
     private static Set<Integer> hashes(Form form) {
         Set<Integer> hashes = new HashSet<>();
         hashes.add(form.text().hashCode());
-        for (int hash : form.places().get(0).value().shortened()) {
+        for (int hash : form.places().get(0).value().hashes()) {
             hashes.add(hash);
         }
         String text = form.text();
@@ -261,7 +319,7 @@ final class TermVariant implements FactCheck<Name> {
                 : least >= LONG_ENOUGH_FOR_TWO && front >= EDGE && isWordForAnother(here, there);
     }
 
-    private static int commonPrefix(String one, String other) {
+    static int commonPrefix(String one, String other) {
         int common = 0;
         while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
             common++;
@@ -269,7 +327,7 @@ final class TermVariant implements FactCheck<Name> {
         return common;
     }
 
-    private static int commonSuffix(String one, String other, int most) {
+    static int commonSuffix(String one, String other, int most) {
         int common = 0;
         while (common < most && one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
             common++;

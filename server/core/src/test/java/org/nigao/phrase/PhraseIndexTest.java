@@ -204,7 +204,7 @@ class PhraseIndexTest {
         PhraseIndex read = PhraseIndex.read(ByteBuffer.wrap(index.toBytes())).orElseThrow();
         for (Map.Entry<String, String> first : Map.of("云岭", "抓好河湖长制", "禾川", "抓好河道清淤", "全国", "抓好河口湿地", "", "抓好河口湿地")
                 .entrySet()) {
-            Circumstances here = new Circumstances(OptionalInt.empty(), first.getKey(), "", Set.of());
+            Circumstances here = new Circumstances(OptionalInt.empty(), first.getKey(), "", Set.of(), Set.of());
             List<Offer> offers = new Completer(new Phrases(List.of(read), Sequences.NONE)).offers("抓好河", here, 3);
             assertEquals(first.getValue(), offers.get(0).text(), first::toString);
         }
@@ -216,7 +216,7 @@ class PhraseIndexTest {
                 PhraseCompiler.compile(List.of(Mined.of("高质量发展", 9), Mined.of("质量管理", 12), Mined.of("质量管理体系", 12)));
         Completer completer = new Completer(new Phrases(
                 List.of(PhraseIndex.read(ByteBuffer.wrap(index.toBytes())).orElseThrow()), Sequences.NONE));
-        Circumstances here = new Circumstances(OptionalInt.empty(), "", "", Set.of());
+        Circumstances here = new Circumstances(OptionalInt.empty(), "", "", Set.of(), Set.of());
         assertEquals(
                 List.of("高质量发展"),
                 completer.offers("推动高质量", here, 9).stream().map(Offer::text).toList());

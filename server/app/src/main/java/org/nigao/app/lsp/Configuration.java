@@ -137,6 +137,20 @@ final class Configuration {
                 .collect(Collectors.toSet());
     }
 
+    /** What was said before a year and is no more, where no longer word that is still right has it in it. */
+    Set<String> outdated(String uri, OptionalInt year) {
+        if (year.isEmpty()) {
+            return Set.of();
+        }
+        List<Entry> superseded = basis(uri).dictionary().of(Kind.SUPERSEDED);
+        Set<String> texts = superseded.stream().map(Entry::text).collect(Collectors.toSet());
+        return superseded.stream()
+                .filter(e -> e.years().filter(y -> y.last() < year.getAsInt()).isPresent())
+                .filter(e -> e.misuses().stream().allMatch(m -> texts.containsAll(m.within())))
+                .map(Entry::text)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the settings that hold for a draft name a dictionary. */
     boolean namesDictionary(String uri) {
         return !judging(uri).settings().dictionaries().isEmpty();

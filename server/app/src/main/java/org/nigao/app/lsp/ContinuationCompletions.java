@@ -6,12 +6,16 @@ import java.util.Map;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.nigao.phrase.Completer;
 import org.nigao.phrase.Continuation;
 
 /** How prior plans, and the draft itself, went on behind what stands in front of the caret. */
 final class ContinuationCompletions implements CompletionSource {
 
     private static final int MOST = 3;
+
+    /** What initials stand for is proposed before phrases if of all they may stand for it has this share. */
+    private static final double SPELT = 0.3;
 
     private final WritingPlaces places;
 
@@ -30,6 +34,16 @@ final class ContinuationCompletions implements CompletionSource {
         if (writing.before().isBlank() || !places.isAtEndOfClause(place)) {
             return List.of();
         }
+        int letters = Completer.letters(writing.before());
+        if (letters > 0) {
+            return places
+                    .completer(place)
+                    .spelt(writing.before(), places.here(place), places.circumstances(place), MOST)
+                    .stream()
+                    .filter(c -> c.likelihood() >= SPELT)
+                    .map(c -> writing.replacing(letters, c.text(), told(c), data(c)))
+                    .toList();
+        }
         return places
                 .completer(place)
                 .continuations(writing.before(), places.here(place), places.circumstances(place), MOST)
@@ -40,10 +54,14 @@ final class ContinuationCompletions implements CompletionSource {
     }
 
     private CompletionItem item(Continuation continuation, Writing writing) {
+        return writing.adding(writing.without(continuation.text()), told(continuation), data(continuation));
+    }
+
+    private JsonObject data(Continuation continuation) {
         JsonObject data = new JsonObject();
         data.addProperty("source", name());
         data.addProperty("about", "按前文接着写：" + told(continuation) + "有同样的上下文。");
-        return writing.adding(writing.without(continuation.text()), told(continuation), data);
+        return data;
     }
 
     private static String told(Continuation continuation) {

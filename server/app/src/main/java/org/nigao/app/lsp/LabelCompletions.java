@@ -33,6 +33,7 @@ final class LabelCompletions implements CompletionSource {
         return NextLabel.matching(
                         written, NextLabel.at(place.offset(), place.draft().analysis()))
                 .stream()
+                .filter(label -> !label.label().strip().equals(written.strip()))
                 .map(label -> item(label, typed, written, place))
                 .toList();
     }

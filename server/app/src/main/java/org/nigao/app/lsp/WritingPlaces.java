@@ -78,7 +78,8 @@ final class WritingPlaces {
                 year,
                 Origins.region(place.text()),
                 heading(place.draft().analysis().outline().roots(), place),
-                ignored);
+                ignored,
+                session.configuration().outdated(place.draft().uri(), year));
     }
 
     private static String heading(List<Section> sections, Place place) {

@@ -1,0 +1,65 @@
+package org.nigao.rules;
+
+import java.util.function.Supplier;
+import org.nigao.draft.Han;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Pinyin;
+import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Slips;
+import org.nigao.text.Span;
+
+/**
+ * Tells a slip in a name from another name: it makes neighbours that no two plans have.
+ *
+ * @param phrases of prior plans, with what stands side by side in them
+ */
+record BrokenNames(Supplier<Phrases> phrases) {
+
+    /** Whether what is near a name can be nothing else, and nobody else tells it. */
+    boolean in(Paragraph paragraph, NearNames.Near near) {
+        return !goesOn(paragraph, near) && !isTold(paragraph, near) && !mayBeWritten(near.written(), near.name());
+    }
+
+    /** Whether a phrase of prior plans is surely meant there, which says more than the draft does. */
+    private boolean isTold(Paragraph paragraph, NearNames.Near near) {
+        Span span = near.span();
+        return Slips.in(DictionaryWords.view(paragraph.text()), phrases.get()).stream()
+                .anyMatch(slip -> slip.sure()
+                        && slip.miss().start() < span.end()
+                        && span.start() < slip.miss().end());
+    }
+
+    /** Whether its last character begins another word: 职业教育准入 has no 职业教育标准. */
+    private boolean goesOn(Paragraph paragraph, NearNames.Near near) {
+        String text = DictionaryWords.view(paragraph.text());
+        int end = near.span().end();
+        return near.written().length() < near.name().length()
+                && near.differsAtEnd()
+                && end < text.length()
+                && Han.is(text.charAt(end))
+                && phrases.get().isWritten(text.substring(end - 1, end + 1));
+    }
+
+    /**
+     * Whether what differs may be another word: others write such neighbours. What sounds alike needs to break but one pair of them;
+     * where nobody was asked, everything may be.
+     */
+    private boolean mayBeWritten(String written, String name) {
+        Phrases others = phrases.get();
+        if (others.indexes().isEmpty()) {
+            return true;
+        }
+        String view = DictionaryWords.view(written);
+        int front = TermVariant.commonPrefix(view, name);
+        int back = TermVariant.commonSuffix(view, name, Math.min(view.length(), name.length()) - front);
+        boolean replaced = front + 1 + back == view.length() && view.length() == name.length();
+        boolean alike = replaced && Pinyin.soundAlike(view.charAt(front), name.charAt(front));
+        int pairs = 0;
+        int broken = 0;
+        for (int at = Math.max(0, front - 1); at < view.length() - back && at + 2 <= view.length(); at++) {
+            pairs++;
+            broken += others.isWritten(view.substring(at, at + 2)) ? 0 : 1;
+        }
+        return broken < Math.max(1, alike ? 1 : Math.min(2, pairs));
+    }
+}
