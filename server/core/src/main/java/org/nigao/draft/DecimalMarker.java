@@ -6,14 +6,19 @@ import java.util.Optional;
 import org.nigao.text.Span;
 
 /** Labels of several numbers: 1.1 and 1.1.1, which count only where others of their kind stand beside them. */
-final class DecimalMarker {
+public final class DecimalMarker {
 
-    private static final int MOST_DIGITS = 3;
+    private static final int MOST_DIGITS = 2;
 
     /** Behind "3.5" these make a quantity of it. */
     private static final String QUANTITY = "%％‰万亿元个倍版米度级吨千公分次条项名人家户年月日时秒亩岁寸克升折折度℃°×+/～~—-–";
 
     private DecimalMarker() {}
+
+    /** Whether a character behind 3.5 makes a quantity of it. */
+    public static boolean isQuantity(char behind) {
+        return QUANTITY.indexOf(behind) >= 0;
+    }
 
     /** The label that begins with the digit at an offset. */
     static Optional<Marker> at(String text, int start) {

@@ -108,12 +108,12 @@ public final class Draft {
 
     /** Whether a sentence that breaks off on one of its lines goes on on another with the number of a page between them. */
     public boolean goesOnBehindPage(Line line, Line next) {
-        return HardWraps.goesOnBehindPage(line, next, seams);
+        return LineBreaks.goesOnBehindPage(line, next, seams);
     }
 
     /** The same with nothing but blank lines between, as paragraphs have too. */
     public boolean goesOnBehindBlank(Line line, Line next) {
-        return HardWraps.goesOnBehindBlank(line, next, seams);
+        return LineBreaks.goesOnBehindBlank(line, next, seams);
     }
 
     /** What a question has for an answer, worked out once for all who ask it one after the other. */

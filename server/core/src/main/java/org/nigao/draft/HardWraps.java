@@ -8,18 +8,13 @@ import java.util.List;
  * <p>A join that is wrong makes two paragraphs one, which is worse than one that is missing; so a break counts as one
  * only where the words, the width or the layout leave no other reading.
  */
-public final class HardWraps {
+final class HardWraps {
 
     /** How often the draft is searched for the two characters around a break. */
     private static final int MOST_SEARCHES = 20;
 
-    /** A label alone ends with 、 too. */
-    private static final int FEWEST_BEFORE_PARTICLE = 4;
-
-    private static final int FEWEST_OF_A_SENTENCE = 25;
     private static final int FEWEST_BEFORE_A_BREAK = 6;
     private static final int FEWEST_BEFORE_COMMA = 20;
-    private static final int LONGER_THAN_A_HEADING = 30;
 
     /** How far the widths of a few full lines lie apart: the first is indented, a mark hangs behind the last. */
     private static final int NARROW_SPREAD = 5;
@@ -28,21 +23,9 @@ public final class HardWraps {
     /** No single break of a run of lines counts for more. */
     private static final double LEAST_OF_A_RUN = 3;
 
-    /** How much likelier a break must be than another reading, as a logarithm: {@link Seam}. */
-    private static final double OUTDENTED = -3;
-
-    private static final double PLAIN = 0.5;
-    private static final double HEADLIKE = 2.5;
-    private static final double LABELLED = 6;
-    private static final double LONG_LABELLED = 3;
     private static final double INDENTED = 3;
-    private static final double GAP = 1.5;
-    private static final double SURE = 2.5;
-    private static final double TRUNCATED_BELOW = 2;
     /** No draft says more for a break than that. */
     private static final double MOST_OF_THE_DRAFT = 4;
-
-    private static final double LITTLE = 2;
 
     private final List<Line> lines;
     private final Role[] roles;
@@ -78,68 +61,35 @@ public final class HardWraps {
         return joins;
     }
 
-    /**
-     * Whether the break between two lines cuts what no writer breaks: a pair of brackets, a word from its particle, a mark
-     * from the word before it.
-     */
-    public static boolean cuts(Line line, Line next) {
-        return cuts(Joined.of(0, line), next);
-    }
-
-    /** Whether the break between two joined lines parts a word, or a verb or number from what belongs to it. */
-    public static boolean partsWord(Line line, Line next) {
-        LineEdges.End end = line.edges().end();
-        return cuts(line, next)
-                || end == LineEdges.End.PARTICLE
-                || end == LineEdges.End.NUMERAL
-                || end == LineEdges.End.VERB;
-    }
-
-    /** Whether a line could be one of those a title is set on. */
-    public static boolean isTitleLine(Line line) {
-        return line.edges().isTitleLine();
-    }
-
     /** Nearly all lines end a paragraph, and only the two lines need be asked. */
     private boolean surelyEnds(int i) {
-        return !isText(i) || !isText(i + 1) || !mayGoOn(lines.get(i), lines.get(i + 1));
+        return !isText(i) || !isText(i + 1) || !LineBreaks.mayGoOn(lines.get(i), lines.get(i + 1));
     }
 
     private boolean goesOn(Joined joined, int i) {
-        if (!isText(i) || !isText(i + 1) || !mayGoOn(joined, lines.get(i + 1))) {
+        if (!isText(i) || !isText(i + 1) || !LineBreaks.mayGoOn(joined, lines.get(i + 1))) {
             return false;
         }
         Line next = lines.get(i + 1);
-        if (isIndented(joined.head(), next)) {
-            double bar = indent(joined.head()) > 0 ? INDENTED : bar(joined, next);
+        if (LineBreaks.isIndented(joined.head(), next)) {
+            double bar = LineBreaks.indent(joined.head()) > 0 ? INDENTED : LineBreaks.bar(joined, next);
             return joined.end() != LineEdges.End.COMMA && isBroken(joined, i, bar);
         }
-        return cuts(joined, next)
+        return LineBreaks.cuts(joined, next) && !LineBreaks.beginsAfresh(joined, next) && !isSetApart(joined, i + 1)
                 || width.isFull(i)
                 || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
                 || isAlone(joined, i) && leavesOff(joined, i)
-                || isBroken(joined, i, bar(joined, next))
+                || isBroken(joined, i, LineBreaks.bar(joined, next))
                 || isSetNarrow(i);
     }
 
-    /** How sure the words must be that the sentence goes on, from what the layout and the points tell. */
-    private static double bar(Joined joined, Line next) {
-        boolean sentences = joined.hasSentence()
-                || joined.isArticle()
-                || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
-        boolean outdented = indent(joined.head()) >= 2 && indent(next) == 0;
-        if (outdented && sentences) {
-            return OUTDENTED;
-        }
-        if (outdented && !joined.isLabelled() && !joined.head().breakSigns().hasBlank()) {
-            return PLAIN;
-        }
-        if (!joined.isLabelled()) {
-            return sentences ? PLAIN : HEADLIKE;
-        }
-        return joined.hasSentence() || joined.isArticle()
-                ? PLAIN
-                : joined.han() >= LONGER_THAN_A_HEADING ? LONG_LABELLED : LABELLED;
+    /** Whether line {@code i} has no sentence and none goes on from it: a heading, or the signature below a text. */
+    private boolean isSetApart(Joined joined, int i) {
+        Line line = lines.get(i);
+        return joined.clauses() > 0
+                && LineBreaks.isTitleLine(line)
+                && line.edges().end() != LineEdges.End.PARTICLE
+                && (i + 1 >= roles.length || !isText(i + 1) || !LineBreaks.mayGoOn(line, lines.get(i + 1)));
     }
 
     /** Whether a sentence breaks off and the words on the next line go on with it. */
@@ -154,11 +104,13 @@ public final class HardWraps {
             return false;
         }
         if (joined.end() == LineEdges.End.COMMA) {
-            return last.shape().han() >= FEWEST_BEFORE_COMMA;
+            return last.shape().han() >= FEWEST_BEFORE_COMMA && !LineBreaks.beginsAfresh(joined, next);
         }
         Seam seam = last.seam(next);
-        if (cuts(joined, next)) {
-            return seam.overTruncated() > bar - TRUNCATED_BELOW;
+        if (LineBreaks.cuts(joined, next)) {
+            return seam.overTruncated() > bar - LineBreaks.TRUNCATED_BELOW
+                    && !LineBreaks.beginsAfresh(joined, next)
+                    && !isSetApart(joined, i + 1);
         }
         if (seam.overUnterminated() < bar - MOST_OF_THE_DRAFT) {
             return false;
@@ -167,7 +119,7 @@ public final class HardWraps {
             searches--;
             seam = seams.seam(last, next);
         }
-        return seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
+        return seam.overUnterminated() > bar && seam.overTruncated() > bar - LineBreaks.TRUNCATED_BELOW;
     }
 
     /**
@@ -202,7 +154,7 @@ public final class HardWraps {
                             -LEAST_OF_A_RUN,
                             Math.min(LEAST_OF_A_RUN, line.seam(lines.get(j + 1)).overUnterminated()));
         }
-        return sum > PLAIN;
+        return sum > LineBreaks.PLAIN;
     }
 
     /** Whether line {@code j} is of that width and goes on. */
@@ -212,44 +164,8 @@ public final class HardWraps {
                 && isText(j + 1)
                 && Math.abs(line.shape().width() - width) <= NARROW_SPREAD
                 && !line.breakSigns().isLaidOut()
-                && mayGoOn(Joined.of(j, line), lines.get(j + 1))
-                && !isIndented(line, lines.get(j + 1));
-    }
-
-    /**
-     * Whether a sentence that is broken off on one line goes on on another with the number of a page between them.
-     */
-    static boolean goesOnBehindPage(Line line, Line next, Seams seams) {
-        return goesOnBehind(line, next, seams, PLAIN);
-    }
-
-    /** The same with nothing but blank lines between, as paragraphs have too. */
-    static boolean goesOnBehindBlank(Line line, Line next, Seams seams) {
-        return goesOnBehind(line, next, seams, GAP);
-    }
-
-    private static boolean goesOnBehind(Line line, Line next, Seams seams, double least) {
-        Joined joined = Joined.of(0, line);
-        if (!mayGoOn(joined, next)
-                || !joined.mayBreakOff()
-                || !next.breakSigns().isProse()
-                || line.breakSigns().isLaidOut()
-                || next.breakSigns().isLaidOut()) {
-            return false;
-        }
-        double bar = Math.max(least, bar(joined, next));
-        if (joined.end() == LineEdges.End.COMMA
-                || !cuts(joined, next) && line.seam(next).overUnterminated() < bar - LITTLE) {
-            return false;
-        }
-        Seam seam = seams.seam(line, next);
-        return cuts(joined, next) || seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
-    }
-
-    /** Whether the words alone leave no doubt that the sentence goes on. */
-    public static boolean isSure(Line line, Line next) {
-        Seam seam = line.seam(next);
-        return seam.overUnterminated() > SURE && seam.overTruncated() > 0;
+                && LineBreaks.mayGoOn(Joined.of(j, line), lines.get(j + 1))
+                && !LineBreaks.isIndented(line, lines.get(j + 1));
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
@@ -268,46 +184,6 @@ public final class HardWraps {
         return roles[i] == Role.BODY && lines.get(i).kind() == LineKind.TEXT;
     }
 
-    private static boolean mayGoOn(Joined joined, Line next) {
-        return joined.head().edges().start() != LineEdges.Start.DATE && mayGoOn(joined.last(), next);
-    }
-
-    private static boolean mayGoOn(Line last, Line next) {
-        LineEdges.Start start = next.edges().start();
-        return last.edges().end() != LineEdges.End.SENTENCE
-                && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
-                && !isLatin(
-                        last.text().charAt(last.shape().to() - 1),
-                        next.text().charAt(next.shape().from()));
-    }
-
-    /** Whether the next line stands further in, or as far in as a paragraph does. */
-    private static boolean isIndented(Line head, Line next) {
-        int indent = indent(next);
-        return indent > indent(head)
-                || indent > 0 && next.text().charAt(next.shape().from() - 1) == '\u3000';
-    }
-
-    /** How many spaces stand before the text; controls and zero-width characters take no place. */
-    private static int indent(Line line) {
-        int indent = 0;
-        for (int i = 0; i < line.shape().from(); i++) {
-            char c = line.text().charAt(i);
-            indent += c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR ? 1 : 0;
-        }
-        return indent;
-    }
-
-    private static boolean isLatin(char before, char after) {
-        return before < 0x80 && after < 0x80 && Character.isLetter(before) && Character.isLetter(after);
-    }
-
-    private static boolean cuts(Joined joined, Line next) {
-        return LineEdges.isPair(joined.unclosed(), next.edges().closes())
-                || joined.end() == LineEdges.End.PARTICLE && joined.han() >= FEWEST_BEFORE_PARTICLE
-                || next.edges().start() == LineEdges.Start.CONTINUATION;
-    }
-
     /** Whether no other line of text touches what is joined so far and what is to be joined. */
     private boolean isAlone(Joined joined, int i) {
         boolean before = joined.first() == 0 || lines.get(joined.first() - 1).isBlank();
@@ -321,9 +197,9 @@ public final class HardWraps {
         Joined joined = Joined.of(i, lines.get(i));
         while (last + 1 < roles.length
                 && isText(last + 1)
-                && mayGoOn(joined, lines.get(last + 1))
-                && !isIndented(joined.head(), lines.get(last + 1))
-                && cuts(joined, lines.get(last + 1))) {
+                && LineBreaks.mayGoOn(joined, lines.get(last + 1))
+                && !LineBreaks.isIndented(joined.head(), lines.get(last + 1))
+                && LineBreaks.cuts(joined, lines.get(last + 1))) {
             last++;
             joined = joined.and(lines.get(last));
         }
@@ -374,7 +250,7 @@ public final class HardWraps {
             int end = opens && lines.get(i + 1).text().contains("关于") ? titleEnd(i + 1) : i;
             return end > i + 1 || end == i + 1 && lines.get(end).breakSigns().endsWithKind() ? end : i;
         }
-        for (int j = i + 1; j < roles.length && j <= i + 2 && isText(j) && isTitleLine(lines.get(j)); j++) {
+        for (int j = i + 1; j < roles.length && j <= i + 2 && isText(j) && LineBreaks.isTitleLine(lines.get(j)); j++) {
             if (lines.get(j).text().contains("关于")) {
                 return i;
             }

@@ -174,9 +174,11 @@ final class InlineHeadings {
         boolean startsTheParagraph = run.size() == 2
                 && run.get(0).offset() == 0
                 && run.get(1).value() == run.get(0).value() + 1;
-        if (!startsTheParagraph && (run.size() < LEAST_IN_A_RUN || run.get(0).value() != 1)) {
+        boolean begins = run.get(0).offset() == 0;
+        if (!startsTheParagraph && (run.size() < LEAST_IN_A_RUN || run.get(0).value() != 1 && !begins)) {
             return false;
         }
+        int sentences = 0;
         int shortItems = 0;
         int headings = 0;
         for (int i = 0; i < run.size(); i++) {
@@ -184,6 +186,7 @@ final class InlineHeadings {
             int to = i + 1 < run.size() ? run.get(i + 1).offset() : text.length();
             String item = Whitespace.strip(text.substring(from, to));
             int stop = item.indexOf('。');
+            sentences += item.endsWith("。") ? 1 : 0;
             headings += stop > 0 && stop <= HEADING_LENGTH ? 1 : 0;
             shortItems += item.length() <= SHORT_ITEM && !item.endsWith("。") ? 1 : 0;
         }
@@ -192,6 +195,6 @@ final class InlineHeadings {
         boolean roomy = (last - first) / (run.size() - 1) >= TEXT_LENGTH;
         return startsTheParagraph
                 ? shortItems == 0 && roomy && headings == run.size()
-                : shortItems < run.size() - 1 && (roomy || headings == run.size());
+                : begins && sentences == run.size() || shortItems < run.size() - 1 && (roomy || headings == run.size());
     }
 }

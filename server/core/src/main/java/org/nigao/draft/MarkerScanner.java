@@ -225,7 +225,7 @@ final class MarkerScanner {
                         ? Optional.empty()
                         : bracketClosed(NumberStyle.HAN_PAREN, value.getAsInt(), numeral, end, SURE);
             default ->
-                Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
+                Whitespace.is(separator) && isHeadingWord(Whitespace.skip(text, end))
                         ? marker(NumberStyle.HAN, value.getAsInt(), numeral, new Span(start, end), "", NEEDS_COMPANY)
                         : Optional.empty();
         };
@@ -287,7 +287,7 @@ final class MarkerScanner {
                         ? Optional.empty()
                         : marker(NumberStyle.ARABIC_HALF_PAREN, value, numeral, label, "", SURE);
             default ->
-                Whitespace.is(separator) && Han.is(charAt(Whitespace.skip(text, end)))
+                Whitespace.is(separator) && isHeadingWord(Whitespace.skip(text, end))
                         ? marker(NumberStyle.DECIMAL, value, numeral, new Span(start, end), "", NEEDS_COMPANY)
                         : Optional.empty();
         };
@@ -332,6 +332,11 @@ final class MarkerScanner {
     }
 
     /** Four digits and 年. */
+    /** A heading begins with words, or with the year of what it is about. */
+    private boolean isHeadingWord(int from) {
+        return Han.is(charAt(from)) || "“《".indexOf(charAt(from)) >= 0 || isYear(from);
+    }
+
     private boolean isYear(int from) {
         for (int i = from; i < from + 4; i++) {
             if (!Numerals.isArabic(charAt(i))) {

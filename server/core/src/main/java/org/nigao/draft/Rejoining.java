@@ -127,7 +127,7 @@ public final class Rejoining {
     private boolean isDoubtful(int i, int from) {
         return last(i).edges().end() == LineEdges.End.SENTENCE
                 || starts(i + 1) == LineEdges.Start.LABEL
-                || i == from && (starts(i) == LineEdges.Start.LABEL || HardWraps.isTitleLine(last(i)));
+                || i == from && (starts(i) == LineEdges.Start.LABEL || LineBreaks.isTitleLine(last(i)));
     }
 
     /** Whether the next paragraph may be the rest of this one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nigao.draft.HeadingWords;
 import org.nigao.draft.Lookalikes;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
@@ -12,9 +13,16 @@ import org.nigao.draft.Numerals;
 /** Decides which numbers that are none by their form alone are borne out by others of their form beside them. */
 final class Company {
 
+    /** No slip lies farther from the right number of 1.1, 1.2 … */
+    private static final int FARTHEST = 9;
+
+    /** So many headings in a row have nothing numbered below them, at the most. */
+    private static final int LONGEST_WITHOUT_PARTS = 5;
+
     private final List<Candidate> all;
     private final int[] before;
     private final int[] after;
+    private final boolean numbersDecimally;
 
     private Company(List<Candidate> all) {
         this.all = all;
@@ -30,6 +38,7 @@ final class Company {
             after[i] = last[all.get(i).style().ordinal()];
             last[all.get(i).style().ordinal()] = i;
         }
+        this.numbersDecimally = numbersDecimally();
     }
 
     private static int[] noneYet() {
@@ -145,7 +154,68 @@ final class Company {
     /** 1.2 stands where 1.1 or 1.3 stands, or right behind a heading 1; a single 1 only above 1.1. */
     private boolean hasDecimalCompany(int i) {
         Marker marker = all.get(i).marker();
-        return isDecimalKin(marker, before[i]) || isDecimalKin(marker, after[i]);
+        return isDecimalKin(marker, before[i])
+                || isDecimalKin(marker, after[i])
+                || marker.prefix().isEmpty() && numbersDecimally && isDecimalHeading(i);
+    }
+
+    /** Whether some heading of one part has 3.1 below it, whatever its own number. */
+    private boolean numbersDecimally() {
+        for (int i = 0; i < all.size(); i++) {
+            Candidate candidate = all.get(i);
+            if (candidate.style() == NumberStyle.DECIMAL
+                    && candidate.marker().prefix().isEmpty()
+                    && opensDecimals(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensDecimals(int i) {
+        return after[i] >= 0
+                && path(all.get(after[i]).marker()).size() == 2
+                && all.get(after[i]).value() == 1;
+    }
+
+    /** A heading without 3.1 below it, or with a wrong number, among those that have; the number of a page is none. */
+    private boolean isDecimalHeading(int i) {
+        Candidate candidate = all.get(i);
+        HeadingWords words = candidate.paragraph().line().headingWords();
+        if (words.form() != HeadingWords.Form.HEADING
+                || isRowOfTable(words.title().in(candidate.paragraph().text()))) {
+            return false;
+        }
+        return opensDecimals(i) || isInOrder(i) && (isBesideHeading(i, before, -1) || isBesideHeading(i, after, 1));
+    }
+
+    /** Whether the numbers of more parts around it let it stand here, give or take a slip: the number of a page hardly does. */
+    private boolean isInOrder(int i) {
+        int value = all.get(i).value();
+        return isNearHeadOf(nearestOfParts(i, before), value) && isNearHeadOf(nearestOfParts(i, after), value);
+    }
+
+    private boolean isNearHeadOf(int other, int value) {
+        return other < 0 || Math.abs(path(all.get(other).marker()).get(0) - value) <= LONGEST_WITHOUT_PARTS;
+    }
+
+    private int nearestOfParts(int i, int[] nearest) {
+        int other = nearest[i];
+        for (int steps = 0; other >= 0 && all.get(other).marker().prefix().isEmpty(); steps++) {
+            other = steps < LONGEST_WITHOUT_PARTS ? nearest[other] : -1;
+        }
+        return other;
+    }
+
+    /** Blanks between words are what is left of its columns. */
+    private static boolean isRowOfTable(String words) {
+        return words.split("\\s+").length > 2;
+    }
+
+    /** Whether the nearest heading of one part, or the heading that the nearest of more parts belongs to, is its neighbour. */
+    private boolean isBesideHeading(int i, int[] nearest, int step) {
+        int other = nearest[i];
+        return other >= 0 && path(all.get(other).marker()).get(0) == all.get(i).value() + step;
     }
 
     private boolean isDecimalKin(Marker marker, int other) {
@@ -158,7 +228,9 @@ final class Company {
         if (mine.size() == 1 && its.size() == 1) {
             return false;
         }
-        boolean siblings = marker.prefix().equals(near.prefix()) && Math.abs(marker.value() - near.value()) == 1;
+        // 2.9 between 2.1 and 2.3 has the right company and a wrong number.
+        boolean siblings = marker.prefix().equals(near.prefix())
+                && Math.abs(marker.value() - near.value()) <= (marker.prefix().isEmpty() ? 1 : FARTHEST);
         return siblings || startsWith(its, mine) || startsWith(mine, its) || startsWith(next(its), mine);
     }
 

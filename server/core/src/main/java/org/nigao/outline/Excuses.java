@@ -3,8 +3,10 @@ package org.nigao.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nigao.draft.DecimalMarker;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Numerals;
@@ -224,9 +226,17 @@ final class Excuses {
         return -1;
     }
 
-    /** Whether what ends here is the front of a decimal number: 2. of 2.61亿元. */
+    /** Whether what ends here is the front of a longer number or of a quantity: 2. of 2.61亿元, 3.4 of 3.4.1, 1.5 of 1.5倍. */
     private static boolean isFrontOfNumber(String text, int end) {
-        return ".．".indexOf(text.charAt(end - 1)) >= 0 && end < text.length() && Numerals.isArabic(text.charAt(end));
+        boolean digit = Numerals.isArabic(text.charAt(end - 1));
+        if (end >= text.length() || !digit && ".．".indexOf(text.charAt(end - 1)) < 0) {
+            return false;
+        }
+        char next = text.charAt(end);
+        boolean decimal = digit && end > 1 && ".．".indexOf(text.charAt(end - 2)) >= 0
+                || digit && end > 2 && ".．".indexOf(text.charAt(end - 3)) >= 0;
+        boolean label = Whitespace.is(next) || decimal && Han.is(next) && !DecimalMarker.isQuantity(next);
+        return Numerals.isArabic(next) || digit && !label;
     }
 
     private static Optional<String> labelOf(Section section, int number) {

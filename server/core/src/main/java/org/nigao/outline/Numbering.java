@@ -200,7 +200,8 @@ final class Numbering {
         }
         boolean sure = row.get(i)
                 .marker()
-                .filter(m -> m.confidence() == Marker.Confidence.SURE)
+                // 3.1 that is still here has its company.
+                .filter(m -> m.confidence() == Marker.Confidence.SURE || m.style() == NumberStyle.DECIMAL)
                 .isPresent();
         return sure ? Alignment.Standing.SURE : Alignment.Standing.DOUBTFUL;
     }

@@ -32,6 +32,8 @@ final class TreeParser {
     private static final double INVERTED = 0.4;
     private static final double RAISED = 0.3;
     private static final double DROPPED = 0.5;
+    private static final double DROPPED_DECIMAL = 1.1;
+    private static final double LEAST_PARENTLESS = 0.4;
     private static final double ECHO = 0.1;
     private static final double OTHER_FORM = 0.8;
     private static final double LIST_OF_ONE = 0.3;
@@ -232,12 +234,13 @@ final class TreeParser {
         while (top != null && top.style() == NumberStyle.DECIMAL && top.segments() >= segments) {
             top = top.above();
         }
-        place(reading, i, RELABEL, shape.value(), top);
+        place(reading, i, shape.value() == 1 ? LEAST_PARENTLESS : RELABEL, shape.value(), top);
         drop(reading, i);
     }
 
     private void drop(Reading reading, int i) {
-        double price = reading.price() + DROPPED;
+        // A number with two parts that has company is hardly anything but a label.
+        double price = reading.price() + (shapes.get(i).segments() > 0 ? DROPPED_DECIMAL : DROPPED);
         if (next.accepts(price, reading.key())) {
             Placement placed = new Placement(NONE, shapes.get(i).style(), reading.placed());
             next.add(new Reading(price, reading.top(), reading.lasts(), placed));

@@ -10,8 +10,8 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
-import org.nigao.draft.HardWraps;
 import org.nigao.draft.Line;
+import org.nigao.draft.LineBreaks;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
@@ -109,10 +109,10 @@ final class HardWrap implements DraftCheck {
         }
 
         boolean isCertain(Widths widths) {
-            return HardWraps.partsWord(line, next)
+            return LineBreaks.partsWord(line, next)
                     || isOpen(paragraph.text().substring(Math.max(0, seam - LONGEST_PAIR), seam))
                     || widths.count(line.shape().width()) >= MANY
-                    || HardWraps.isSure(line, next);
+                    || LineBreaks.isSure(line, next);
         }
 
         /** Whether a title, quotation or bracket is still open where the text ends. */
@@ -124,7 +124,7 @@ final class HardWrap implements DraftCheck {
 
         /** GB/T 9704 7.3.1: a long title is set on lines of like length; one with a short rest was broken. */
         boolean leavesShortRest() {
-            return !HardWraps.isTitleLine(next)
+            return !LineBreaks.isTitleLine(next)
                     || next.shape().han() * 4 < line.shape().han();
         }
 

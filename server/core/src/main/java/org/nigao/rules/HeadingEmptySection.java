@@ -18,6 +18,9 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
 
     private static final Rule RULE = Rule.warning("heading-empty-section", "空标题");
 
+    private static final int LONGEST_BARE = 16;
+    private static final int FEWEST_RUN_IN = 3;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -30,7 +33,7 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
         }
         List<Integer> empty = new ArrayList<>();
         for (int i = 0; i < group.members().size(); i++) {
-            if (isEmpty(group.members().get(i))) {
+            if (isEmpty(group.members().get(i)) || isBareAmongRunIn(group, i)) {
                 empty.add(i);
             }
         }
@@ -62,6 +65,22 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
         Paragraph next = group.members().get(member + 1).paragraph();
         return next.index() == line.index() + 1
                 && next.line().wording().text().equals(line.line().wording().text());
+    }
+
+    /** 接排: of a heading with a full stop nothing is left but the heading, where its siblings have their text behind it. */
+    private static boolean isBareAmongRunIn(SiblingGroup group, int member) {
+        Section section = group.members().get(member);
+        String words = section.paragraph().line().headingWords().words();
+        long runIn = group.members().stream()
+                .filter(s -> s.kind() == Section.Kind.RUN_IN)
+                .count();
+        return section.kind() == Section.Kind.ITEM
+                && section.children().isEmpty()
+                && !section.hasTextBelow()
+                && section.paragraph().text().strip().endsWith(words + "。")
+                && words.length() <= LONGEST_BARE
+                && runIn >= FEWEST_RUN_IN
+                && runIn * 4 >= (group.members().size() - 1) * 3;
     }
 
     private static boolean isEmpty(Section section) {

@@ -2,6 +2,7 @@ package org.nigao.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
@@ -25,17 +26,42 @@ final class HeadingLevelInverted implements SiblingCheck<NumberStyle> {
 
     @Override
     public List<NumberStyle> facts(SiblingGroup group) {
-        return group.parent().filter(p -> isInverted(p, group)).isPresent() ? List.of(group.style()) : List.of();
+        boolean inverted = group.parent().isEmpty()
+                ? isHigh(group)
+                        && group.style() == NumberStyle.HAN_PAREN
+                        && group.members().get(0).number() == 1
+                : isInverted(group.parent().get(), group);
+        return inverted ? List.of(group.style()) : List.of();
     }
 
     @Override
     public void run(Analysis analysis, List<SiblingFact<NumberStyle>> facts, Consumer<Finding> found) {
         Set<Integer> said = new HashSet<>();
         for (SiblingFact<NumberStyle> fact : facts) {
-            if (said.add(fact.group().scope())) {
-                fact.group().parent().ifPresent(p -> found.accept(finding(p, fact.member(0))));
+            Optional<Section> above = fact.group().parent().or(() -> rightAbove(fact.group(), analysis));
+            if (above.isPresent() && said.add(fact.group().scope())) {
+                found.accept(finding(above.get(), fact.member(0)));
             }
         }
+    }
+
+    /** A heading 1. with nothing but （一） below it, where （一） was read as the higher level that it is by its form. */
+    private static Optional<Section> rightAbove(SiblingGroup group, Analysis analysis) {
+        int index = group.members().get(0).paragraph().index() - 1;
+        return analysis.outline().groups().stream()
+                .filter(g -> g.scope() == group.scope() && isLow(g.style()))
+                .flatMap(g -> g.members().stream())
+                .filter(s -> s.paragraph().index() == index && s.kind() == Section.Kind.HEADING)
+                .findFirst();
+    }
+
+    private static boolean isHigh(SiblingGroup group) {
+        return group.members().size() > 1
+                && (group.style() == NumberStyle.HAN || group.style() == NumberStyle.HAN_PAREN);
+    }
+
+    private static boolean isLow(NumberStyle style) {
+        return style.defaultLevel() >= NumberStyle.ARABIC.defaultLevel() && style != NumberStyle.DECIMAL;
     }
 
     private static Finding finding(Section parent, Section first) {
@@ -51,12 +77,9 @@ final class HeadingLevelInverted implements SiblingCheck<NumberStyle> {
      */
     private static boolean isInverted(Section parent, SiblingGroup group) {
         NumberStyle above = parent.marker().map(m -> m.style()).orElse(group.style());
-        boolean higher = (group.style() == NumberStyle.HAN || group.style() == NumberStyle.HAN_PAREN)
-                && above.defaultLevel() >= NumberStyle.ARABIC.defaultLevel()
-                && above != NumberStyle.DECIMAL;
+        boolean higher = isHigh(group) && isLow(above);
         return higher
-                && group.members().size() > 1
                 && group.members().get(0).number() == 1
-                && group.members().stream().allMatch(s -> s.kind() != Section.Kind.ITEM);
+                && group.members().stream().anyMatch(s -> s.kind() != Section.Kind.ITEM);
     }
 }

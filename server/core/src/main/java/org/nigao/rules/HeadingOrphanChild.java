@@ -10,6 +10,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Rule;
 import org.nigao.check.SiblingCheck;
 import org.nigao.check.SiblingFact;
+import org.nigao.draft.NumberStyle;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
@@ -35,8 +36,10 @@ final class HeadingOrphanChild implements SiblingCheck<String> {
                                 p.kind() == Section.Kind.HEADING && p.children().size() == 1)
                         .isPresent()
                 && only.number() == 1
-                && only.kind() != Section.Kind.ITEM
-                && only.children().isEmpty();
+                && (only.kind() != Section.Kind.ITEM || only.hasTextBelow())
+                // A standard has 10.2.1 where a clause has one subclause only.
+                && (group.style() != NumberStyle.DECIMAL
+                        || only.children().isEmpty() && only.kind() == Section.Kind.HEADING);
         return orphan ? List.of(NumberFixes.label(only, 1)) : List.of();
     }
 

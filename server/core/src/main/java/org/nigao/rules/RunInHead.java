@@ -29,6 +29,7 @@ record RunInHead(int member, int at, String mark) {
     private static final int MORE_THAN_A_HEAD = 8;
     private static final int SHORTEST = 3;
     private static final int SLACK = 2;
+    private static final int LONG_TEXT = 80;
     private static final String OTHER_MARKS = "：:，,；;、";
 
     /**
@@ -72,23 +73,36 @@ record RunInHead(int member, int at, String mark) {
     static Optional<RunInHead> in(SiblingGroup group) {
         List<Section> members = group.members();
         int odd = -1;
+        int heads = 0;
         Manner manner = new Manner(LONGEST_HEAD, 0, LONGEST_HEAD, 0, Integer.MAX_VALUE);
         for (int i = 0; i < members.size(); i++) {
             HeadingWords words = words(members.get(i));
             if (words.form() == HeadingWords.Form.RUN_IN && words.words().length() <= LONGEST_HEAD) {
+                heads++;
                 manner = manner.with(
                         words.words(),
                         sentences(
                                 members.get(i).paragraph().text(), words.title().start()));
-            } else if (odd < 0) {
+            } else if (words.form() == HeadingWords.Form.ITEM && odd < 0) {
                 odd = i;
-            } else {
+            } else if (words.form() == HeadingWords.Form.ITEM) {
                 return Optional.empty();
             }
         }
-        return odd < 0 || members.size() - 1 < FEWEST || group.style() == NumberStyle.DECIMAL
+        boolean told =
+                heads >= FEWEST && heads * 3 >= (members.size() - 1) * 2 || isPairOfHeads(heads, members, manner);
+        return odd < 0 || !told || group.style() == NumberStyle.DECIMAL
                 ? Optional.empty()
                 : judge(odd, members.get(odd).paragraph().line(), manner);
+    }
+
+    /** Two that are built alike, each above a long text, are enough to tell how the third is meant. */
+    private static boolean isPairOfHeads(int heads, List<Section> members, Manner manner) {
+        return heads == 2
+                && members.size() == FEWEST
+                && manner.fewest() == manner.most()
+                && manner.longest() - manner.shortest() <= 2 * SLACK
+                && members.stream().allMatch(m -> m.paragraph().text().length() >= LONG_TEXT);
     }
 
     private static int sentences(String text, int from) {
@@ -113,6 +127,9 @@ record RunInHead(int member, int at, String mark) {
         int marked = -1;
         for (int i = from + SHORTEST; i <= Math.min(from + manner.longest() + SLACK, stop - MORE_THAN_A_HEAD); i++) {
             if (!manner.fits(text, from, i)) {
+                continue;
+            }
+            if (text.lastIndexOf('（', i) > Math.max(from - 1, text.lastIndexOf('）', i))) {
                 continue;
             }
             if (OTHER_MARKS.indexOf(text.charAt(i)) >= 0) {

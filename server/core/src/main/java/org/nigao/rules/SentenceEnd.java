@@ -24,7 +24,7 @@ enum SentenceEnd {
 
     private static final int SHORTEST = 30;
     private static final int SHORTEST_DANGLING = 18;
-    private static final int SHORTEST_MODAL = 14;
+    private static final int SHORTEST_MODAL = 10;
     private static final int SHORTEST_TAIL = 4;
     private static final int LONGEST_NOTE = 12;
     private static final int LONGEST_OPEN = 30;
@@ -44,8 +44,9 @@ enum SentenceEnd {
             + "|(?<![目有确的])的$|[《（“〈]$");
 
     /** No heading says what shall be done and by whom: such a line is a sentence, however short. */
-    private static final Pattern MODAL =
-            Pattern.compile("(?<!^)(?:应当|不得|必须|均须|予以|由[^，。；、]{2,20}负责|负责(?:解释|实施|组织)|自[^，。；]{2,12}起(?:施行|执行|实施))");
+    private static final Pattern MODAL = Pattern.compile(
+            "(?<!^)(?:应当|，应(?![急用对变聘])|不得|必须|均须|予以|由[^，。；、]{2,20}负责|负责(?![人的同]|部门|单位)\\p{IsHan}|自[^，。；]{2,12}起(?:施行|执行|实施))"
+                    + "|(?:今年|今后|当前|目前|下一步)[^，。；]{0,6}要(?:重点|着重|着力|抓好?|做好|坚持|继续|突出|办好)|制定本(?:办法|规定|规则|条例|细则|方案|预案|意见)$|，请(?:予|各|认真|遵照|结合|审议)");
 
     /** A clause of nothing but words that lead up to others. */
     private static final Pattern LEADING = Pattern.compile(
@@ -143,7 +144,7 @@ enum SentenceEnd {
         boolean clause = "，、".indexOf(text.charAt(end - 1)) >= 0;
         boolean modal = !clause && MODAL.matcher(text).region(from, end).find();
         if (end - from < (clause ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
-                || !clause && isNote(text, from)
+                || !clause && !(dangling && end - from >= SHORTEST) && isNote(text, from)
                 || line.protectedText().covers(end - 1)) {
             return false;
         }

@@ -74,13 +74,20 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
                         finding(paragraph, "这一段末尾没有句末标点").graded(sentences ? Severity.WARNING : Severity.INFORMATION));
             }
         }
-        items(analysis, told, found);
+        Set<Integer> pointless = new HashSet<>();
+        facts.forEach(f -> pointless.add(f.paragraph().index()));
+        if (!pointless.isEmpty()) {
+            items(analysis, pointless, told, found);
+        }
     }
 
     /** Numbered items of one sentence each, of which nearly all end with their full stop. */
-    private static void items(Analysis analysis, Set<Integer> told, Consumer<Finding> found) {
+    private static void items(Analysis analysis, Set<Integer> pointless, Set<Integer> told, Consumer<Finding> found) {
         for (SiblingGroup group : analysis.outline().groups()) {
-            if (group.members().size() < FEWEST_ITEMS) {
+            boolean concerned = group.members().size() >= FEWEST_ITEMS
+                    && group.members().stream()
+                            .anyMatch(s -> pointless.contains(s.paragraph().index()));
+            if (!concerned) {
                 continue;
             }
             bare(group).stream()

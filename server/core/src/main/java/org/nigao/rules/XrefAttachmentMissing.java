@@ -65,6 +65,9 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
                 }
             }
         }
+        if (listed.isEmpty()) {
+            miscounted(facts).ifPresent(found);
+        }
         // Without a list nothing is left out of it: what a notice issues is no attachment of its own.
         if (!listed.isEmpty()) {
             facts.forEach(fact -> unlisted(fact, listed, mentioned).ifPresent(found));
@@ -94,6 +97,28 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
                 && label.end() < text.length()
                 && (Han.is(text.charAt(label.end())) || "：:《".indexOf(text.charAt(label.end())) >= 0)
                 && BEHIND_CITED.indexOf(text.charAt(label.end())) < 0;
+    }
+
+    /** Attachments that no list names count 1, 2, 3 … among themselves; those of another document begin at 1 again. */
+    private static Optional<Finding> miscounted(List<Fact<Mention>> facts) {
+        int last = 0;
+        for (Fact<Mention> fact : facts) {
+            List<References.Reference> references = fact.value().references();
+            if (fact.paragraph().role() != Role.ATTACHMENT_LABEL || references.size() != 1) {
+                continue;
+            }
+            int number = references.get(0).number();
+            if (last > 0 && number != 1 && number != last + 1) {
+                String label = references.get(0).span().in(fact.paragraph().text());
+                String message = number == last
+                        ? "“%s”出现两次，序号应为 %d".formatted(label, last + 1)
+                        : "附件序号应为 %d，实为“%s”".formatted(last + 1, label);
+                return Optional.of(
+                        Finding.of(RULE, fact.paragraph().span(references.get(0).span()), message));
+            }
+            last = number;
+        }
+        return Optional.empty();
     }
 
     /** Where one attachment lies behind the text the others do too, or in files of their own. */

@@ -25,7 +25,9 @@ public final class Planters {
                         SentencePlanters.all(),
                         NoticePlanters.all(),
                         ShortFormPlanters.all(),
-                        HygienePlanters.all())
+                        HygienePlanters.all(),
+                        HeadingPlanters.all(),
+                        BreakPlanters.all())
                 .flatMap(List::stream)
                 .toList();
     }

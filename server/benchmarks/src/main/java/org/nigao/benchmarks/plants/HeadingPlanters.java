@@ -1,0 +1,198 @@
+package org.nigao.benchmarks.plants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.nigao.benchmarks.plants.HeadingRow.Heading;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
+
+/** Headings run together, left empty, left alone, doubled, or with a mark that does not belong there; wrong numbers are the matter of NumberingPlants. */
+final class HeadingPlanters {
+
+    private static final int LONGEST = 30;
+    private static final Map<String, List<String>> LOOKALIKES = Map.of(
+            "一",
+            List.of("ー", "—", "⼀"),
+            "二",
+            List.of("ニ", "⼆"),
+            "八",
+            List.of("ハ"),
+            "十",
+            List.of("⼗"),
+            "1",
+            List.of("l", "I"));
+    private static final List<List<String>> VERBS = List.of(
+            List.of("加强", "强化"), List.of("推进", "推动"), List.of("完善", "健全"), List.of("提升", "提高"), List.of("优化", "改善"));
+
+    private HeadingPlanters() {}
+
+    static List<Planter> all() {
+        return List.of(
+                each("heading-empty-section", HeadingPlanters::emptied),
+                each("heading-duplicate-title", HeadingPlanters::titledAlike),
+                each("heading-duplicate-title", HeadingPlanters::titledNearlyAlike),
+                each("heading-orphan-child", HeadingPlanters::leftAlone),
+                runTogether(2),
+                runTogether(3),
+                runTogether(5),
+                byChance("heading-lookalike-char", HeadingPlanters::disguised),
+                byChance("heading-double-numbering", HeadingPlanters::numberedTwice),
+                byChance("heading-end-punctuation", HeadingPlanters::pointed),
+                each("heading-level-jump", HeadingPlanters::lowered),
+                each("heading-wrong-separator", HeadingPlanters::bracketed));
+    }
+
+    private interface ByChance {
+        void plant(HeadingRow row, String text, Random random, List<Defect> defects);
+    }
+
+    private interface Every {
+        void plant(HeadingRow row, String text, List<Defect> defects);
+    }
+
+    private static Planter each(String rule, Every made) {
+        return byChance(rule, (row, text, random, defects) -> made.plant(row, text, defects));
+    }
+
+    private static Planter byChance(String rule, ByChance made) {
+        return Planter.of(rule, (text, random) -> {
+            List<Defect> defects = new ArrayList<>();
+            HeadingRow.in(text).forEach(row -> made.plant(row, text, random, defects));
+            return defects;
+        });
+    }
+
+    /** What stands below a heading is gone. */
+    private static void emptied(HeadingRow row, String text, List<Defect> defects) {
+        pairs(row, (heading, next) -> {
+            boolean own = row.level() < 2 && isShort(heading, text);
+            if (own && next.line() - heading.lineEnd() > LONGEST) {
+                defects.add(Defect.of(Edit.delete(new Span(heading.lineEnd() + 1, next.line()))));
+            }
+        });
+    }
+
+    private static void titledAlike(HeadingRow row, String text, List<Defect> defects) {
+        pairs(row, (heading, next) -> {
+            boolean titles = row.level() < 2 && isShort(heading, text) && isShort(next, text);
+            if (titles && heading.words(text).length() >= 4) {
+                defects.add(Defect.of(new Edit(new Span(next.label().end(), next.lineEnd()), heading.words(text))));
+            }
+        });
+    }
+
+    private static void titledNearlyAlike(HeadingRow row, String text, List<Defect> defects) {
+        pairs(
+                row,
+                (heading, next) -> VERBS.forEach(verbs -> {
+                    String words = heading.words(text);
+                    if (row.level() < 2
+                            && isShort(heading, text)
+                            && isShort(next, text)
+                            && words.matches(verbs.get(0) + "[\\u4e00-\\u9fff]{4,20}")) {
+                        String other = verbs.get(1) + words.substring(2);
+                        defects.add(Defect.of(new Edit(new Span(next.label().end(), next.lineEnd()), other)));
+                    }
+                }));
+    }
+
+    /** All but the first of a row are gone. */
+    private static void leftAlone(HeadingRow row, String text, List<Defect> defects) {
+        int from = row.headings().get(1).line();
+        if (row.level() > 0 && row.level() < 3 && row.end() < text.length() && row.end() - from < 4000) {
+            defects.add(Defect.of(Edit.delete(new Span(from, row.end()))));
+        }
+    }
+
+    /** So many headings, or items with their text, stand in one paragraph. */
+    private static Planter runTogether(int count) {
+        return byChance("heading-inline-run", (row, text, random, defects) -> {
+            List<Heading> headings = row.headings();
+            if (headings.size() < count) {
+                return;
+            }
+            int first = random.nextInt(headings.size() - count + 1);
+            List<Edit> edits = new ArrayList<>();
+            for (Heading heading : headings.subList(first + 1, first + count)) {
+                int from = heading.line();
+                while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+                    from--;
+                }
+                if (from == 0 || text.charAt(from - 1) != '。') {
+                    return;
+                }
+                edits.add(new Edit(new Span(from, heading.label().start()), random.nextBoolean() ? "" : " "));
+            }
+            defects.add(Defect.of(edits));
+        });
+    }
+
+    private static void disguised(HeadingRow row, String text, Random random, List<Defect> defects) {
+        for (Heading heading : row.headings()) {
+            List<String> alike = LOOKALIKES.getOrDefault(heading.numeral().in(text), List.of());
+            if (!alike.isEmpty()) {
+                defects.add(Defect.of(new Edit(heading.numeral(), alike.get(random.nextInt(alike.size())))));
+            }
+        }
+    }
+
+    private static void numberedTwice(HeadingRow row, String text, Random random, List<Defect> defects) {
+        for (Heading heading : row.headings()) {
+            String again = random.nextBoolean()
+                    ? heading.label().in(text)
+                    : heading.value() + (random.nextBoolean() ? "、" : ". ");
+            defects.add(Defect.of(Edit.insert(heading.label().start(), again)));
+        }
+    }
+
+    /** A mark behind a heading that stands on its own line with text below it. */
+    private static void pointed(HeadingRow row, String text, Random random, List<Defect> defects) {
+        pairs(row, (heading, next) -> {
+            boolean below = next.line() - heading.lineEnd() > LONGEST;
+            if (row.level() < 2 && below && isShort(heading, text)) {
+                String mark = "。：，；".substring(random.nextInt(4)).substring(0, 1);
+                defects.add(Defect.of(Edit.insert(heading.lineEnd(), mark)));
+            }
+        });
+    }
+
+    /** （一） of one row become （1）, where other rows of the text keep theirs. */
+    private static void lowered(HeadingRow row, String text, List<Defect> defects) {
+        boolean others =
+                HeadingRow.in(text).stream().filter(r -> r.level() == 1).count() > 1;
+        if (row.level() == 1 && others) {
+            defects.add(Defect.of(row.headings().stream()
+                    .map(h -> new Edit(h.label(), "（" + h.value() + "）"))
+                    .toList()));
+        }
+    }
+
+    /** A mark behind a number in brackets, or brackets of half width. */
+    private static void bracketed(HeadingRow row, String text, List<Defect> defects) {
+        for (Heading heading : row.headings()) {
+            String number = heading.numeral().in(text);
+            if (row.level() == 1 || row.level() == 3) {
+                defects.add(Defect.of(Edit.insert(heading.label().end(), "、")));
+                defects.add(Defect.of(new Edit(heading.label(), "(" + number + ")")));
+            } else if (row.level() == 0) {
+                defects.add(Defect.of(new Edit(
+                        new Span(heading.numeral().end(), heading.label().end()), ".")));
+            }
+        }
+    }
+
+    private static void pairs(HeadingRow row, BiConsumer<Heading, Heading> pair) {
+        for (int i = 0; i + 1 < row.headings().size(); i++) {
+            pair.accept(row.headings().get(i), row.headings().get(i + 1));
+        }
+    }
+
+    /** Whether nothing but a heading stands on its line. */
+    private static boolean isShort(Heading heading, String text) {
+        String words = heading.words(text);
+        return words.length() <= LONGEST && words.chars().noneMatch(c -> "。；：！？，,;:）".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,179 @@
+package org.nigao.draft;
+
+import java.util.regex.Pattern;
+
+/**
+ * What two lines tell of the break between them: whether it may lie inside a sentence, and how sure the words must be that it
+ * does. Nothing but the two lines is asked, and what the draft says of their edges ({@link Seams}).
+ */
+public final class LineBreaks {
+
+    /** A label alone ends with 、 too. */
+    private static final int FEWEST_BEFORE_PARTICLE = 4;
+
+    private static final int FEWEST_OF_A_SENTENCE = 25;
+    private static final int LONGER_THAN_A_HEADING = 30;
+
+    /** How much likelier a break must be than another reading, as a logarithm: {@link Seam}. */
+    private static final int LONGER_THAN_A_LINE = 60;
+
+    private static final double OUTDENTED = -3;
+
+    /** With nothing but the words to go by. */
+    static final double PLAIN = 0.5;
+
+    private static final double HEADLIKE = 2.5;
+    private static final double LABELLED = 6;
+    private static final double LONG_LABELLED = 3;
+    private static final double GAP = 1.5;
+    private static final double SURE = 2.5;
+    private static final double LITTLE = 2;
+
+    /** How far below the bar for a lost point the one for a lost rest lies. */
+    static final double TRUNCATED_BELOW = 2;
+
+    /** Words that begin a sentence and never go on with one. */
+    private static final Pattern SENTENCE_OPENER =
+            Pattern.compile("总之|总的来说|总体[来上]|综上|当然|此外|另外|与此同时|当前|目前|近年|近几年|一年来|[几多五]年来|今年以来"
+                    + "|除了|为了|为此|由于|按照|根据|自本|各有关|[《（]?\\p{IsHan}{2,4}(?:说|指出|强调|认为)，");
+
+    private LineBreaks() {}
+
+    /**
+     * Whether the break between two lines cuts what no writer breaks: a pair of brackets, a word from its particle, a mark
+     * from the word before it.
+     */
+    public static boolean cuts(Line line, Line next) {
+        return cuts(Joined.of(0, line), next);
+    }
+
+    /** Whether the break between two joined lines parts a word, or a verb or number from what belongs to it. */
+    public static boolean partsWord(Line line, Line next) {
+        LineEdges.End end = line.edges().end();
+        return cuts(line, next)
+                || end == LineEdges.End.PARTICLE
+                || end == LineEdges.End.NUMERAL
+                || end == LineEdges.End.VERB;
+    }
+
+    /** Whether a line could be one of those a title is set on. */
+    public static boolean isTitleLine(Line line) {
+        return line.edges().isTitleLine();
+    }
+
+    /** How sure the words must be that the sentence goes on, from what the layout and the points tell. */
+    static double bar(Joined joined, Line next) {
+        boolean sentences = joined.hasSentence()
+                || joined.isArticle()
+                || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
+        boolean outdented = indent(joined.head()) >= 2 && indent(next) == 0;
+        if (outdented && sentences) {
+            return OUTDENTED;
+        }
+        if (outdented && !joined.isLabelled() && !joined.head().breakSigns().hasBlank()) {
+            return PLAIN;
+        }
+        if (!joined.isLabelled()) {
+            return sentences ? PLAIN : HEADLIKE;
+        }
+        return joined.hasSentence() || joined.isArticle()
+                ? PLAIN
+                : joined.han() >= LONGER_THAN_A_HEADING ? LONG_LABELLED : LABELLED;
+    }
+
+    /**
+     * Whether a sentence that is broken off on one line goes on on another with the number of a page between them.
+     */
+    static boolean goesOnBehindPage(Line line, Line next, Seams seams) {
+        return goesOnBehind(line, next, seams, PLAIN);
+    }
+
+    /** The same with nothing but blank lines between, as paragraphs have too. */
+    static boolean goesOnBehindBlank(Line line, Line next, Seams seams) {
+        return goesOnBehind(line, next, seams, GAP);
+    }
+
+    private static boolean goesOnBehind(Line line, Line next, Seams seams, double least) {
+        Joined joined = Joined.of(0, line);
+        if (!mayGoOn(joined, next)
+                || !joined.mayBreakOff()
+                || !next.breakSigns().isProse()
+                || line.breakSigns().isLaidOut()
+                || next.breakSigns().isLaidOut()) {
+            return false;
+        }
+        double bar = Math.max(least, bar(joined, next));
+        if (joined.end() == LineEdges.End.COMMA
+                || !cuts(joined, next) && line.seam(next).overUnterminated() < bar - LITTLE) {
+            return false;
+        }
+        Seam seam = seams.seam(line, next);
+        return cuts(joined, next) || seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
+    }
+
+    /**
+     * Whether a sentence that something must follow goes on nowhere: what stands behind the break is another paragraph. Not
+     * where the break itself tells that it goes on, by the marks around it or by where its lines begin.
+     */
+    static boolean beginsAfresh(Joined joined, Line next) {
+        boolean told = next.edges().start() == LineEdges.Start.CONTINUATION
+                || LineEdges.isPair(joined.unclosed(), next.edges().closes())
+                || indent(joined.head()) >= 2 && indent(next) == 0;
+        // What does not end either is one more line of the same paragraph.
+        boolean whole = next.edges().end() == LineEdges.End.SENTENCE
+                || next.shape().to() - next.shape().from() >= LONGER_THAN_A_LINE;
+        return !told
+                && whole
+                && (SENTENCE_OPENER
+                                .matcher(next.text())
+                                .region(next.shape().from(), next.shape().to())
+                                .lookingAt()
+                        || joined.last().seam(next).overContinued() > 0);
+    }
+
+    /** Whether the words alone leave no doubt that the sentence goes on. */
+    public static boolean isSure(Line line, Line next) {
+        Seam seam = line.seam(next);
+        return seam.overUnterminated() > SURE && seam.overTruncated() > 0;
+    }
+
+    static boolean mayGoOn(Joined joined, Line next) {
+        return joined.head().edges().start() != LineEdges.Start.DATE && mayGoOn(joined.last(), next);
+    }
+
+    static boolean mayGoOn(Line last, Line next) {
+        LineEdges.Start start = next.edges().start();
+        return last.edges().end() != LineEdges.End.SENTENCE
+                && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
+                && !isLatin(
+                        last.text().charAt(last.shape().to() - 1),
+                        next.text().charAt(next.shape().from()));
+    }
+
+    /** Whether the next line stands further in, or as far in as a paragraph does. */
+    static boolean isIndented(Line head, Line next) {
+        int indent = indent(next);
+        return indent > indent(head)
+                || indent > 0 && next.text().charAt(next.shape().from() - 1) == '\u3000';
+    }
+
+    /** How many spaces stand before the text; controls and zero-width characters take no place. */
+    static int indent(Line line) {
+        int indent = 0;
+        for (int i = 0; i < line.shape().from(); i++) {
+            char c = line.text().charAt(i);
+            indent += c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR ? 1 : 0;
+        }
+        return indent;
+    }
+
+    private static boolean isLatin(char before, char after) {
+        return before < 0x80 && after < 0x80 && Character.isLetter(before) && Character.isLetter(after);
+    }
+
+    static boolean cuts(Joined joined, Line next) {
+        return LineEdges.isPair(joined.unclosed(), next.edges().closes())
+                || joined.end() == LineEdges.End.PARTICLE && joined.han() >= FEWEST_BEFORE_PARTICLE
+                || next.edges().start() == LineEdges.Start.CONTINUATION;
+    }
+}
