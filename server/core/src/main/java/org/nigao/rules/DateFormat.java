@@ -44,6 +44,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "((?:(?:19|20)\\d\\d\\s?年\\s?)?)(?<!\\d)(0?[1-9]|1[0-2])\\s?月(?:\\s?(0?[1-9]|[12]\\d|3[01])\\s?([日号]))?");
+    private static final Pattern LAST_DAY = Pattern.compile("[至到—～、-](?:[12]\\d|3[01]|[1-9])号");
     private static final Pattern HAN =
             Pattern.compile("(二[〇零○ＯO0][一二三四五六七八九〇零○ＯO0]{2})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日");
 
@@ -121,7 +122,11 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                 boolean zero = date.group(2).startsWith("0")
                         || date.group(3) != null && date.group(3).startsWith("0");
                 if (zero || hao) {
-                    slips.add(new Slip(new Span(date.start(), date.end()), right(date, hao), Kind.WRITTEN));
+                    String last = hao ? last(text, date.end()) : "";
+                    slips.add(new Slip(
+                            new Span(date.start(), date.end() + last.length()),
+                            right(date, hao) + last.replace('号', '日'),
+                            Kind.WRITTEN));
                 }
             }
         }
@@ -151,6 +156,12 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
     private static String right(Matcher date, boolean hao) {
         String day = date.group(3) == null ? "" : Integer.parseInt(date.group(3)) + (hao ? "日" : date.group(4));
         return date.group(1) + Integer.parseInt(date.group(2)) + "月" + day;
+    }
+
+    /** 至15号 behind 10月8号; empty where nothing of the kind follows. */
+    private static String last(String text, int at) {
+        Matcher last = LAST_DAY.matcher(text).region(at, text.length());
+        return last.lookingAt() && !isNumbered(text, last.end()) ? last.group() : "";
     }
 
     /** 3月15号令, 1月1号楼 are no dates. */
