@@ -28,7 +28,7 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
         Overlaps overlaps = Lanes.both(
                 paragraphs.size(), () -> paragraphs.forEach(p -> p.line().look()), () -> Overlaps.of(draft));
         Repeats repeats = Repeats.of(overlaps);
-        return new Analysis(draft, Outline.of(draft, repeats::isCopy), repeats, overlaps, false);
+        return new Analysis(draft, Outline.of(draft, repeats::isOutOfRow), repeats, overlaps, false);
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
@@ -36,7 +36,7 @@ public record Analysis(Draft draft, Outline outline, Repeats repeats, Overlaps o
         Draft changed = draft.edited(edit);
         Overlaps overlapped = overlaps.next(changed);
         Repeats repeated = repeats.next(overlapped);
-        return new Analysis(changed, outline.next(changed, repeated::isCopy), repeated, overlapped, isFinished);
+        return new Analysis(changed, outline.next(changed, repeated::isOutOfRow), repeated, overlapped, isFinished);
     }
 
     /** The same, of a text that nobody is typing in. */

@@ -27,7 +27,7 @@ final class Judgement {
     /** So much is not written twice in the same words, whatever its number. */
     private static final int LONG_ITEM = 100;
 
-    private static final int TASK = 40;
+    private static final int TASK = 30;
 
     /** How the paragraph that opens a plan begins; a closing appeal does not. */
     private static final Pattern PREFACE = Pattern.compile("\\d{4}年|今年|为(?!此)|以|根据|按照|现将|当前|全市|全省|全区|全县|全国");
@@ -240,12 +240,12 @@ final class Judgement {
 
     /** Of copies of one numbered paragraph the one whose number fits its place stays. */
     private Group inItsRow(Group group) {
-        NumberRow row = new NumberRow(units);
-        if (row.holds(group.kept()[0])) {
+        NumberRow row = new NumberRow(units.paragraphs());
+        if (row.holds(units.paragraph(group.kept()[0]))) {
             return group;
         }
         for (int i = 0; i < group.copies().size(); i++) {
-            if (row.holds(group.copies().get(i)[0])) {
+            if (row.holds(units.paragraph(group.copies().get(i)[0]))) {
                 return group.keeping(i);
             }
         }

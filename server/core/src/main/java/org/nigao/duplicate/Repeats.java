@@ -50,6 +50,7 @@ public final class Repeats {
     private final Units units;
     private final List<List<Repeat>> groups;
     private final BitSet copies = new BitSet();
+    private final BitSet inRow = new BitSet();
     private final int[] starts;
     private final int[] ends;
 
@@ -65,6 +66,13 @@ public final class Repeats {
                 .sorted(Comparator.comparingInt(Paragraph::index))
                 .toList();
         copied.forEach(p -> setCopied(p, units));
+        NumberRow row = new NumberRow(units.paragraphs());
+        groups.stream()
+                .flatMap(List::stream)
+                .filter(r -> r.copy().size() == 1)
+                .map(r -> r.copy().get(0))
+                .filter(p -> p.line().marker().isPresent() && row.holds(p))
+                .forEach(p -> inRow.set(p.index()));
         starts = copied.stream().mapToInt(Paragraph::start).toArray();
         ends = copied.stream().mapToInt(p -> p.span().end()).toArray();
     }
@@ -153,6 +161,11 @@ public final class Repeats {
     /** Whether a paragraph belongs to a copy that should go. */
     public boolean isCopy(Paragraph paragraph) {
         return copies.get(paragraph.index());
+    }
+
+    /** Whether a paragraph is a copy that no number counts: one that was numbered on in its place does count. */
+    public boolean isOutOfRow(Paragraph paragraph) {
+        return isCopy(paragraph) && !inRow.get(paragraph.index());
     }
 
     /** Whether a paragraph belongs to a copy or stands among the paragraphs of one: what differs there is told with the copy. */
