@@ -74,6 +74,9 @@ final class CoordinationComma implements LineCheck {
     private static final Set<String> PHRASES =
             Set.of("统一思想", "提高认识", "转变作风", "改进作风", "凝聚共识", "总结经验", "落实责任", "分析原因", "解决问题", "提升能力", "防范风险", "补齐短板");
 
+    /** What begins each half of a saying in two pairs: 谁受益、谁管护，谁使用、谁管护. */
+    private static final String PAIRED = "谁有无不能可应先边又既会敢真早多少重抓";
+
     private static final int LONGEST_RUN = 19;
     private static final int LONGEST_WORD = 3;
     private static final int MOST_ADVERBS = 2;
@@ -124,6 +127,7 @@ final class CoordinationComma implements LineCheck {
                 && text.charAt(at - length - 1) == '、'
                 && !isVerbal(text, at - length, length)
                 && text.charAt(at - 1) != '外'
+                && !(text.charAt(at - length) == text.charAt(at + 1) && PAIRED.indexOf(text.charAt(at + 1)) >= 0)
                 && "不其重".indexOf(text.charAt(at + 1)) < 0;
         boolean rhymed = length == 2
                 && hanBefore(text, at, 2) == 2

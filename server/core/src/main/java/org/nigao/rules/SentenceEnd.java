@@ -61,7 +61,8 @@ enum SentenceEnd {
     private static final double BREAKS_OFF = 2;
 
     /** The name of a photographer; the field of a page for the size of its letters; the number of a page, and of an index, that a page's text was glued to. */
-    private static final Pattern NO_SENTENCE = Pattern.compile("摄$|(?<=[发發。])字[号號]$|\\d\\s+\\d{1,3}$|[，。]\\s*[A-Za-z0-9]$");
+    private static final Pattern NO_SENTENCE =
+            Pattern.compile("摄$|(?<=[发發。])字[号號]$|\\d\\s+\\d{1,3}$|[，。]\\s*[A-Za-z0-9]$");
 
     /** The issuer and the date that a text without line breaks has behind its last words. */
     private static final Pattern SIGNED = Pattern.compile(
