@@ -77,9 +77,9 @@ public final class PhraseSlips {
                     continue;
                 }
                 all++;
-                sure += slip.sure() ? 1 : 0;
+                sure += slip.sure() && !slip.brief() ? 1 : 0;
                 if (all <= show) {
-                    System.out.println((slip.sure() ? "! " : "? ")
+                    System.out.println((slip.sure() && !slip.brief() ? "! " : "? ")
                             + text.substring(Math.max(0, slip.miss().start() - 6), slip.start()) + "⟦"
                             + text.substring(slip.start(), slip.end()) + "→" + slip.right() + "⟧"
                             + text.substring(
@@ -145,7 +145,7 @@ public final class PhraseSlips {
         for (org.nigao.phrase.Slip slip : Slips.in(draft, phrases)) {
             if (slip.start() <= place.end() && place.start() <= slip.end()) {
                 found = true;
-                sure |= slip.sure();
+                sure |= slip.sure() && !slip.brief();
                 mended |= (draft.substring(0, slip.start()) + slip.right() + draft.substring(slip.end())).equals(text);
             }
         }

@@ -132,7 +132,7 @@ public final class Slips {
     }
 
     /** Whether a phrase may be held against what is written. */
-    static boolean isCommon(Evidence evidence) {
+    private static boolean isCommon(Evidence evidence) {
         return evidence.plans() == 0 || evidence.plans() >= FEWEST_PLANS;
     }
 

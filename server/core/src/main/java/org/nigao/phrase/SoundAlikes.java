@@ -15,7 +15,9 @@ final class SoundAlikes {
     private static final int LONGEST = PhraseCompiler.SHORTEST_SLIP - 1;
 
     /** Characters that may stand for one another: two forms of one character, or words that other rules tell apart. */
-    private static final List<String> ONE_WORD = List.of("复覆", "定订", "作做", "帐账", "象像", "他它她", "的地得", "止至");
+    private static final List<String> ONE_WORD = List.of("复覆", "定订", "作做", "帐账", "象像", "他它她", "的地得", "止至", "指制", "检监");
+
+    private static final int FEWEST_PLANS = 2 * Slips.FEWEST_PLANS;
 
     private static final int BITS_OF_SOUND = 9;
     private static final int FILTER_BITS = 16;
@@ -43,7 +45,7 @@ final class SoundAlikes {
         List<Sounding> all = new ArrayList<>();
         for (int phrase = 0; phrase < index.size(); phrase++) {
             int length = index.length(phrase);
-            if (length >= SHORTEST && length <= LONGEST && Slips.isCommon(index.evidence(phrase))) {
+            if (length >= SHORTEST && length <= LONGEST && isCommon(index.evidence(phrase))) {
                 long key = key(sounds(index.text(phrase).toCharArray()), 0, length);
                 if (key != 0) {
                     all.add(new Sounding(key, phrase));
@@ -55,6 +57,11 @@ final class SoundAlikes {
                 index,
                 all.stream().mapToLong(Sounding::key).toArray(),
                 all.stream().mapToInt(Sounding::phrase).toArray());
+    }
+
+    /** So short a phrase must be in more plans than a long one, or written down by a person. */
+    private static boolean isCommon(Evidence evidence) {
+        return evidence.plans() == 0 || evidence.plans() >= FEWEST_PLANS;
     }
 
     /** All in a text, by place. */
