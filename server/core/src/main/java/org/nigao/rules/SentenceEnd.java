@@ -66,7 +66,7 @@ enum SentenceEnd {
 
     /** The issuer and the date that a text without line breaks has behind its last words. */
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:[。！][\\p{IsHan}\\s]{2,24}|[部厅局委院府室会]\\s*)[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=$|\\s|[（(])");
+            "(?:[。！][\\p{IsHan}\\s]{2,24}|[部厅局委院府室会行署社办]\\s*)[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=$|\\s|[（(])");
 
     private static final int LONGEST_SIGNATURE = 44;
 
