@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a line says, however it is written: the form in which lines are compared. White space, the width of characters,
- * script, pinyin residue and the number in front make no difference to it.
+ * script, pinyin residue and the number in front make no difference to it. Those that say the same are equal.
  *
  * @param text the folded text
  * @param hash 64 bits of it; equal texts have equal hashes
@@ -86,6 +86,16 @@ public record Wording(String text, long hash, boolean isSubstantial) {
 
     public boolean says(Wording other) {
         return hash == other.hash && text.equals(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Wording wording && says(wording);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(hash);
     }
 
     private static boolean isStanding(String text) {

@@ -10,21 +10,42 @@ final class Grams {
 
     static final int LENGTH = 3;
 
-    static final Grams NONE = new Grams(new int[0]);
+    static final Grams NONE = new Grams(new int[0], new int[0]);
 
     /** An edit that changes more characters than this is worked out afresh. */
     private static final int SMALL_EDIT = 64;
 
     private static final char NUMBER = '#';
 
+    private static final int[] EMPTY = {};
+
     private final int[] hashes;
 
-    private Grams(int[] hashes) {
+    /** In order, those that the wording has more than once, each as often as it has it beyond the first time. */
+    private final int[] again;
+
+    private Grams(int[] hashes, int[] again) {
         this.hashes = hashes;
+        this.again = again;
     }
 
     static Grams of(String wording) {
-        return new Grams(distinct(hashes(masked(wording))));
+        int[] all = inOrder(masked(wording));
+        int[] again = new int[all.length];
+        int once = 0;
+        int more = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[once - 1]) {
+                all[once++] = all[i];
+            } else {
+                again[more++] = all[i];
+            }
+        }
+        return new Grams(start(all, once), start(again, more));
+    }
+
+    private static int[] start(int[] some, int length) {
+        return length == 0 ? EMPTY : length == some.length ? some : Arrays.copyOf(some, length);
     }
 
     /**
@@ -35,21 +56,25 @@ final class Grams {
      */
     record Change(Grams now, int[] gone, int[] come) {}
 
-    /** The change from {@code before}, whose pieces these are, to {@code after}, at a cost that hardly grows with the two. */
-    Change edited(String before, String after) {
-        int front = Strings.commonStart(before, after);
-        int back = Strings.commonEnd(before, after, front);
-        if (Math.max(before.length(), after.length()) - front - back > SMALL_EDIT) {
+    /** The change from a wording whose pieces these are, at a cost that hardly grows with it. */
+    Change edited(Rewording rewording) {
+        String before = rewording.before();
+        String after = rewording.after();
+        if (rewording.length() > SMALL_EDIT) {
             Grams afresh = of(after);
             return new Change(afresh, without(afresh), afresh.without(this));
         }
-        int from = back(before, front);
-        int reach = before.length() - forward(before, before.length() - back);
-        int[] gone = without(distinct(hashes(masked(before.substring(from, before.length() - reach)))), after);
-        int[] come = Arrays.stream(distinct(hashes(masked(after.substring(from, after.length() - reach)))))
-                .filter(piece -> !contains(piece))
-                .toArray();
-        return new Change(with(gone, come), gone, come);
+        int from = back(before, rewording.front());
+        int reach = before.length() - forward(before, rewording.endBefore());
+        int[] was = inOrder(masked(before.substring(from, before.length() - reach)));
+        int[] is = inOrder(masked(after.substring(from, after.length() - reach)));
+        int[] fewer = without(was, is);
+        int[] more = without(is, was);
+        int[] fewerAgain = common(fewer, again);
+        int[] gone = without(fewer, fewerAgain);
+        int[] come = without(distinct(more), hashes);
+        int[] moreAgain = without(more, come);
+        return new Change(new Grams(with(hashes, gone, come), with(again, fewerAgain, moreAgain)), gone, come);
     }
 
     /** Where what stands in front of a change begins to reach into it: two signs, and the number whose rest may have changed. */
@@ -94,11 +119,12 @@ final class Grams {
         return new String(masked, 0, length);
     }
 
-    private static int[] hashes(String masked) {
+    private static int[] inOrder(String masked) {
         int[] hashes = new int[Math.max(0, masked.length() - LENGTH + 1)];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = hash(masked.charAt(i), masked.charAt(i + 1), masked.charAt(i + 2));
         }
+        Arrays.sort(hashes);
         return hashes;
     }
 
@@ -108,69 +134,55 @@ final class Grams {
         return (int) (mixed >>> 32) ^ (int) mixed;
     }
 
-    private static int[] distinct(int[] hashes) {
-        Arrays.sort(hashes);
-        int kept = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            if (i == 0 || hashes[i] != hashes[i - 1]) {
-                hashes[kept++] = hashes[i];
-            }
-        }
-        return kept == hashes.length ? hashes : Arrays.copyOf(hashes, kept);
+    private static int[] distinct(int[] sorted) {
+        return Arrays.stream(sorted).distinct().toArray();
     }
 
-    /** Those of a few pieces that a wording has not, in order. */
-    private static int[] without(int[] few, String wording) {
-        boolean[] has = new boolean[few.length];
-        long some = 0;
-        for (int piece : few) {
-            some |= 1L << piece;
-        }
-        char first = 0;
-        char second = 0;
-        int signs = 0;
-        for (int i = 0; i < wording.length(); i++) {
-            char sign = wording.charAt(i);
-            if (isDigit(sign)) {
-                if (second == NUMBER) {
-                    continue;
-                }
-                sign = NUMBER;
-            }
-            if (++signs >= LENGTH) {
-                int piece = hash(first, second, sign);
-                if ((some >>> piece & 1) != 0) {
-                    int found = Arrays.binarySearch(few, piece);
-                    if (found >= 0) {
-                        has[found] = true;
-                    }
-                }
-            }
-            first = second;
-            second = sign;
-        }
-        int[] left = new int[few.length];
+    /** Of {@code some}, in order, those that {@code others} has too, each as often as both have it. */
+    private static int[] common(int[] some, int[] others) {
+        int[] common = new int[Math.min(some.length, others.length)];
         int count = 0;
-        for (int i = 0; i < few.length; i++) {
-            if (!has[i]) {
-                left[count++] = few[i];
+        int at = 0;
+        for (int piece : some) {
+            at = from(others, piece, at);
+            if (at < others.length && others[at] == piece) {
+                common[count++] = piece;
+                at++;
             }
         }
-        return Arrays.copyOf(left, count);
+        return start(common, count);
     }
 
-    /** Without some that are among these, and with others that are not. */
-    private Grams with(int[] gone, int[] come) {
-        int[] merged = new int[hashes.length - gone.length + come.length];
+    /** Of {@code some}, in order, those that {@code others} has not, each as often as it has it more. */
+    private static int[] without(int[] some, int[] others) {
+        int[] left = new int[some.length];
+        int count = 0;
+        int at = 0;
+        for (int piece : some) {
+            at = from(others, piece, at);
+            if (at < others.length && others[at] == piece) {
+                at++;
+            } else {
+                left[count++] = piece;
+            }
+        }
+        return start(left, count);
+    }
+
+    /** Some in order without {@code gone}, which are among them, and with {@code come}; no piece goes and comes. */
+    private static int[] with(int[] some, int[] gone, int[] come) {
+        if (gone.length == 0 && come.length == 0) {
+            return some;
+        }
+        int[] merged = new int[some.length - gone.length + come.length];
         int from = 0;
         int to = 0;
         int g = 0;
         int c = 0;
         while (g < gone.length || c < come.length) {
             boolean goes = c == come.length || g < gone.length && gone[g] < come[c];
-            int found = Arrays.binarySearch(hashes, goes ? gone[g] : come[c]);
-            int at = found < 0 ? -found - 1 : found;
-            System.arraycopy(hashes, from, merged, to, at - from);
+            int at = from(some, goes ? gone[g] : come[c], from);
+            System.arraycopy(some, from, merged, to, at - from);
             to += at - from;
             from = at;
             if (goes) {
@@ -180,8 +192,8 @@ final class Grams {
                 merged[to++] = come[c++];
             }
         }
-        System.arraycopy(hashes, from, merged, to, hashes.length - from);
-        return new Grams(merged);
+        System.arraycopy(some, from, merged, to, some.length - from);
+        return merged;
     }
 
     int size() {
@@ -196,31 +208,33 @@ final class Grams {
         return Arrays.binarySearch(hashes, gram) >= 0;
     }
 
-    /** The first index from {@code from} on at which a piece stands that is not smaller; in strides that grow, as it may be far. */
+    /** The first index from {@code from} on at which a piece stands that is not smaller. */
     int from(int gram, int from) {
+        return from(hashes, gram, from);
+    }
+
+    /** In strides that grow, as it may be far. */
+    private static int from(int[] some, int piece, int from) {
         int stride = 1;
         int low = from;
-        while (low + stride <= hashes.length && hashes[low + stride - 1] < gram) {
+        while (low + stride <= some.length && some[low + stride - 1] < piece) {
             low += stride;
             stride *= 2;
         }
-        int found = Arrays.binarySearch(hashes, low, Math.min(low + stride, hashes.length), gram);
-        return found < 0 ? -found - 1 : found;
+        int high = Math.min(low + stride, some.length);
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (some[middle] < piece) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Those that {@code other} has not, in order. */
-    int[] without(Grams other) {
-        int[] own = new int[hashes.length];
-        int count = 0;
-        int j = 0;
-        for (int hash : hashes) {
-            while (j < other.hashes.length && other.hashes[j] < hash) {
-                j++;
-            }
-            if (j == other.hashes.length || other.hashes[j] != hash) {
-                own[count++] = hash;
-            }
-        }
-        return Arrays.copyOf(own, count);
+    private int[] without(Grams other) {
+        return without(hashes, other.hashes);
     }
 }

@@ -22,22 +22,22 @@ public final class Near {
     private final int otherId;
     private final Wording one;
     private final Wording other;
-    private final Pair pair;
+    private final Comparison comparison;
     private final double share;
     private Optional<Boolean> versions = Optional.empty();
 
-    private Near(Unit one, Unit other, Pair pair) {
+    private Near(Unit one, Unit other, int shared, Comparison comparison) {
         this.oneId = one.id();
         this.otherId = other.id();
         this.one = one.wording();
         this.other = other.wording();
-        this.pair = pair;
-        this.share = (double) pair.shared()
-                / Math.min(one.grams().size(), other.grams().size());
+        this.comparison = comparison;
+        this.share = (double) shared / Math.min(one.pieces(), other.pieces());
     }
 
-    static Near of(Unit one, Unit other, Pair pair) {
-        return new Near(one, other, pair);
+    /** @param shared how many pieces both have that are not common */
+    static Near of(Unit one, Unit other, int shared, Comparison comparison) {
+        return new Near(one, other, shared, comparison);
     }
 
     int oneId() {
@@ -63,7 +63,7 @@ public final class Near {
 
     /** How much of both is the same in the same order, every number taken for the same, from 0 to 1. Worked out once for each two. */
     public double alike() {
-        return pair.alike(one.text(), other.text());
+        return comparison.alike(one.text(), other.text());
     }
 
     /** Whether a reader takes them for two versions of one paragraph. */
@@ -84,6 +84,6 @@ public final class Near {
      * @param from a line that says the one or the other, {@code to} a line that says what is left
      */
     public List<Difference> differences(LogicalLine from, LogicalLine to) {
-        return pair.differences(from.wording().text(), to.wording().text());
+        return comparison.differences(from.wording().text(), to.wording().text());
     }
 }

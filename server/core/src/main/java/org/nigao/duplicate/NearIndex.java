@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.nigao.draft.LogicalLine;
 
 /**
@@ -28,10 +28,8 @@ final class NearIndex {
     private final Sentences sentences = new Sentences();
     private final NearPairs pairs = new NearPairs();
 
-    /** The unit that was edited last, if nothing else was since, and what it shares with each unit by id. */
-    private Unit active;
-
-    private int[] activeCounts = new int[0];
+    /** The unit that was edited last, if nothing else was since. */
+    private Optional<Active> active = Optional.empty();
 
     /** Pieces that are common no longer, within an update. */
     private final Set<Integer> rarer = new LinkedHashSet<>();
@@ -81,7 +79,7 @@ final class NearIndex {
         if (removed.isEmpty() && added.isEmpty()) {
             return;
         }
-        active = null;
+        active = Optional.empty();
         removed.stream().filter(NearIndex::saysSomething).forEach(this::remove);
         if (wordings.size() == 0) {
             reserve(added);
@@ -96,7 +94,7 @@ final class NearIndex {
         if (removed.isEmpty() && added.isEmpty()) {
             return;
         }
-        active = null;
+        active = Optional.empty();
         pairChanges++;
         for (LogicalLine line : removed) {
             Unit unit = wordings.of(line);
@@ -165,29 +163,31 @@ final class NearIndex {
     /** A paragraph that was edited keeps its id, and only the pieces that changed are looked at. */
     private void replace(LogicalLine before, LogicalLine after) {
         Unit unit = wordings.of(before);
-        if (active != unit) {
-            active = unit;
-            activeCounts = new Shared(postings, wordings).with(unit);
-        }
-        forget(unit);
-        Grams.Change change = wordings.replace(unit, after);
-        sentences.replace(unit, before.wording().text(), wordings);
-        IntConsumer fewer = other -> activeCounts[other]--;
+        Active edited = active.filter(last -> last.unit() == unit).orElseGet(() -> Active.of(unit, postings, wordings));
+        active = Optional.of(edited);
+        Rewording rewording =
+                Rewording.of(before.wording().text(), after.wording().text());
+        Grams.Change change = wordings.replace(unit, after, rewording);
+        sentences.replace(unit, rewording, wordings);
         for (int gram : change.gone()) {
-            postings.forEach(gram, fewer);
+            edited.lose(gram);
             remove(gram, unit);
         }
-        IntConsumer more = other -> activeCounts[other]++;
         for (int gram : change.come()) {
             add(gram, unit);
-            postings.forEach(gram, more);
+            edited.gain(gram);
         }
         countRarer();
-        for (int id = 0; id < activeCounts.length; id++) {
-            if (activeCounts[id] > 0 && id != unit.id() && isNear(unit.id(), id, activeCounts[id])) {
-                join(unit, wordings.get(id), activeCounts[id]);
+        unit.partners().entrySet().stream().toList().forEach(partner -> {
+            int shared = edited.shared(partner.getKey().id());
+            if (isNear(unit.id(), partner.getKey().id(), shared)) {
+                partner.getValue().reword(shared);
+                tell(partner.getValue(), unit, partner.getKey());
+            } else {
+                part(unit, partner.getKey());
             }
-        }
+        });
+        wordings.forEachNear(edited, id -> pair(unit, wordings.get(id), edited.shared(id)));
     }
 
     private void remove(LogicalLine line) {

@@ -1,18 +1,16 @@
 package org.nigao.duplicate;
 
-import java.util.List;
 import java.util.Optional;
 
-/** What two units have in common; what is worked out of it is kept as long as neither is edited. */
+/** What two units have in common. */
 final class Pair {
 
     private final Unit one;
     private final Unit other;
     private int shared;
+    private Comparison comparison = new Comparison();
     private Optional<Near> near = Optional.empty();
-    private double alike = -1;
-    private List<Difference> differences = List.of();
-    private String comparedFrom = "";
+    private int place = NearPairs.NOWHERE;
 
     Pair(Unit one, Unit other, int shared) {
         this.one = one;
@@ -20,9 +18,9 @@ final class Pair {
         this.shared = shared;
     }
 
-    /** What is told of the two; another object when they share more or less. */
+    /** What is told of the two; another object when they share more or less, or one says something else. */
     Near near() {
-        Near known = near.orElseGet(() -> Near.of(one, other, this));
+        Near known = near.orElseGet(() -> Near.of(one, other, shared, comparison));
         near = Optional.of(known);
         return known;
     }
@@ -37,27 +35,24 @@ final class Pair {
         return shared;
     }
 
+    /** They share other pieces than before. */
     void share(int pieces) {
         shared = pieces;
         near = Optional.empty();
     }
 
-    /** How much of both texts is the same in the same order, every number taken for the same, from 0 to 1. */
-    double alike(String one, String other) {
-        if (alike < 0) {
-            String masked = Grams.masked(one);
-            String otherMasked = Grams.masked(other);
-            alike = 2.0 * CommonSubsequence.length(masked, otherMasked) / (masked.length() + otherMasked.length());
-        }
-        return alike;
+    /** One of the two says something else now. */
+    void reword(int pieces) {
+        comparison = new Comparison();
+        share(pieces);
     }
 
-    /** How the other differs from the one; the same two may be asked for the other way round later. */
-    List<Difference> differences(String one, String other) {
-        if (!one.equals(comparedFrom)) {
-            differences = Difference.between(one, other);
-            comparedFrom = one;
-        }
-        return differences;
+    /** Where it stands among the pairs that are told. */
+    int place() {
+        return place;
+    }
+
+    void stand(int place) {
+        this.place = place;
     }
 }

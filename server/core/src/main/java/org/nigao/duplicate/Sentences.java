@@ -39,14 +39,13 @@ final class Sentences {
         unit.sayIn(SentenceHashes.NONE);
     }
 
-    /** A unit that said {@code before} says something else now; only the sentences that changed are looked at. */
-    void replace(Unit unit, String before, Wordings all) {
-        String now = unit.wording().text();
-        int front = Strings.commonStart(before, now);
-        int back = Strings.commonEnd(before, now, front);
-        int from = startOfSentence(before, front);
-        int[] gone = SentenceHashes.of(before, from, endOfSentence(before, before.length() - back));
-        int[] come = SentenceHashes.of(now, from, endOfSentence(now, now.length() - back));
+    /** A unit says something else now; only the sentences that changed are looked at. */
+    void replace(Unit unit, Rewording rewording, Wordings all) {
+        String before = rewording.before();
+        String now = rewording.after();
+        int from = startOfSentence(before, rewording.front());
+        int[] gone = SentenceHashes.of(before, from, endOfSentence(before, rewording.endBefore()));
+        int[] come = SentenceHashes.of(now, from, endOfSentence(now, rewording.endAfter()));
         if (Arrays.equals(gone, come)) {
             return;
         }

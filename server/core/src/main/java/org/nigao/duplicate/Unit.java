@@ -11,6 +11,7 @@ final class Unit {
     private final Map<Unit, Pair> partners = new HashMap<>(0);
     private Wording wording;
     private Grams grams;
+    private int pieces;
     private SentenceHashes sentences = SentenceHashes.NONE;
     private int paragraphs;
     private int stretches;
@@ -20,6 +21,7 @@ final class Unit {
         this.id = id;
         this.wording = wording;
         this.grams = grams;
+        this.pieces = grams.size();
     }
 
     /** Small, and the same as long as the wording stands in the draft or is edited in its place. */
@@ -34,6 +36,11 @@ final class Unit {
     /** Its pieces; none for one that is too short to be near another. */
     Grams grams() {
         return grams;
+    }
+
+    /** How many pieces it has. */
+    int pieces() {
+        return pieces;
     }
 
     /** Its sentences, as long as a paragraph says it. */
@@ -80,8 +87,9 @@ final class Unit {
         changed = state;
     }
 
-    void say(Wording other, Grams pieces) {
+    void say(Wording other, Grams others) {
         wording = other;
-        grams = pieces;
+        grams = others;
+        pieces = others.size();
     }
 }

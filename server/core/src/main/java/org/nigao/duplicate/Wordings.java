@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Wording;
 
@@ -17,7 +18,7 @@ final class Wordings {
     /** A shorter wording has no pieces: whatever it shares with another, they are not two versions of one paragraph. */
     static final int SHORTEST_WITH_PIECES = 40;
 
-    private final Map<String, Unit> byText = new HashMap<>();
+    private final Map<Wording, Unit> byWording = new HashMap<>();
     private final List<Unit> byId = new ArrayList<>();
     /** By number how many pieces a unit has, side by side, as it is asked of thousands at once. */
     private int[] pieces = new int[256];
@@ -34,17 +35,22 @@ final class Wordings {
         return pieces[id];
     }
 
+    /** Tells of the units that are near the active one by their numbers. */
+    void forEachNear(Active active, IntConsumer near) {
+        active.forEachNear(pieces, near);
+    }
+
     Unit get(int id) {
         return byId.get(id);
     }
 
     /** The unit that says what the line says; the line must be one of the draft's. */
     Unit of(LogicalLine line) {
-        return byText.get(line.wording().text());
+        return byWording.get(line.wording());
     }
 
     boolean contains(Wording wording) {
-        return byText.containsKey(wording.text());
+        return byWording.containsKey(wording);
     }
 
     void forEach(Consumer<Unit> action) {
@@ -57,7 +63,7 @@ final class Wordings {
 
     /** The unit that says what the line says; a new one where there is none. */
     Unit make(LogicalLine line) {
-        return byText.computeIfAbsent(line.wording().text(), text -> create(line.wording()));
+        return byWording.computeIfAbsent(line.wording(), this::create);
     }
 
     private Unit create(Wording wording) {
@@ -76,7 +82,7 @@ final class Wordings {
         if (unit.id() >= pieces.length) {
             pieces = Arrays.copyOf(pieces, 2 * pieces.length);
         }
-        pieces[unit.id()] = unit.grams().size();
+        pieces[unit.id()] = unit.pieces();
     }
 
     static boolean hasPieces(Wording wording) {
@@ -85,19 +91,18 @@ final class Wordings {
 
     /** Takes a unit away that nothing says any more. */
     void remove(Unit unit) {
-        byText.remove(unit.wording().text());
+        byWording.remove(unit.wording());
         byId.set(unit.id(), null);
         freeIds.push(unit.id());
     }
 
     /** Lets the only line of a unit say something else, which no unit says yet. */
-    Grams.Change replace(Unit unit, LogicalLine line) {
-        byText.remove(unit.wording().text());
-        Grams.Change change =
-                unit.grams().edited(unit.wording().text(), line.wording().text());
+    Grams.Change replace(Unit unit, LogicalLine line, Rewording rewording) {
+        byWording.remove(unit.wording());
+        Grams.Change change = unit.grams().edited(rewording);
         unit.say(line.wording(), change.now());
         notePieces(unit);
-        byText.put(line.wording().text(), unit);
+        byWording.put(line.wording(), unit);
         return change;
     }
 }
