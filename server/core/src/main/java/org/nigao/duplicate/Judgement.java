@@ -52,14 +52,14 @@ final class Judgement {
         int[] moved = null;
         for (Group group : judgement.withoutParallelForms(judgement.withoutParallelItems(groups))) {
             Extent extent = judgement.extent(group);
-            if (extent != Extent.DOCUMENT) {
+            if (!extent.isWhole()) {
                 judged.add(new Judged(extent == Extent.PARAGRAPH ? judgement.inItsRow(group) : group, extent));
                 continue;
             }
             if (judgement.areVersions(group)) {
                 continue;
             }
-            Group better = judgement.withThePreface(group);
+            Group better = extent == Extent.DOCUMENT ? judgement.withThePreface(group) : group;
             if (better != group) {
                 moved = moved == null ? identity(units.count()) : moved;
                 exchange(group.kept(), better.kept(), moved);
@@ -121,7 +121,7 @@ final class Judgement {
                 .filter(g -> g.copies().stream().anyMatch(c -> !isAcrossForms(g.kept(), c))
                         || g.copies().size() < 2
                                 && shared.get(pair(g, g.copies().get(0))) < 2
-                        || extent(g) == Extent.DOCUMENT)
+                        || extent(g).isWhole())
                 .toList();
     }
 
@@ -139,7 +139,7 @@ final class Judgement {
     private List<Judged> followed(List<Judged> judged, int[] moved) {
         List<Judged> followed = new ArrayList<>(judged.size());
         for (Judged one : judged) {
-            if (one.extent() == Extent.DOCUMENT) {
+            if (one.extent().isWhole()) {
                 followed.add(one);
                 continue;
             }
@@ -175,7 +175,12 @@ final class Judgement {
         }
         boolean isWhole = kept.length >= FEWEST_OF_A_WHOLE && isCopied(group, ALL_OF_THE_BODY)
                 || isCopied(group, MUCH_OF_THE_BODY) && mainHeadings(kept) >= FEWEST_MAIN_HEADINGS;
-        return isWhole ? Extent.DOCUMENT : Extent.BLOCK;
+        if (!isWhole) {
+            return Extent.BLOCK;
+        }
+        return group.copies().stream().allMatch(copy -> FilledForm.areTwo(kept, copy, units))
+                ? Extent.FORM
+                : Extent.DOCUMENT;
     }
 
     /** Whether the copies are so much of the body. */

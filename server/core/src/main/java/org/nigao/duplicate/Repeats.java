@@ -26,7 +26,7 @@ public final class Repeats {
     public record Repeat(List<Paragraph> kept, List<Paragraph> copy, List<Paragraph> changed, Extent extent) {
 
         public boolean coversDocument() {
-            return extent == Extent.DOCUMENT;
+            return extent.isWhole();
         }
 
         public Span keptSpan() {

@@ -42,9 +42,8 @@ final class CopyFindings {
     }
 
     private Finding finding(Rule rule) {
-        return Finding.of(rule, mark(first.copy().get(0)), message())
-                .relatedTo(related())
-                .fixedBy(Fix.confirm(fixTitle(), edits()));
+        Finding finding = Finding.of(rule, mark(first.copy().get(0)), message()).relatedTo(related());
+        return first.extent() == Extent.FORM ? finding : finding.fixedBy(Fix.confirm(fixTitle(), edits()));
     }
 
     /** The first words, short enough to see and to click on. */
@@ -74,6 +73,7 @@ final class CopyFindings {
             case DOCUMENT ->
                 "全文出现" + times() + "：" + places() + (first.changed().isEmpty() ? "相同" : "基本相同") + changed() + "，"
                         + advice();
+            case FORM -> places() + "像是按同一格式分别填写的，多处只换了编号，如果是误贴，请只留一份";
         };
     }
 
@@ -129,7 +129,9 @@ final class CopyFindings {
                 new Related(first.keptSpan(), "建议保留的一处：" + quote(first.kept().get(0))));
         for (Repeat repeat : group) {
             related.add(new Related(repeat.copySpan(), "重复的一处"));
-            repeat.changed().forEach(p -> related.add(new Related(p.trimmed(), "这一段与另一处不同")));
+            if (repeat.extent() != Extent.FORM) {
+                repeat.changed().forEach(p -> related.add(new Related(p.trimmed(), "这一段与另一处不同")));
+            }
         }
         related.sort(Comparator.comparing(Related::span));
         return related;

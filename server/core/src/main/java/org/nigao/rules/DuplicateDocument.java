@@ -5,6 +5,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.duplicate.Extent;
 
 /** The document stands in its file twice or more. */
@@ -20,5 +21,8 @@ final class DuplicateDocument implements DraftCheck {
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
         CopyFindings.of(RULE, Extent.DOCUMENT, analysis).forEach(found);
+        CopyFindings.of(RULE, Extent.FORM, analysis)
+                .map(finding -> finding.graded(Severity.INFORMATION))
+                .forEach(found);
     }
 }
