@@ -1,11 +1,13 @@
 package org.nigao.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.nigao.text.Span;
 
 /**
  * What the checks found, by check. Of two rules that would say one thing of one place, the one that knows what stands there speaks:
@@ -18,7 +20,9 @@ final class Precedence {
             "halfwidth-punct",
             Set.of("addressee-form", "attachment-note-form"),
             "pair-unbalanced",
-            Set.of("year-form"));
+            Set.of("year-form"),
+            "fixed-phrase-variant",
+            Set.of("confusable-word", "homophone-typo"));
 
     private record Told(Check check, List<Finding> findings) {}
 
@@ -42,8 +46,8 @@ final class Precedence {
     }
 
     /** Where the findings of these rules begin, in UTF-16 offsets. */
-    private Set<Integer> places(Set<String> rules) {
-        Set<Integer> places = new HashSet<>();
+    private NavigableSet<Integer> places(Set<String> rules) {
+        NavigableSet<Integer> places = new TreeSet<>();
         for (Told told : all) {
             if (rules.contains(told.check().rule().id())) {
                 told.findings().forEach(f -> places.add(f.span().start()));
@@ -52,11 +56,15 @@ final class Precedence {
         return places;
     }
 
-    private static List<Finding> without(List<Finding> findings, Set<Integer> places) {
+    /** Those that no other begins in. */
+    private static List<Finding> without(List<Finding> findings, NavigableSet<Integer> places) {
         return places.isEmpty()
                 ? findings
-                : findings.stream()
-                        .filter(f -> !places.contains(f.span().start()))
-                        .toList();
+                : findings.stream().filter(f -> !isIn(f.span(), places)).toList();
+    }
+
+    private static boolean isIn(Span span, NavigableSet<Integer> places) {
+        Integer next = places.ceiling(span.start());
+        return next != null && (next == span.start() || next < span.end());
     }
 }

@@ -110,7 +110,9 @@ final class Scopes {
                 scopes.add(next);
             }
         }
-        while (open.size() > 1 && !open.peek().isContinuedBy(candidate) && isContinuedFurtherOut(candidate)) {
+        while (open.size() > 1
+                && !open.peek().isContinuedBy(candidate)
+                && (isContinuedFurtherOut(candidate) || isAboveBox(candidate))) {
             open.pop();
         }
         open.peek().add(candidate);
@@ -136,6 +138,16 @@ final class Scopes {
     private static boolean isTopLevelOf(Scope current, Candidate candidate) {
         return candidate.style().defaultLevel()
                 <= current.candidates().get(0).style().defaultLevel();
+    }
+
+    /** Whether a number is of a higher form than the box began with, one of the document around it: it stands behind the box, even misnumbered. */
+    private boolean isAboveBox(Candidate candidate) {
+        Scope box = open.peek();
+        return box.opening() == Scope.Opening.BOX
+                && !box.candidates().isEmpty()
+                && candidate.style().defaultLevel()
+                        < box.candidates().get(0).style().defaultLevel()
+                && open.stream().skip(1).anyMatch(s -> s.uses(candidate));
     }
 
     private boolean isContinuedFurtherOut(Candidate candidate) {

@@ -22,12 +22,15 @@ final class DuplicateListItem implements LineCheck {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
 
+    /** Two alike and no third may be meant, as 一个一个 is, where they are short. */
+    private static final int SHORTEST_OF_TWO = 4;
+
     /** Words, or letters with figures, as 5G; amounts may well be the same. */
     private static final Pattern ITEM = Pattern.compile("\\p{IsHan}+|(?=.*[A-Za-z])[\\p{IsHan}A-Za-z0-9]+");
 
     /** What may stand in front of the first item without being a part of it. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*(?:通过|包括|包含|涵盖|承担|免征|减征|涉及|采取|采用)|要|应|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
+            "^(?:.*(?:通过|包括|包含|涵盖|承担|免征|减征|涉及|采取|采用|做到|实现|确保|坚持)|要|应|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
 
     /** What may stand behind the last one. */
     private static final Pattern REST = Pattern.compile("(?:等|联合|共同|协同|和|与|及|以及).*$");
@@ -59,14 +62,14 @@ final class DuplicateListItem implements LineCheck {
 
     private static void list(String text, Span list, Consumer<Finding> found) {
         List<Span> items = items(text, list);
-        if (items.size() < 3) {
+        if (items.size() < 2) {
             return;
         }
         Map<String, Span> seen = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             Span item = items.get(i);
             String words = words(item.in(text), i == 0, i == items.size() - 1);
-            Span first = isItem(words) ? seen.putIfAbsent(words, item) : null;
+            Span first = isItem(words, items.size()) ? seen.putIfAbsent(words, item) : null;
             if (first != null) {
                 found.accept(finding(text, item, words, first));
             }
@@ -94,8 +97,8 @@ final class DuplicateListItem implements LineCheck {
         return last ? REST.matcher(words).replaceFirst("") : words;
     }
 
-    private static boolean isItem(String words) {
-        return words.length() >= SHORTEST
+    private static boolean isItem(String words, int items) {
+        return words.length() >= (items == 2 ? SHORTEST_OF_TWO : SHORTEST)
                 && words.length() <= LONGEST
                 && ITEM.matcher(words).matches();
     }

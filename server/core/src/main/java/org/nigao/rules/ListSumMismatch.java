@@ -124,7 +124,7 @@ final class ListSumMismatch implements LineCheck {
                         w,
                         "总数是 %s，其中各项相加是 %s"
                                 .formatted(
-                                        w.in(text),
+                                        w.in(text) + parts.get(0).unit(),
                                         sum.toPlainString() + parts.get(0).unit())));
     }
 

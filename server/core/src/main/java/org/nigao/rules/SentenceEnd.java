@@ -68,6 +68,8 @@ enum SentenceEnd {
     private static final Pattern SIGNED = Pattern.compile(
             "(?:[。！][\\p{IsHan}\\s]{2,24}|[部厅局委院府室会行署社办]\\s*)[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=$|\\s|[（(])");
 
+    private static final Pattern DECIMAL = Pattern.compile("(?<=[\\p{IsHan}约])\\d{1,6}\\.\\d{1,4}%?$");
+
     private static final int LONGEST_SIGNATURE = 44;
 
     static SentenceEnd of(LogicalLine line) {
@@ -144,13 +146,14 @@ enum SentenceEnd {
         int from = line.marker().map(Marker::content).orElse(Whitespace.skip(text, 0));
         boolean clause = "，、".indexOf(text.charAt(end - 1)) >= 0;
         boolean modal = !clause && MODAL.matcher(text).region(from, end).find();
-        if (end - from < (clause ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
+        int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
+        if (end - from < (clause || !dangling && stop > from ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
                 || !clause && !(dangling && end - from >= SHORTEST) && isNote(text, from)
-                || line.protectedText().covers(end - 1)) {
+                || line.protectedText().covers(end - 1)
+                        && !DECIMAL.matcher(text).region(from, end).find()) {
             return false;
         }
         boolean hasClauses = text.indexOf('，', from) > 0 || text.indexOf(',', from) > 0;
-        int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
         boolean tail =
                 stop <= from ? hasClauses || modal : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
         return tail && 2 * Han.count(text) > end - from && !isLaidOut(text, from, end);
