@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.nigao.check.Report.Said;
 import org.nigao.check.Report.Stated;
 import org.nigao.draft.Lanes;
@@ -73,7 +72,7 @@ public final class Checker {
 
     /** Checks a version after an edit; lines that {@code previous} knows are not looked at again. */
     public Report check(Analysis analysis, Report previous) {
-        List<LineResults> byLine = look(analysis.draft().paragraphs(), previous.byLine());
+        List<LineResults> byLine = look(analysis, previous.byLine());
         List<List<Finding>> byCheck = lists(lineChecks.size());
         List<List<Fact<?>>> facts = lists(factChecks.size());
         List<Paragraph> comments = new ArrayList<>(0);
@@ -110,7 +109,8 @@ public final class Checker {
     }
 
     /** What is said of every line: from the front and from the back as before, in between looked at afresh. */
-    private List<LineResults> look(List<Paragraph> paragraphs, List<LineResults> previous) {
+    private List<LineResults> look(Analysis analysis, List<LineResults> previous) {
+        List<Paragraph> paragraphs = analysis.draft().paragraphs();
         int shared = Math.min(paragraphs.size(), previous.size());
         int front = 0;
         while (front < shared
@@ -127,20 +127,20 @@ public final class Checker {
         }
         List<LineResults> byLine = new ArrayList<>(paragraphs.size());
         byLine.addAll(previous.subList(0, front));
-        byLine.addAll(looked(paragraphs.subList(front, back)));
+        byLine.addAll(looked(paragraphs.subList(front, back), analysis));
         byLine.addAll(previous.subList(back - added, previous.size()));
         return byLine;
     }
 
-    private List<LineResults> looked(List<Paragraph> paragraphs) {
+    /** What stands twice in a draft that was just opened is sought beside it. */
+    private List<LineResults> looked(List<Paragraph> paragraphs, Analysis analysis) {
         LineResults[] results = new LineResults[paragraphs.size()];
-        Lanes.each(
-                IntStream.range(0, results.length).boxed().toList(),
-                i -> results[i] = look(paragraphs.get(i).line()));
+        Lanes.each(results.length, i -> results[i] = look(paragraphs.get(i).line()), analysis::outline);
         return Arrays.asList(results);
     }
 
     private LineResults look(LogicalLine line) {
+        line.look();
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < lineChecks.size(); i++) {
             LineCheck check = lineChecks.get(i);

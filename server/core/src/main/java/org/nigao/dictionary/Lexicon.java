@@ -49,11 +49,14 @@ public final class Lexicon {
     public List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>(0);
         Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
+        char first = text.isEmpty() ? 0 : text.charAt(0);
         for (int at = 0; at + 1 < text.length(); at++) {
-            int pair = pair(text.charAt(at), text.charAt(at + 1));
+            char second = text.charAt(at + 1);
+            int pair = pair(first, second);
             if ((pairs[pair >> 6] & 1L << pair) != 0) {
                 at(text, at, ends, hits);
             }
+            first = second;
         }
         return hits;
     }
@@ -64,9 +67,13 @@ public final class Lexicon {
             return;
         }
         Map<Kind, Hit> longest = Map.of();
-        for (Candidate candidate : candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            if (!text.startsWith(candidate.misuse().text(), at)) {
+                continue;
+            }
             Kind kind = candidate.entry().kind();
-            if (!text.startsWith(candidate.misuse().text(), at) || at < ends.getOrDefault(kind, 0)) {
+            if (at < ends.getOrDefault(kind, 0)) {
                 continue;
             }
             Misuse.Match match = candidate.misuse().at(text, at).orElse(null);

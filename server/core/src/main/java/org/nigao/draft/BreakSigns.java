@@ -69,6 +69,9 @@ record BreakSigns(
 
     /** Blanks between words are columns, but for those behind a label. */
     private static boolean isLaidOut(Line line) {
+        if (!line.glyphs().hasBlank()) {
+            return false;
+        }
         String text = line.text();
         int from = line.shape().from();
         boolean label = line.edges().start() == LineEdges.Start.LABEL;
@@ -83,6 +86,9 @@ record BreakSigns(
     }
 
     private static boolean hasBlank(Line line) {
+        if (!line.glyphs().hasBlank()) {
+            return false;
+        }
         String text = line.text();
         for (int i = line.shape().from(); i < line.shape().to(); i++) {
             if (Whitespace.is(text.charAt(i))) {

@@ -14,6 +14,10 @@ final class EnumeratorScanner {
 
     private static final String POINTS = "，、：,:;；";
     private static final List<String> ORDER = List.of("首先", "其次", "再次", "最后");
+
+    /** One of these stands in all of them. */
+    private static final String CANDIDATES = "是要第其首再最";
+
     private static final int LONGEST_NUMERAL = 3;
     private static final int LONGEST_QUOTATION = 40;
 
@@ -27,7 +31,9 @@ final class EnumeratorScanner {
     }
 
     static List<Enumerator> in(LogicalLine line) {
-        return hasCandidate(line.text()) ? new EnumeratorScanner(line.reading()).scan() : List.of();
+        return line.glyphs().hasAny(CANDIDATES) && hasCandidate(line.text())
+                ? new EnumeratorScanner(line.reading()).scan()
+                : List.of();
     }
 
     /** Cheap, and right for most lines: without one of these there is nothing to find. */

@@ -1,6 +1,7 @@
 package org.nigao.draft;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Furniture {
 
     private static final int LONGEST_FIELD = 90;
     private static final String BARS = "|｜>＞»/·";
+    private static final String BRACKETS_AND_BARS = "|｜【】[]";
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\u00a0\u3000|｜>＞»/·]+");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u00a0\u3000|｜【】\\[\\]]+");
@@ -30,6 +32,9 @@ final class Furniture {
 
     private final Map<String, LineKind> whole = new HashMap<>();
     private final Map<String, LineKind> begins = new HashMap<>();
+    /** The first characters of those. */
+    private final BitSet beginnings = new BitSet();
+
     private final List<String> contains = new ArrayList<>();
     private final Map<String, LineKind> fields = new HashMap<>();
     private final Set<String> links = new HashSet<>();
@@ -59,7 +64,10 @@ final class Furniture {
     private void add(String how, String text, LineKind kind) {
         switch (how) {
             case "whole" -> whole.put(text, kind);
-            case "begins" -> begins.put(text, kind);
+            case "begins" -> {
+                begins.put(text, kind);
+                beginnings.set(text.charAt(0));
+            }
             case "contains" -> contains.add(text);
             default -> throw new IllegalStateException("furniture.tsv: " + how);
         }
@@ -72,21 +80,43 @@ final class Furniture {
             return LineKind.TEXT;
         }
         String stripped = line.text().substring(shape.from(), shape.to());
-        if (LISTED.isNavigation(stripped)) {
+        if (partings(line, BARS) > 1 && LISTED.isNavigation(stripped)) {
             return LineKind.NAVIGATION;
         }
-        if (FILE.matcher(stripped).matches()) {
+        if (line.glyphs().has('.') && FILE.matcher(stripped).matches()) {
             return LineKind.FURNITURE_IN_COMPANY;
         }
-        LineKind listed = LISTED.listed(squeezed(stripped));
-        return listed == LineKind.TEXT || listed.isField() ? LISTED.sideBySide(stripped, listed) : listed;
+        String squeezed = squeezed(stripped);
+        LineKind listed = LISTED.listed(squeezed);
+        if (listed != LineKind.TEXT && !listed.isField() || stripped.length() > LONGEST_FIELD) {
+            return listed;
+        }
+        LineKind parted = partings(line, BRACKETS_AND_BARS) > 0 ? LISTED.sideBySide(stripped) : LineKind.TEXT;
+        if (parted != LineKind.TEXT) {
+            return parted;
+        }
+        return COUNTER.matcher(squeezed).matches() ? LineKind.METADATA : listed;
+    }
+
+    /** At how many places white space or some of the marks part the words of a line: none in most. */
+    private static int partings(Line line, String marks) {
+        Glyphs glyphs = line.glyphs();
+        int places = 0;
+        int behind = -1;
+        for (int i = 0; i < glyphs.marks(); i++) {
+            int at = glyphs.mark(i);
+            char c = line.text().charAt(at);
+            boolean inside = at >= line.shape().from() && at < line.shape().to();
+            if (inside && (c <= ' ' || c == '\u00a0' || c == '\u3000' || marks.indexOf(c) >= 0)) {
+                places += at == behind ? 0 : 1;
+                behind = at + 1;
+            }
+        }
+        return places;
     }
 
     /** Several links side by side, or the same word again and again. */
     private boolean isNavigation(String line) {
-        if (!hasSeveralParts(line)) {
-            return false;
-        }
         String[] words = BETWEEN_LINKS.split(line, 40);
         if (words.length < 3) {
             return false;
@@ -104,24 +134,8 @@ final class Furniture {
         return links >= 3 && links * 2 > words.length || sameAgain;
     }
 
-    /** Cheap, and right for most lines: whether white space or bars part it at two places. */
-    private static boolean hasSeveralParts(String line) {
-        int parts = 0;
-        boolean between = false;
-        for (int i = 0; i < line.length() && parts < 2; i++) {
-            char c = line.charAt(i);
-            boolean parting = c <= ' ' || c == '\u00a0' || c == '\u3000' || BARS.indexOf(c) >= 0;
-            parts += parting && !between ? 1 : 0;
-            between = parting;
-        }
-        return parts == 2;
-    }
-
     /** Buttons, or fields of which one at least only a page has, on one line: 打印 关闭; 来源：… 发布时间：…. */
-    private LineKind sideBySide(String line, LineKind otherwise) {
-        if (line.length() > LONGEST_FIELD) {
-            return otherwise;
-        }
+    private LineKind sideBySide(String line) {
         int parts = 0;
         int named = 0;
         int fromPages = 0;
@@ -145,9 +159,7 @@ final class Furniture {
         if (hosts >= 2 && hosts == named) {
             return LineKind.FURNITURE_AT_EDGE;
         }
-        return named >= 2 && fromPages >= 1 || COUNTER.matcher(squeezed(line)).matches()
-                ? LineKind.METADATA
-                : otherwise;
+        return named >= 2 && fromPages >= 1 ? LineKind.METADATA : LineKind.TEXT;
     }
 
     private LineKind fieldOrMark(String name) {
@@ -164,8 +176,9 @@ final class Furniture {
     }
 
     private boolean containsAny(String squeezed) {
+        Glyphs glyphs = Glyphs.of(squeezed);
         for (String words : contains) {
-            if (squeezed.contains(words)) {
+            if (glyphs.has(words)) {
                 return true;
             }
         }
@@ -175,6 +188,9 @@ final class Furniture {
     private LineKind byBeginning(String squeezed) {
         boolean bracketed = !squeezed.isEmpty() && "（([".indexOf(squeezed.charAt(0)) >= 0;
         String words = bracketed ? squeezed.substring(1) : squeezed;
+        if (words.isEmpty() || !beginnings.get(words.charAt(0))) {
+            return LineKind.TEXT;
+        }
         int longest = words.length() <= LONGEST_FIELD ? 12 : words.indexOf(':') + 1;
         for (int length = Math.min(longest, words.length()); length >= 1; length--) {
             LineKind kind = begins.get(words.substring(0, length));

@@ -30,7 +30,8 @@ final class InlineHeadings {
     private InlineHeadings() {}
 
     /** Logical offsets at which a heading begins inside the text, in order; empty where none does. */
-    static List<Integer> cuts(String text) {
+    static List<Integer> cuts(LogicalLine line) {
+        String text = line.text();
         if (text.length() < LEAST_IN_A_RUN * 8) {
             return List.of();
         }
@@ -38,7 +39,7 @@ final class InlineHeadings {
         if (article.isPresent()) {
             return List.of(article.get());
         }
-        List<Candidate> candidates = candidates(text);
+        List<Candidate> candidates = candidates(line);
         if (candidates.isEmpty() || candidates.get(candidates.size() - 1).offset() == 0) {
             return List.of();
         }
@@ -110,12 +111,25 @@ final class InlineHeadings {
     }
 
     /** The number at the start, and each number behind the end of a sentence and outside quotations. */
-    private static List<Candidate> candidates(String text) {
+    private static List<Candidate> candidates(LogicalLine line) {
+        String text = line.text();
+        Glyphs glyphs = line.glyphs();
         List<Candidate> candidates = new ArrayList<>();
         MarkerScanner.atStart(text).ifPresent(m -> candidates.add(new Candidate(0, m.style(), m.value())));
         int depth = 0;
         boolean sentenceEnded = false;
+        int mark = 0;
         for (int i = 0; i < text.length(); i++) {
+            while (mark < glyphs.marks() && glyphs.mark(mark) < i) {
+                mark++;
+            }
+            if (!sentenceEnded) {
+                // Nothing but a mark tells that a sentence ends or a quotation begins.
+                if (mark == glyphs.marks()) {
+                    return candidates;
+                }
+                i = glyphs.mark(mark);
+            }
             char c = text.charAt(i);
             if (sentenceEnded && depth <= 0 && !Whitespace.is(c)) {
                 Optional<Marker> marker = MarkerScanner.at(text, i);

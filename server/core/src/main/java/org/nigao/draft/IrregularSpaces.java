@@ -20,7 +20,7 @@ final class IrregularSpaces {
     static List<Span> in(Line line) {
         List<Span> found = List.of();
         LineShape shape = line.shape();
-        if (shape.han() < RUNNING_TEXT) {
+        if (shape.han() < RUNNING_TEXT || !line.glyphs().hasBlank()) {
             return found;
         }
         String text = line.text();

@@ -1,9 +1,7 @@
 package org.nigao.draft;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.IntConsumer;
 
 /**
  * Lets a second processor help where there is enough to do, as when a long draft is opened. What is worked out is worked out
@@ -21,35 +19,43 @@ public final class Lanes {
 
     private Lanes() {}
 
-    /** Does something with every element; in no particular order where there are many. */
-    public static <T> void each(List<T> elements, Consumer<? super T> work) {
-        if (elements.size() < WORTH_A_THREAD) {
-            elements.forEach(work);
+    /** Does something with every one of so many elements, by their indexes; in no particular order where there are many. */
+    public static void each(int count, IntConsumer work) {
+        each(count, work, () -> {});
+    }
+
+    /**
+     * The same; where there are many elements, {@code whole} is done beside them, which need nothing of each other, and whoever
+     * is done first helps with what elements are left. Where there are few it is not done at all.
+     */
+    public static void each(int count, IntConsumer work, Runnable whole) {
+        if (count < WORTH_A_THREAD) {
+            each(0, count, work);
             return;
         }
         AtomicInteger next = new AtomicInteger();
         Runnable lane = () -> {
-            for (int from = next.getAndAdd(AT_A_TIME); from < elements.size(); from = next.getAndAdd(AT_A_TIME)) {
-                elements.subList(from, Math.min(elements.size(), from + AT_A_TIME))
-                        .forEach(work);
+            for (int from = next.getAndAdd(AT_A_TIME); from < count; from = next.getAndAdd(AT_A_TIME)) {
+                each(from, Math.min(count, from + AT_A_TIME), work);
             }
         };
-        both(elements.size(), lane, () -> {
+        both(lane, () -> {
+            whole.run();
             lane.run();
-            return elements;
         });
     }
 
-    /**
-     * Does two things that need nothing of each other.
-     *
-     * @param size how many elements they look at
-     * @return what the second gave
-     */
-    public static <T> T both(int size, Runnable aside, Supplier<T> here) {
-        if (size < WORTH_A_THREAD || Runtime.getRuntime().availableProcessors() == 1) {
+    private static void each(int from, int to, IntConsumer work) {
+        for (int i = from; i < to; i++) {
+            work.accept(i);
+        }
+    }
+
+    private static void both(Runnable aside, Runnable here) {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            here.run();
             aside.run();
-            return here.get();
+            return;
         }
         Throwable[] failure = new Throwable[1];
         Thread thread = new Thread(null, aside, "nigao-lane", STACK);
@@ -57,7 +63,7 @@ public final class Lanes {
         thread.setUncaughtExceptionHandler((t, e) -> failure[0] = e);
         thread.start();
         try {
-            return here.get();
+            here.run();
         } finally {
             join(thread);
             if (failure[0] instanceof Error error) {

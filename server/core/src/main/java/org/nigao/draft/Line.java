@@ -16,6 +16,7 @@ public final class Line {
 
     private final String text;
     private final LineShape shape;
+    private Glyphs glyphs;
     private LineKind kind;
     private LineEdges edges;
     private BreakSigns breakSigns;
@@ -41,6 +42,14 @@ public final class Line {
 
     public boolean isBlank() {
         return shape.isBlank();
+    }
+
+    /** Which characters stand in it. */
+    Glyphs glyphs() {
+        if (glyphs == null) {
+            glyphs = Glyphs.of(text);
+        }
+        return glyphs;
     }
 
     /** What the line looks like by itself. */

@@ -75,8 +75,9 @@ record LineEdges(
         char closes = 0;
         int depth = 0;
         int clauses = 0;
-        for (int i = shape.from(); i < shape.to(); i++) {
-            char c = text.charAt(i);
+        Glyphs glyphs = line.glyphs();
+        for (int mark = 0; mark < glyphs.marks(); mark++) {
+            char c = text.charAt(glyphs.mark(mark));
             if ("，,；;。".indexOf(c) >= 0) {
                 clauses++;
             } else if (OPENING_PAIRS.indexOf(c) >= 0) {

@@ -23,7 +23,7 @@ final class LineKinds {
             return LineKind.BLANK;
         }
         String text = line.text();
-        LineKind byCharacters = byCharacters(text, shape.from(), shape.to());
+        LineKind byCharacters = byCharacters(line);
         if (byCharacters != LineKind.TEXT) {
             return byCharacters;
         }
@@ -36,15 +36,23 @@ final class LineKinds {
         return isContentsEntry(text, shape) ? LineKind.CONTENTS_ENTRY : Furniture.kindOf(line);
     }
 
-    private static LineKind byCharacters(String text, int from, int to) {
+    private static LineKind byCharacters(Line line) {
+        String text = line.text();
+        Glyphs glyphs = line.glyphs();
+        int from = line.shape().from();
+        int to = line.shape().to();
         int bars = 0;
         int rules = 0;
         int tabs = 0;
-        int other = 0;
+        int other = to - from;
         boolean oneRule = true;
         char rule = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int mark = 0; mark < glyphs.marks(); mark++) {
+            char c = text.charAt(glyphs.mark(mark));
+            if (glyphs.mark(mark) < from || glyphs.mark(mark) >= to) {
+                continue;
+            }
+            other--;
             if (c == '|' || c == '｜' || c == '¦' || c == '│') {
                 bars++;
             } else if ("-*_=—–─━~＿＝＊".indexOf(c) >= 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nigao.text.Bisection;
 import org.nigao.text.Span;
 
 /**
@@ -25,7 +26,6 @@ public final class LogicalLine {
     private final List<Line> lines;
     private final List<Piece> pieces;
     private final int sourceLength;
-    /** A line that was not joined stands in the original as it is. */
     private final boolean isJoined;
 
     // Two threads that meet in one of these work the same out twice, each for itself.
@@ -34,6 +34,8 @@ public final class LogicalLine {
     private List<Part> parts;
     private Reading reading;
     private ProtectedText protectedText;
+    private Glyphs glyphs;
+    private String folded;
     private PartHint partHint;
     private HeadingWords headingWords;
     private long fingerprint;
@@ -145,17 +147,9 @@ public final class LogicalLine {
         if (!isJoined) {
             return logical;
         }
-        int low = 0;
-        int high = pieces.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (pieces.get(middle).logical() <= logical) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return pieces.get(low).source() + logical - pieces.get(low).logical();
+        int piece =
+                Math.max(0, Bisection.leading(pieces.size(), i -> pieces.get(i).logical() <= logical) - 1);
+        return pieces.get(piece).source() + logical - pieces.get(piece).logical();
     }
 
     /** The stretch of the original from the first to the last character of a logical span. */
@@ -177,8 +171,8 @@ public final class LogicalLine {
         int known = trimmedEnd;
         if (known < 0) {
             int from = Whitespace.skip(text, 0);
-            int end = Whitespace.trimEnd(text, from, text.length());
-            known = source(new Span(from, end)).end();
+            known = source(new Span(from, Whitespace.trimEnd(text, from, text.length())))
+                    .end();
             trimmedEnd = known;
         }
         return known;
@@ -332,6 +326,27 @@ public final class LogicalLine {
         return known;
     }
 
+    /** Which characters stand in it. */
+    public Glyphs glyphs() {
+        Glyphs known = glyphs;
+        if (known == null) {
+            known = text.equals(lines.get(0).text()) ? lines.get(0).glyphs() : Glyphs.of(text);
+            glyphs = known;
+        }
+        return known;
+    }
+
+    /** What is read, in simplified script; as long as the {@link #reading}. */
+    public String folded() {
+        String known = folded;
+        if (known == null) {
+            boolean traditional = lines.stream().anyMatch(l -> l.shape().traditional() > 0);
+            known = traditional ? Script.folded(reading().text()) : reading().text();
+            folded = known;
+        }
+        return known;
+    }
+
     /** What rules on punctuation and numbers leave alone in it. */
     public ProtectedText protectedText() {
         ProtectedText known = protectedText;
@@ -354,6 +369,8 @@ public final class LogicalLine {
 
     /** Works out by itself what most rules ask for. */
     public void look() {
+        glyphs();
+        folded();
         headingWords();
         enumerators();
         innerMarkers();
@@ -369,27 +386,17 @@ public final class LogicalLine {
     /** This line split where a heading begins inside it; only itself where none does. */
     List<Part> parts() {
         if (parts == null) {
-            List<Integer> cuts = InlineHeadings.cuts(text);
-            if (cuts.isEmpty()) {
-                parts = List.of(new Part(0, this));
-            } else {
-                List<Part> split = new ArrayList<>();
-                int from = 0;
-                for (int cut : cuts) {
-                    if (cut > from) {
-                        split.add(new Part(from, slice(from, cut)));
-                    }
-                    from = cut;
+            List<Part> split = new ArrayList<>(1);
+            int from = 0;
+            for (int cut : InlineHeadings.cuts(this)) {
+                if (cut > from) {
+                    split.add(new Part(from, slice(from, cut)));
                 }
-                split.add(new Part(from, slice(from, text.length())));
-                parts = List.copyOf(split);
+                from = cut;
             }
+            split.add(new Part(from, from == 0 ? this : slice(from, text.length())));
+            parts = List.copyOf(split);
         }
         return parts;
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Reading;
-import org.nigao.draft.Script;
 import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
@@ -49,8 +48,8 @@ record Announcement(
     /** Every announcement of a line, in order. */
     static List<Announcement> in(LogicalLine line) {
         Reading reading = line.reading();
-        String text = Script.folded(reading.text());
-        List<Announcement> found = new ArrayList<>();
+        String text = line.folded();
+        List<Announcement> found = new ArrayList<>(0);
         for (int i = 0; i < text.length(); i++) {
             if (Counted.isNumeral(text.charAt(i))) {
                 Counted.at(text, i)

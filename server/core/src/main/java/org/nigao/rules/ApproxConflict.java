@@ -94,16 +94,16 @@ final class ApproxConflict implements LineCheck {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
         for (Opening opening : OPENINGS) {
-            Triggered.each(text, opening.word(), opening.pattern(), m -> twice(text, m, unquoted));
+            Triggered.each(line, opening.word(), opening.pattern(), m -> twice(text, m, unquoted));
         }
         for (Opening doubled : DOUBLED) {
-            Triggered.each(text, doubled.word(), doubled.pattern(), m -> behind(text, m, unquoted));
+            Triggered.each(line, doubled.word(), doubled.pattern(), m -> behind(text, m, unquoted));
         }
         for (Opening doubled : OPENED) {
-            Triggered.each(text, doubled.word(), doubled.pattern(), m -> doubled(m, unquoted));
+            Triggered.each(line, doubled.word(), doubled.pattern(), m -> doubled(m, unquoted));
         }
-        Triggered.each(text, "几", SOME, m -> some(text, m.start(), unquoted));
-        Triggered.each(text, "、", PAUSE, m -> pause(line, m.start(), unquoted));
+        Triggered.each(line, "几", SOME, m -> some(text, m.start(), unquoted));
+        Triggered.each(line, "、", PAUSE, m -> pause(line, m.start(), unquoted));
     }
 
     private static void twice(String text, MatchResult match, Consumer<Finding> found) {

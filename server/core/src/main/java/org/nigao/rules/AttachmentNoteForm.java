@@ -71,18 +71,25 @@ final class AttachmentNoteForm implements DraftCheck {
 
     /** Above a signature it is a note that lacks its colon; elsewhere it may be the head of the attachment itself. */
     private static void colonless(Paragraph head, int last, List<Paragraph> all, Consumer<Finding> found) {
-        String text = head.text();
-        if (text.indexOf('附') < 0) {
+        // Asked first: nearly no paragraph stands above a signature.
+        if (!isSigned(last, all) || !head.line().glyphs().has('附')) {
             return;
         }
-        Matcher matcher = COLONLESS.matcher(text);
-        boolean signed = all.subList(last + 1, Math.min(all.size(), last + 1 + BELOW)).stream()
-                .anyMatch(p -> p.role() == Role.DATE || p.role() == Role.SIGNATURE);
-        if (signed && matcher.find()) {
+        Matcher matcher = COLONLESS.matcher(head.text());
+        if (matcher.find()) {
             Span gap = head.span(matcher.start(1), matcher.end(1));
             Span marked = new Span(head.trimmed().start(), gap.end());
             found.accept(Finding.of(RULE, marked, "“附件”之后应用全角冒号").fixedBy(Fix.safe("补上冒号", new Edit(gap, "："))));
         }
+    }
+
+    private static boolean isSigned(int last, List<Paragraph> all) {
+        for (int i = last + 1; i < Math.min(all.size(), last + 1 + BELOW); i++) {
+            if (all.get(i).role() == Role.DATE || all.get(i).role() == Role.SIGNATURE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Judges one note: its head and the items below it that count on. */

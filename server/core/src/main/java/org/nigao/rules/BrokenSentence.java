@@ -23,7 +23,14 @@ final class BrokenSentence {
     /** The paragraph in which the sentence goes on that a paragraph breaks off. */
     static Optional<Paragraph> before(Paragraph paragraph, Draft draft) {
         List<Paragraph> all = draft.paragraphs();
+        List<Line> own = paragraph.line().lines();
         int index = paragraph.index() + 1;
+        // Asked first: nearly every paragraph stands right above the next.
+        if (index < all.size()
+                && all.get(index).firstLine() <= paragraph.firstLine() + own.size()
+                && !isPageNumber(all.get(index))) {
+            return Optional.empty();
+        }
         while (paragraph.role() == Role.BODY && index < all.size() && isPageNumber(all.get(index))) {
             index++;
         }
@@ -34,9 +41,7 @@ final class BrokenSentence {
             return Optional.empty();
         }
         Paragraph next = all.get(index);
-        List<Line> own = paragraph.line().lines();
         int gap = next.firstLine() - paragraph.firstLine() - own.size();
-        // Asked first: nearly every paragraph stands right above the next.
         if (gap <= 0 || gap > MOST_LINES || SentenceEnd.hasPoint(paragraph.line()) || isPageNumber(paragraph)) {
             return Optional.empty();
         }
@@ -56,12 +61,16 @@ final class BrokenSentence {
         return true;
     }
 
+    private static boolean isNoDigit(char c) {
+        return Han.is(c) || c == '。' || c == '；';
+    }
+
     private static boolean isPageNumber(Paragraph paragraph) {
         if (paragraph.line().length() > LONGEST_LINE) {
             return false;
         }
         String text = paragraph.text();
-        if (paragraph.role() != Role.DIVIDER && !text.isEmpty() && Han.is(text.charAt(0))) {
+        if (paragraph.role() != Role.DIVIDER && (Han.is(text.charAt(0)) || isNoDigit(text.charAt(text.length() - 1)))) {
             return false; // as of nearly all
         }
         int from = Whitespace.skip(text, 0);

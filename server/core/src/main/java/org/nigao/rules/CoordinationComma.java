@@ -67,8 +67,8 @@ final class CoordinationComma implements LineCheck {
     private static final Pattern PURPOSE = Pattern.compile("、(?!.{0,30}(?:前提下|基础上|的|为目标|等))\\p{IsHan}{6,}[，。；、]");
 
     /** What may stand before phrases that were run together. */
-    private static final List<String> ADVERBS =
-            List.of("深入", "认真", "及时", "全面", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应", "一是", "二是", "三是", "四是", "五是");
+    private static final WordFinder ADVERBS = new WordFinder(List.of(
+            "深入", "认真", "及时", "全面", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应", "一是", "二是", "三是", "四是", "五是"));
 
     /** Phrases of their own whatever stands before them. */
     private static final Set<String> PHRASES =
@@ -97,7 +97,11 @@ final class CoordinationComma implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
-        for (int i = 1; i < text.length(); i++) {
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int i = line.glyphs().mark(mark);
+            if (i == 0) {
+                continue;
+            }
             char c = text.charAt(i);
             boolean last = i + 1 == text.length();
             if ((c == '，' || c == ',') && !last) {
@@ -112,7 +116,7 @@ final class CoordinationComma implements LineCheck {
                 alone(text, i, unquoted);
             }
         }
-        Triggered.each(text, "在", BASIS, m -> runTogether(text, m.start(1), m.start(2), unquoted));
+        Triggered.each(line, "在", BASIS, m -> runTogether(text, m.start(1), m.start(2), unquoted));
     }
 
     /** 重点，难点和热点; 农业、工业，商业、服务业. */
@@ -234,13 +238,8 @@ final class CoordinationComma implements LineCheck {
     /** 查找问题剖析原因 alone between two points, with no more than an adverb before them. */
     private static void alone(String text, int end, Consumer<Finding> found) {
         int from = end - hanBefore(text, end, LONGEST_RUN);
-        for (int led = 0; led < MOST_ADVERBS; led++) {
-            int at = from;
-            from += ADVERBS.stream()
-                    .filter(a -> text.startsWith(a, at))
-                    .mapToInt(String::length)
-                    .findFirst()
-                    .orElse(0);
+        for (int led = 0; led < MOST_ADVERBS && from < end; led++) {
+            from += ADVERBS.lengthAt(text, from);
         }
         int phrases = (end - from) / PHRASE;
         if (phrases < 2

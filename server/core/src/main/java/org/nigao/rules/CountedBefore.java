@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Reading;
-import org.nigao.draft.Script;
 import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
@@ -38,10 +37,10 @@ record CountedBefore(Span numeral, Span words, List<Span> items) {
 
     /** Where a line counts its own lists wrong. */
     static List<CountedBefore> in(LogicalLine line) {
-        if (line.text().indexOf('、') < 0) {
+        if (!line.glyphs().has('、')) {
             return List.of();
         }
-        String text = Script.folded(line.reading().text());
+        String text = line.folded();
         int from = line.marker().map(m -> m.label().end()).orElse(0);
         List<CountedBefore> found = new ArrayList<>();
         for (int i = Math.max(from, text.indexOf('、') + 1); i < text.length(); i++) {

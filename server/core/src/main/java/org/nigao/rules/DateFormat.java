@@ -75,25 +75,25 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
         String text = line.text();
         List<Slip> slips = new ArrayList<>();
         Triggered.each(
-                text,
+                line,
                 "20",
                 SEPARATED,
                 m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
         Triggered.each(
-                text,
+                line,
                 "19",
                 SEPARATED,
                 m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
-        Triggered.each(text, "20", MONTH, m -> {
+        Triggered.each(line, "20", MONTH, m -> {
             boolean led = m.group(1) != null;
             slips.add(new Slip(
                     new Span(m.start(), m.end()),
                     m.group(led ? 1 : 3) + "年" + Integer.parseInt(m.group(led ? 2 : 4)) + "月",
                     Kind.SEPARATED));
         });
-        if (text.indexOf('月') >= 0) {
-            written(text, slips);
-            Triggered.each(text, "月", DAYLESS, m -> dayless(text, m, slips));
+        if (line.glyphs().has('月')) {
+            written(line, slips);
+            Triggered.each(line, "月", DAYLESS, m -> dayless(text, m, slips));
         }
         if (slips.isEmpty()) {
             return List.of();
@@ -114,8 +114,9 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                 Kind.SEPARATED);
     }
 
-    private static void written(String text, List<Slip> slips) {
-        if (text.indexOf('0') >= 0 || text.indexOf('号') >= 0) {
+    private static void written(LogicalLine line, List<Slip> slips) {
+        String text = line.text();
+        if (line.glyphs().hasAny("0号")) {
             Matcher date = WRITTEN.matcher(text);
             while (date.find()) {
                 boolean hao = "号".equals(date.group(4)) && !isNumbered(text, date.end());
@@ -130,7 +131,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                 }
             }
         }
-        Triggered.each(text, "二", HAN, m -> {
+        Triggered.each(line, "二", HAN, m -> {
             String year = arabic(m.group(1));
             if (Integer.parseInt(year) >= ARABIC_SINCE
                     && m.end() - m.start() == Whitespace.strip(text).length()) {

@@ -39,14 +39,14 @@ final class DateInvalid implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
-        if (text.indexOf('月') >= 0) {
+        if (line.glyphs().has('月')) {
             Matcher date = WRITTEN.matcher(text);
             while (date.find()) {
                 judge(text, date, date.group("until"), unquoted);
             }
         }
-        Triggered.each(text, "20", SEPARATED, date -> judge(text, date, null, unquoted));
-        Triggered.each(text, "19", SEPARATED, date -> judge(text, date, null, unquoted));
+        Triggered.each(line, "20", SEPARATED, date -> judge(text, date, null, unquoted));
+        Triggered.each(line, "19", SEPARATED, date -> judge(text, date, null, unquoted));
     }
 
     private static void judge(String text, MatchResult date, String until, Consumer<Finding> found) {

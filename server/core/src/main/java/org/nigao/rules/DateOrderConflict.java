@@ -65,15 +65,15 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
     public List<Said> facts(LogicalLine line) {
         String text = line.text();
         List<Said> said = new ArrayList<>();
-        if (text.indexOf('月') >= 0) {
-            if (hasRange(text)) {
+        if (line.glyphs().has('月')) {
+            if (line.glyphs().hasAny("至到—～~–-")) {
                 months(text, said);
             }
             partsOfYear(text, said);
-            deadlines(text, said);
+            deadlines(line, said);
         }
-        Triggered.each(text, "20", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
-        Triggered.each(text, "19", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
+        Triggered.each(line, "20", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
+        Triggered.each(line, "19", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
         if (said.isEmpty()) {
             return List.of();
         }
@@ -91,16 +91,6 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
 
     private static Said conflict(int from, int to, String message) {
         return new Said(new Span(from, to), Sort.CONFLICT, 0, message + "，请核对");
-    }
-
-    /** Cheap, and right for most lines: whether a sign for a range stands anywhere. */
-    private static boolean hasRange(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("至到—～~–-".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void months(String text, List<Said> said) {
@@ -155,8 +145,9 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         }
     }
 
-    private static void deadlines(String text, List<Said> said) {
-        Triggered.each(text, "20", DEADLINE, limit -> {
+    private static void deadlines(LogicalLine line, List<Said> said) {
+        String text = line.text();
+        Triggered.each(line, "20", DEADLINE, limit -> {
             String before = text.substring(Math.max(0, limit.start() - REACH_BEFORE), limit.start());
             if (!PAST.matcher(before).find() && !PAST.matcher(limit.group()).find()) {
                 int last = limit.group(3) == null ? 31 : Integer.parseInt(limit.group(3));

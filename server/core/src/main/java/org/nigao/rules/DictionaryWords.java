@@ -88,8 +88,7 @@ final class DictionaryWords {
     }
 
     private List<Word> read(LogicalLine line) {
-        String reading = line.reading().text();
-        String view = view(reading);
+        String view = view(line);
         List<Hit> hits = lexicon.in(view);
         if (hits.isEmpty()) {
             return List.of();
@@ -116,6 +115,11 @@ final class DictionaryWords {
     }
 
     /** A text as the dictionary reads it, unit for unit: in simplified script, with full-width points. */
+    static String view(LogicalLine line) {
+        return line.glyphs().hasAny(HALF) ? view(line.folded()) : line.folded();
+    }
+
+    /** The same of any text. */
     static String view(String reading) {
         for (int i = 0; i < reading.length(); i++) {
             if (fold(reading.charAt(i)) != reading.charAt(i)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.nigao.draft.Han;
+import org.nigao.draft.LogicalLine;
 import org.nigao.text.Span;
 
 /** Clauses that stand twice side by side, as many as four together: 加快补齐短板，加快补齐短板. */
@@ -17,10 +18,11 @@ final class DoubledClauses {
 
     private DoubledClauses() {}
 
-    /** Where something is said for the second time, without the point behind it; offsets in the text. */
-    static List<Span> in(String text, int from) {
-        List<Span> found = new ArrayList<>();
-        int[] starts = starts(text, from);
+    /** Where something is said for the second time, without the point behind it; logical offsets. */
+    static List<Span> in(LogicalLine line, int from) {
+        String text = line.text();
+        List<Span> found = new ArrayList<>(0);
+        int[] starts = starts(line, from);
         for (int first = 0; first < starts.length; first++) {
             for (int clauses = 1; clauses <= MOST_CLAUSES && first + clauses < starts.length; clauses++) {
                 int again = starts[first + clauses];
@@ -44,12 +46,14 @@ final class DoubledClauses {
     }
 
     /** Where clauses begin. */
-    private static int[] starts(String text, int from) {
-        int[] starts = new int[text.length() - from + 1];
+    private static int[] starts(LogicalLine line, int from) {
+        String text = line.text();
+        int[] starts = new int[line.glyphs().marks() + 1];
         int count = 0;
         starts[count++] = from;
-        for (int i = from; i + 1 < text.length(); i++) {
-            if (POINTS.indexOf(text.charAt(i)) >= 0) {
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int i = line.glyphs().mark(mark);
+            if (i >= from && i + 1 < text.length() && POINTS.indexOf(text.charAt(i)) >= 0) {
                 starts[count++] = i + 1;
             }
         }

@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nigao.check.Finding;
@@ -49,16 +50,16 @@ final class DuplicateAdjacentWord implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
         int content = line.marker().map(Marker::content).orElse(-1);
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Han.is(c)) {
+        char[] units = text.toCharArray();
+        for (int i = 0; i + 1 < units.length; i++) {
+            if (!Han.is(units[i])) {
                 continue;
             }
-            if (c == text.charAt(i + 1)) {
+            if (units[i] == units[i + 1]) {
                 particle(text, i, found);
                 continue;
             }
-            int size = repeated(text, i);
+            int size = repeated(units, i);
             if (size > 0) {
                 if (!(i == content && runsIntoItsText(text, i, size))
                         && !text.startsWith("等", i)
@@ -68,7 +69,7 @@ final class DuplicateAdjacentWord implements LineCheck {
                 i += 2 * size - 1;
             }
         }
-        for (Span again : DoubledClauses.in(text, Math.max(content, 0))) {
+        for (Span again : DoubledClauses.in(line, Math.max(content, 0))) {
             // A heading that runs into its text: （一）加强领导。加强领导，….
             if (again.start() - again.length() - 1 != content) {
                 found.accept(clauses(text, again));
@@ -83,19 +84,21 @@ final class DuplicateAdjacentWord implements LineCheck {
     }
 
     /** The length of the word that begins at an offset and stands there twice; 0 where none does. */
-    private static int repeated(String text, int at) {
-        char c = text.charAt(at);
-        for (int size = 2; size <= LONGEST && at + 2 * size <= text.length(); size++) {
-            if (c == text.charAt(at + size) && text.regionMatches(at, text, at + size, size) && isHan(text, at, size)) {
+    private static int repeated(char[] units, int at) {
+        int longest = Math.min(LONGEST, (units.length - at) / 2);
+        for (int size = 2; size <= longest; size++) {
+            if (units[at] == units[at + size]
+                    && Arrays.equals(units, at, at + size, units, at + size, at + 2 * size)
+                    && isHan(units, at, size)) {
                 return size;
             }
         }
         return 0;
     }
 
-    private static boolean isHan(String text, int at, int size) {
+    private static boolean isHan(char[] units, int at, int size) {
         for (int i = at; i < at + size; i++) {
-            if (!Han.is(text.charAt(i))) {
+            if (!Han.is(units[i])) {
                 return false;
             }
         }

@@ -102,7 +102,7 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
     }
 
     private void unlisted(LogicalLine line, List<Variant> variants) {
-        String view = DictionaryWords.view(line.reading().text());
+        String view = DictionaryWords.view(line);
         List<Slip> slips = Slips.in(view, phrases.get());
         if (slips.isEmpty()) {
             return;

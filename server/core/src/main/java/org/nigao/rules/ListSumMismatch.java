@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.nigao.check.Finding;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
+import org.nigao.draft.Glyphs;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Numerals;
 import org.nigao.text.Span;
@@ -40,6 +41,9 @@ final class ListSumMismatch implements LineCheck {
     private static final Pattern OPEN =
             Pattern.compile("[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表|同比|增长|占|平均");
 
+    /** What stands behind 共 in front of a whole; 公共 has nothing of it. */
+    private static final Pattern COUNTED_TOGETHER = Pattern.compile("(?:计|有|建成|完成|新增)?\\d");
+
     private record Part(String name, BigDecimal value, String unit) {}
 
     @Override
@@ -50,10 +54,13 @@ final class ListSumMismatch implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
+        if (!line.glyphs().hasAny("0123456789")) {
+            return;
+        }
         for (int at = text.indexOf(OF_THESE); at >= 0; at = text.indexOf(OF_THESE, at + OF_THESE.length())) {
             judge(text, at).ifPresent(found);
         }
-        if (!mayBeClosed(text)) {
+        if (!mayBeClosed(line)) {
             return;
         }
         Matcher closed = CLOSED.matcher(text);
@@ -65,12 +72,10 @@ final class ListSumMismatch implements LineCheck {
     }
 
     /** What every such list has in it, and most lines have not: a sign that it is one, the whole, and two parts at least. */
-    private static boolean mayBeClosed(String text) {
-        if (text.indexOf('共') < 0
-                && text.indexOf('：') < 0
-                && text.indexOf('（') < 0
-                && text.indexOf('(') < 0
-                && !text.contains("包括")) {
+    private static boolean mayBeClosed(LogicalLine line) {
+        String text = line.text();
+        Glyphs glyphs = line.glyphs();
+        if (!glyphs.hasAny("：（(") && !glyphs.has("包括") && !saysTotal(line)) {
             return false;
         }
         int digits = 0;
@@ -80,8 +85,27 @@ final class ListSumMismatch implements LineCheck {
         return digits == 3;
     }
 
+    private static boolean saysTotal(LogicalLine line) {
+        String text = line.text();
+        if (line.glyphs().has("合计") || line.glyphs().has("总计")) {
+            return true;
+        }
+        Matcher whole = COUNTED_TOGETHER.matcher(text);
+        for (int at = text.indexOf('共'); at >= 0; at = text.indexOf('共', at + 1)) {
+            if (whole.region(at + 1, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 共96个中心，省级42个，市级54个 and 新建中心57个（省级20个、市级36个）: all that there is, without 其中. */
     private static Optional<Finding> closed(String text, Matcher match) {
+        boolean total = "：（(".contains(match.group(4)) || match.group(1) != null;
+        boolean including = match.group(4).endsWith("包括");
+        if (!total && !including) {
+            return Optional.empty();
+        }
         int end = match.end();
         while (end < text.length() && end - match.end() < LONGEST && "。；;（）()".indexOf(text.charAt(end)) < 0) {
             end++;
@@ -92,9 +116,8 @@ final class ListSumMismatch implements LineCheck {
         }
         BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal whole = number(match.group(2));
-        boolean total = "：（(".contains(match.group(4)) || match.group(1) != null;
         // 包括 may name some of them only.
-        boolean wrong = isWrong(whole, sum) && (total || match.group(4).endsWith("包括") && sum.compareTo(whole) > 0);
+        boolean wrong = isWrong(whole, sum) && (total || including && sum.compareTo(whole) > 0);
         Span span = new Span(match.start(2), match.end(2) + parts.get(0).unit().length());
         return wrong
                 ? Optional.of(Finding.of(

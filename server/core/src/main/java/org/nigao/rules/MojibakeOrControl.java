@@ -75,21 +75,25 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
         String text = line.text();
         // A radical that stands for the number of a heading is said of the number.
         Span numeral = line.marker().map(m -> m.numeral()).orElse(Span.at(0, 0));
-        List<Slip> slips = new ArrayList<>();
+        List<Slip> slips = new ArrayList<>(0);
         // U+FEFF at the very front is the byte order mark of a file, and kept as one.
-        for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); ) {
-            Kind kind = kind(text, i);
-            int end = i + 1;
-            while (kind != Kind.NONE && end < text.length() && kind(text, end) == kind) {
+        int end = text.startsWith("\ufeff") ? 1 : 0;
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int from = line.glyphs().mark(mark);
+            Kind kind = from < end ? Kind.NONE : kind(text, from);
+            if (kind == Kind.NONE) {
+                continue;
+            }
+            end = from + 1;
+            while (end < text.length() && kind(text, end) == kind) {
                 end++;
             }
-            Span span = new Span(i, end);
-            if (kind != Kind.NONE && !(kind == Kind.RADICAL && numeral.equals(span))) {
+            Span span = new Span(from, end);
+            if (!(kind == Kind.RADICAL && numeral.equals(span))) {
                 slips.add(slip(text, span, kind));
             }
-            i = end;
         }
-        garbled(text, slips);
+        garbled(line, slips);
         pageCode(text, slips);
         return List.copyOf(slips);
     }
@@ -105,14 +109,9 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
                 });
     }
 
-    private static void garbled(String text, List<Slip> slips) {
-        if (text.indexOf('锟') >= 0
-                || text.indexOf('锘') >= 0
-                || hasWesternLetter(text)
-                || text.indexOf('烫') >= 0
-                || text.indexOf('屯') >= 0
-                || text.contains("(cid:")
-                || text.indexOf('\ufffd') >= 0) {
+    private static void garbled(LogicalLine line, List<Slip> slips) {
+        String text = line.text();
+        if (line.glyphs().hasAny("锟锘烫屯\ufffd") || line.glyphs().has("(cid:") || hasWesternLetter(line)) {
             Matcher garbled = GARBLED.matcher(text);
             while (garbled.find()) {
                 slips.add(slip(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
@@ -121,9 +120,9 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
     }
 
     /** Ã© and â€œ are what UTF-8 looks like that was read as Western text. */
-    private static boolean hasWesternLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static boolean hasWesternLetter(LogicalLine line) {
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            char c = line.text().charAt(line.glyphs().mark(mark));
             if (c >= 0xc2 && c <= 0xe9 && c != 0xd7) {
                 return true;
             }

@@ -1,10 +1,13 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
@@ -21,12 +24,52 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
 
     private static final String PARTICLES = "的和与及或等之在对为是等了";
 
+    /** Of more names than these all are looked for at once. */
+    private static final int FEW = 12;
+
+    private static final Comparator<Near> BY_PLACE = (one, other) -> {
+        int place = one.span().compareTo(other.span());
+        return place != 0 ? place : one.name().compareTo(other.name());
+    };
+
     private final List<String> names;
     private final Map<Integer, List<Half>> byFirstTwo = new HashMap<>();
     private final long[] pairs = new long[1 << 10];
+    /** What other names lines were asked for last, and what is the difference; until lines have been asked for these. */
+    private volatile Optional<Change> change;
 
     /** A half of a name by which it is looked for; {@code from} is where it begins in the name. */
-    private record Half(String name, int from, int to) {}
+    private record Half(String name, int from, int to) {
+
+        String text() {
+            return name.substring(from, to);
+        }
+
+        static List<Half> of(String name) {
+            int middle = (name.length() + 1) / 2;
+            return List.of(new Half(name, 0, middle), new Half(name, name.length() - middle, name.length()));
+        }
+    }
+
+    /** From the names asked for before to these. */
+    private record Change(NearNames before, Set<String> gone, List<Half> come) {
+
+        static Optional<Change> of(NearNames before, List<String> names) {
+            Set<String> gone = new HashSet<>(before.names);
+            List<String> come = new ArrayList<>();
+            for (String name : names) {
+                if (!gone.remove(name)) {
+                    come.add(name);
+                }
+            }
+            return come.size() > FEW || gone.size() > FEW
+                    ? Optional.empty()
+                    : Optional.of(new Change(
+                            before,
+                            gone,
+                            come.stream().flatMap(n -> Half.of(n).stream()).toList()));
+        }
+    }
 
     /**
      * Something like a name.
@@ -44,11 +87,14 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
     }
 
     NearNames(List<String> names) {
+        this(names, Optional.empty());
+    }
+
+    private NearNames(List<String> names, Optional<Change> change) {
         this.names = names;
+        this.change = change;
         for (String name : names) {
-            int middle = (name.length() + 1) / 2;
-            add(new Half(name, 0, middle));
-            add(new Half(name, name.length() - middle, name.length()));
+            Half.of(name).forEach(this::add);
         }
     }
 
@@ -70,15 +116,41 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
         return names.isEmpty();
     }
 
-    /** These where the names are the same, so that lines know their answers still. */
+    /** These where the names are the same, so that lines know their answers still; else others that ask for the difference only. */
     NearNames of(List<String> others) {
-        return others.equals(names) ? this : new NearNames(others);
+        if (others.equals(names)) {
+            return this;
+        }
+        change = Optional.empty(); // whoever was asked for these remembers it, and what was before is kept no longer
+        return new NearNames(others, Change.of(this, others));
     }
 
     @Override
     public List<Near> apply(LogicalLine line) {
-        List<Near> found = in(line.text());
-        return found.isEmpty() ? List.of() : found; // shared by nearly all lines
+        List<Near> found = change.map(c -> in(line, c)).orElseGet(() -> in(line.text()));
+        if (found.isEmpty()) {
+            return List.of(); // shared by nearly all lines
+        }
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    /** A line that was asked for the names before knows what it has of them. */
+    private static List<Near> in(LogicalLine line, Change change) {
+        List<Near> found = new ArrayList<>(0);
+        for (Near near : line.answer(change.before())) {
+            if (!change.gone().contains(near.name())) {
+                found.add(near);
+            }
+        }
+        for (Half half : change.come()) {
+            for (int at = line.glyphs().indexOf(half.text());
+                    at >= 0;
+                    at = line.text().indexOf(half.text(), at + 1)) {
+                near(line.text(), at, half).filter(n -> !found.contains(n)).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private List<Near> in(String text) {

@@ -64,6 +64,20 @@ final class NumberForm implements LineCheck {
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
+        if (line.glyphs().hasAny("千百０１２３４５６７８９")) {
+            eachFigure(line, unquoted, found);
+        }
+        Triggered.each(line, "十", TENS, m -> tens(text, m, unquoted));
+        Triggered.each(line, "百", HUNDREDS, m -> tens(text, m, unquoted));
+        Triggered.each(line, "几1", SOME_TEN, m -> some(m, unquoted));
+        Triggered.each(line, "数1", SOME_HUNDRED, m -> some(m, unquoted));
+        Triggered.each(line, "百分之", PER_CENT, m -> perCent(m, unquoted));
+        beside(line, unquoted);
+        Triggered.each(line, "、", SIDE_BY_SIDE, m -> sideBySide(text, m, unquoted));
+    }
+
+    private static void eachFigure(LogicalLine line, Consumer<Finding> unquoted, Consumer<Finding> found) {
+        String text = line.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= '０' && c <= '９') {
@@ -72,13 +86,6 @@ final class NumberForm implements LineCheck {
                 mixed(text, i, unquoted);
             }
         }
-        Triggered.each(text, "十", TENS, m -> tens(text, m, unquoted));
-        Triggered.each(text, "百", HUNDREDS, m -> tens(text, m, unquoted));
-        Triggered.each(text, "几1", SOME_TEN, m -> some(m, unquoted));
-        Triggered.each(text, "数1", SOME_HUNDRED, m -> some(m, unquoted));
-        Triggered.each(text, "百分之", PER_CENT, m -> perCent(m, unquoted));
-        beside(text, unquoted);
-        Triggered.each(text, "、", SIDE_BY_SIDE, m -> sideBySide(text, m, unquoted));
     }
 
     private static void perCent(MatchResult match, Consumer<Finding> found) {
@@ -173,10 +180,12 @@ final class NumberForm implements LineCheck {
     }
 
     /** 新增三家、引进5家: the same measure and nothing behind it, so that both count the same things. */
-    private static void beside(String text, Consumer<Finding> found) {
-        for (int i = 2; i < text.length(); i++) {
+    private static void beside(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int i = line.glyphs().mark(mark);
             char point = text.charAt(i);
-            if ("、，；。）".indexOf(point) < 0) {
+            if (i < 2 || "、，；。）".indexOf(point) < 0) {
                 continue;
             }
             char measure = text.charAt(i - 1);

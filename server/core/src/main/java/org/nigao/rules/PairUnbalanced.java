@@ -81,8 +81,9 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
     @Override
     public List<Lone> facts(LogicalLine line) {
         String text = line.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (kind(OPENING, text.charAt(i)) >= 0 || kind(CLOSING, text.charAt(i)) >= 0) {
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            char c = text.charAt(line.glyphs().mark(mark));
+            if (kind(OPENING, c) >= 0 || kind(CLOSING, c) >= 0) {
                 return isGarbled(text) || Columns.in(text) ? List.of() : lone(line);
             }
         }

@@ -38,6 +38,9 @@ final class ParagraphOverlong implements LineCheck {
 
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
+        if (line.length() <= limit) {
+            return;
+        }
         String text = Whitespace.removed(line.reading().text());
         if (text.length() <= limit
                 || text.chars().filter(c -> c == '。').limit(FEWEST_SENTENCES).count() < FEWEST_SENTENCES

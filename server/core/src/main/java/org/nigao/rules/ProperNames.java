@@ -77,7 +77,7 @@ final class ProperNames {
         String text = line.text();
         List<Name> names = new ArrayList<>(0);
         quoted(text, names);
-        units(text, names);
+        units(line, names);
         ending(text, LAST_WORD, Sort.NAME, names);
         ending(text, LAST_OF_TERMS, Sort.TERM, names);
         return names;
@@ -104,10 +104,14 @@ final class ProperNames {
         }
     }
 
-    private static void units(String text, List<Name> names) {
-        if (text.indexOf('县') < 0 && text.indexOf('区') < 0) {
+    private static void units(LogicalLine line, List<Name> names) {
+        boolean county = line.glyphs().has('县');
+        boolean city = line.glyphs().has('市');
+        boolean district = line.glyphs().has('区');
+        if (county ? !city && !district : !city || !district) {
             return;
         }
+        String text = line.text();
         Matcher units = UNITS.matcher(text);
         while (units.find()) {
             boolean whole = units.start() == 0 || "郊乡市社园".indexOf(text.charAt(units.start() - 1)) < 0;

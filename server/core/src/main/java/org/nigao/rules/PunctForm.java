@@ -39,18 +39,19 @@ final class PunctForm implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
-        for (int i = 0; i < text.length(); i++) {
+        int end = 0;
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int i = line.glyphs().mark(mark);
             char c = text.charAt(i);
-            if (c != '.' && c != '-' && c != '—' && (c < '…' || Han.is(c))) {
+            if (i < end || c != '.' && c != '-' && c != '—' && (c < '…' || Han.is(c))) {
                 continue;
             }
-            int end = switch (c) {
+            end = switch (c) {
                 case '.', '．' -> dots(line, i, found);
                 case '-', '－', '—' -> dash(line, i, found);
                 case '…' -> ellipsis(text, i, found);
                 default -> POINTS.indexOf(c) >= 0 ? points(text, i, found) : i + 1;
             };
-            i = end - 1;
         }
     }
 

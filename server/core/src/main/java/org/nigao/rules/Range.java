@@ -44,13 +44,15 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
         String text = line.text();
         List<Range> ranges = null;
         Quotations quotations = null;
-        for (int i = 1; i + 1 < text.length(); i++) {
+        int end = 1;
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int i = line.glyphs().mark(mark);
             char c = text.charAt(i);
             boolean connects = c <= '—' ? c == '-' || c == '~' || c >= '–' : c == '～' || c == '－';
-            if (!connects) {
+            if (i < end || i + 1 >= text.length() || !connects) {
                 continue;
             }
-            int end = i + 1;
+            end = i + 1;
             while (end < text.length() && text.charAt(end) == c) {
                 end++;
             }
@@ -62,7 +64,6 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
                     ranges.add(range);
                 }
             }
-            i = end - 1;
         }
         return ranges == null ? List.of() : ranges;
     }

@@ -83,28 +83,35 @@ final class RepeatedTask implements FactCheck<Task> {
     public List<Task> facts(LogicalLine line) {
         String text = Script.folded(line.text());
         List<Task> tasks = new ArrayList<>(0);
-        Matcher matcher = TASK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        Matcher ending = ENDING.matcher(text);
-        Quotations quotations = null;
         int from = 0;
-        for (int to = 0; to <= text.length(); to++) {
-            if (to < text.length() && POINTS.indexOf(text.charAt(to)) < 0) {
+        for (int mark = 0; mark <= line.glyphs().marks(); mark++) {
+            boolean last = mark == line.glyphs().marks();
+            int to = last ? text.length() : line.glyphs().mark(mark);
+            if (!last && POINTS.indexOf(text.charAt(to)) < 0) {
                 continue;
             }
             boolean mayName = to - from > SHORTEST
                     && LAST.indexOf(text.charAt(to - 1)) >= 0
-                    && ending.region(to - LONGEST_ENDING, to).find();
-            if (mayName && matcher.region(from, to).find() && isName(matcher.group("name"))) {
-                quotations = quotations == null ? Quotations.in(text) : quotations;
-                if (!quotations.cover(matcher.start())) {
-                    Span span = new Span(matcher.start("name"), matcher.end("name"));
-                    String name = matcher.group("name").replace("“", "").replace("”", "");
-                    tasks.add(new Task(name, span, sentence(text, span)));
-                }
+                    && ENDING.matcher(text).region(to - LONGEST_ENDING, to).find();
+            if (mayName) {
+                task(text, from, to).ifPresent(tasks::add);
             }
             from = to + 1;
         }
         return tasks;
+    }
+
+    /** The task that a clause ends with. */
+    private static Optional<Task> task(String text, int from, int to) {
+        Matcher matcher = TASK.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        if (!matcher.region(from, to).find()
+                || !isName(matcher.group("name"))
+                || Quotations.in(text).cover(matcher.start())) {
+            return Optional.empty();
+        }
+        Span span = new Span(matcher.start("name"), matcher.end("name"));
+        String name = matcher.group("name").replace("“", "").replace("”", "");
+        return Optional.of(new Task(name, span, sentence(text, span)));
     }
 
     private static boolean isName(String name) {

@@ -29,6 +29,8 @@ final class SpaceAroundPunct implements LineCheck {
     /** A wider gap was made on purpose: a form to fill in, a column. */
     private static final int WIDEST = 2;
 
+    private static final String SPACES = " \u3000\u00a0\t";
+
     @Override
     public Rule rule() {
         return RULE;
@@ -42,6 +44,9 @@ final class SpaceAroundPunct implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
+        if (!line.glyphs().hasAny(SPACES)) {
+            return;
+        }
         int from = line.marker().map(Marker::content).orElse(Whitespace.skip(text, 0));
         int to = Whitespace.trimEnd(text, from, text.length());
         if (Columns.in(text)) {
@@ -63,7 +68,7 @@ final class SpaceAroundPunct implements LineCheck {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u3000' || c == '\u00a0' || c == '\t';
+        return SPACES.indexOf(c) >= 0;
     }
 
     private static boolean isSuperfluous(LogicalLine line, int from, int to) {

@@ -96,32 +96,32 @@ final class YearForm implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
-        if (text.indexOf('年') < 0) {
+        if (!line.glyphs().has('年')) {
             return;
         }
         List<Finding> slips = new ArrayList<>();
-        Triggered.each(text, "年", TWO_FIGURES, m -> twoFigures(text, m.start(), slips));
-        Triggered.each(text, "截", AS_OF, m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20")));
+        Triggered.each(line, "年", TWO_FIGURES, m -> twoFigures(text, m.start(), slips));
+        Triggered.each(line, "截", AS_OF, m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20")));
         for (String century : List.of("19", "20")) {
-            Triggered.each(text, century, CUT_RANGE, m -> cutRange(m, slips));
-            Triggered.each(text, century, MIXED, m -> mixed(m, slips));
-            Triggered.each(text, century, MIXED_MONTH, m -> slips.add(month(m)));
+            Triggered.each(line, century, CUT_RANGE, m -> cutRange(m, slips));
+            Triggered.each(line, century, MIXED, m -> mixed(m, slips));
+            Triggered.each(line, century, MIXED_MONTH, m -> slips.add(month(m)));
         }
-        Triggered.each(text, "二", MIXED, m -> mixed(m, slips));
-        Triggered.each(text, "2", LETTER, m -> letter(m, slips));
+        Triggered.each(line, "二", MIXED, m -> mixed(m, slips));
+        Triggered.each(line, "2", LETTER, m -> letter(m, slips));
         NAMED.forEach(n -> Triggered.each(
-                text, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
-        Triggered.each(text, "年", LEADING, m -> leading(text, m.start(), slips));
-        Triggered.each(text, "一九", MIXED, m -> mixed(m, slips));
+                line, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
+        Triggered.each(line, "年", LEADING, m -> leading(text, m.start(), slips));
+        Triggered.each(line, "一九", MIXED, m -> mixed(m, slips));
         FOR.forEach(n -> Triggered.each(
-                text, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
+                line, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
         for (String tens : List.of("1", "2", "3")) {
-            Triggered.each(text, tens, BOTH_CUT, m -> bothCut(m, slips));
+            Triggered.each(line, tens, BOTH_CUT, m -> bothCut(m, slips));
         }
         for (String apostrophe : List.of("‘", "’", "'")) {
-            Triggered.each(text, apostrophe, APOSTROPHE, m -> slips.add(apostrophe(m)));
+            Triggered.each(line, apostrophe, APOSTROPHE, m -> slips.add(apostrophe(m)));
         }
-        Triggered.each(text, "20", WORDLESS, m -> wordless(text, m, slips));
+        Triggered.each(line, "20", WORDLESS, m -> wordless(text, m, slips));
         if (!slips.isEmpty()) {
             slips.stream()
                     .filter(s -> !line.protectedText().covers(s.span().start()))
