@@ -72,9 +72,11 @@ public final class RulePlants {
         RulePlants plants = new RulePlants(
                 Corpus.read(arguments.folders()), arguments.number("plants", 60), arguments.number("seed", 20261122));
         Map<String, PlantScore> scores = new TreeMap<>();
+        boolean each = !arguments.text("each", "").isEmpty();
         for (Planter planter : Planters.all()) {
             if (rules.stream().anyMatch(planter.rule()::startsWith)) {
-                plants.plant(planter, scores.computeIfAbsent(planter.rule(), PlantScore::new));
+                String row = planter.rule() + (each ? " " + scores.size() : "");
+                plants.plant(planter, scores.computeIfAbsent(row, r -> new PlantScore(planter.rule())));
             }
         }
         System.out.println(PlantScore.header());

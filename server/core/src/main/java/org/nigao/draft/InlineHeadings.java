@@ -78,7 +78,7 @@ final class InlineHeadings {
     private static Optional<Integer> gluedAtTheEnd(String text, List<Candidate> candidates) {
         Candidate last = candidates.get(candidates.size() - 1);
         int from = last.offset();
-        String title = Whitespace.strip(text.substring(from));
+        String title = withoutColon(Whitespace.strip(text.substring(from)));
         boolean stopped = from > TEXT_LENGTH / 2
                 && text.charAt(Whitespace.trimEnd(text, 0, from) - 1) == '。'
                 && title.length() <= SHORT_ITEM
@@ -87,6 +87,10 @@ final class InlineHeadings {
         boolean ofAList = candidates.stream().anyMatch(c -> c != last && c.offset() > 0 && c.style() == last.style());
         boolean heads = HEADINGS.contains(last.style());
         return stopped && heads && !ofAList ? Optional.of(from) : Optional.empty();
+    }
+
+    private static String withoutColon(String title) {
+        return title.endsWith("：") || title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
     }
 
     /** 第一章　总则　　第一条　…: a chapter's heading with its first article behind it. */

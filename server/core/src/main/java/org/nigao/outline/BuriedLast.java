@@ -1,7 +1,9 @@
 package org.nigao.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
@@ -17,10 +19,16 @@ final class BuriedLast {
     /** A section is not longer than this where its next heading is looked for. */
     private static final int FARTHEST = 40;
 
-    private static final int FEWEST = 2;
+    private static final int LONGEST_HEADING = 40;
 
     private final Draft draft;
     private final List<SiblingGroup> groups;
+
+    /** Where a row goes on behind its last number that begins a line. */
+    private final Map<SiblingGroup, Further> further = new HashMap<>();
+
+    /** The last number of a row so far, and the index of its paragraph. */
+    private record Further(int number, int paragraph) {}
 
     private BuriedLast(Draft draft, List<SiblingGroup> groups) {
         this.draft = draft;
@@ -45,25 +53,34 @@ final class BuriedLast {
     private boolean goesOnIn(Paragraph paragraph, Marker inner) {
         for (SiblingGroup group : groups) {
             Section last = group.members().get(group.members().size() - 1);
-            int from = last.paragraph().index();
+            Further end = further.getOrDefault(
+                    group, new Further(group.last(), last.paragraph().index()));
             if (group.style() == inner.style()
-                    && group.members().size() >= FEWEST
-                    && endsInOrder(group)
-                    && group.last() == inner.value() - 1
-                    && from <= paragraph.index()
-                    && paragraph.index() - from <= FARTHEST
-                    && isOneSection(from + 1, paragraph.index(), inner.style())
+                    && (endsInOrder(group) || group.runsOn() && isHeading(paragraph.text(), inner))
+                    && end.number() == inner.value() - 1
+                    && end.paragraph() <= paragraph.index()
+                    && paragraph.index() - end.paragraph() <= FARTHEST
+                    && isOneSection(end.paragraph() + 1, paragraph.index(), inner.style())
                     && last.marker().filter(m -> isLike(m, inner)).isPresent()) {
+                further.put(group, new Further(inner.value(), paragraph.index()));
                 return true;
             }
         }
         return false;
     }
 
+    /** Behind a single number only words that can be a heading, on their own or with text behind them, make a row. */
+    private static boolean isHeading(String text, Marker marker) {
+        int stop = text.indexOf('。', marker.content());
+        int end = stop < 0 ? text.length() : stop;
+        return end - marker.content() <= LONGEST_HEADING
+                && text.substring(marker.content(), end).chars().noneMatch(c -> "；;：:".indexOf(c) >= 0);
+    }
+
     /** Rows may begin anywhere where a document numbers straight through its parents. */
     private static boolean endsInOrder(SiblingGroup group) {
         int size = group.members().size();
-        return group.members().get(size - 2).number() == group.last() - 1;
+        return size > 1 && group.members().get(size - 2).number() == group.last() - 1;
     }
 
     private static boolean isLike(Marker one, Marker other) {

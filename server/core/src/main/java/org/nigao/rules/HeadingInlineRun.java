@@ -13,6 +13,8 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -24,6 +26,7 @@ import org.nigao.text.Span;
 final class HeadingInlineRun implements DraftCheck {
 
     private static final Rule RULE = Rule.warning("heading-inline-run", "多个标题挤在一段");
+    private static final int MOST_LINES = 2;
 
     @Override
     public Rule rule() {
@@ -54,14 +57,49 @@ final class HeadingInlineRun implements DraftCheck {
 
     private static Finding finding(BuriedLabel buried, Draft draft) {
         Span label = buried.paragraph().span(buried.label());
-        Edit edit = new Edit(gapBefore(label.start(), draft.text()), lineBreak(draft));
+        Edit edit = new Edit(
+                gapBefore(label.start(), draft.text()),
+                lineBreak(
+                        draft,
+                        buried.paragraph(),
+                        buried.paragraph().line().innerMarkers().stream()
+                                .filter(m -> m.label().equals(buried.label()))
+                                .findFirst()));
         return Finding.of(RULE, label, "标题“%s”没有另起一行".formatted(draft.text(label)))
-                .fixedBy(Fix.confirm("另起一行", edit));
+                .fixedBy(Fix.safe("另起一行", edit));
     }
 
-    private static String lineBreak(Draft draft) {
+    /** What sets a heading of that form on a line of its own here: as the one before it stands, else as the paragraph does. */
+    private static String lineBreak(Draft draft, Paragraph paragraph, Optional<Marker> marker) {
         String lineBreak = draft.document().lineBreak();
-        return draft.format() == Format.MARKDOWN ? lineBreak + lineBreak : lineBreak;
+        if (draft.format() == Format.MARKDOWN) {
+            return lineBreak + lineBreak;
+        }
+        for (int i = paragraph.index(); i >= 0; i--) {
+            Paragraph before = draft.paragraphs().get(i);
+            Optional<NumberStyle> style = before.line().marker().map(Marker::style);
+            if (!before.inline() && style.isPresent() && style.equals(marker.map(Marker::style))) {
+                return gapAbove(before, draft).orElse(lineBreak);
+            }
+        }
+        return gapAbove(paragraph, draft).orElse(lineBreak);
+    }
+
+    /** The line breaks and the indentation in front of a paragraph; empty where it is the first, or stands far below the one before. */
+    private static Optional<String> gapAbove(Paragraph paragraph, Draft draft) {
+        CharSequence text = draft.document().chars();
+        int to = paragraph.trimmed().start();
+        int from = to;
+        while (from > 0 && Whitespace.is(text.charAt(from - 1))) {
+            from--;
+        }
+        while (from < to && "\r\n".indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        String gap = text.subSequence(from, to).toString();
+        return gap.isEmpty() || from == 0 || gap.chars().filter(c -> c == '\n').count() > MOST_LINES
+                ? Optional.empty()
+                : Optional.of(gap);
     }
 
     @Override
@@ -72,7 +110,12 @@ final class HeadingInlineRun implements DraftCheck {
 
     private static Finding finding(List<Paragraph> run, Draft draft) {
         List<Span> labels = run.stream().map(HeadingInlineRun::label).toList();
-        String lineBreak = lineBreak(draft);
+        Paragraph first = run.get(0);
+        Paragraph line = first;
+        while (line.inline()) {
+            line = draft.paragraphs().get(line.index() - 1);
+        }
+        String lineBreak = lineBreak(draft, line, first.line().marker());
         List<Edit> edits = run.stream()
                 .map(p -> new Edit(gapBefore(p.start(), draft.document().chars()), lineBreak))
                 .toList();

@@ -91,7 +91,7 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
         boolean twoLevels = used.stream().filter(SEQUENCE::contains).count() == 2
                 && jump.from() == NumberStyle.HAN
                 && jump.to() == NumberStyle.ARABIC;
-        boolean items = places.stream().allMatch(s -> s.kind() == Section.Kind.ITEM);
+        boolean items = places.stream().allMatch(HeadingLevelJump::isListItem);
         if (items && !twoLevels || twoLevels && style.secondLevel() == jump.to()) {
             return;
         }
@@ -110,6 +110,13 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
                         .skip(1)
                         .map(s -> new Related(s.label(), "同样跳过一层"))
                         .toList()));
+    }
+
+    /** Sentences that are listed may have any form; what has text or numbers below it is a heading, with a stop behind it or not. */
+    private static boolean isListItem(Section section) {
+        return section.kind() == Section.Kind.ITEM
+                && !section.hasTextBelow()
+                && section.children().isEmpty();
     }
 
     private static NumberStyle next(NumberStyle style) {

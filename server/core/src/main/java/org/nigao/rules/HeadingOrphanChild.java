@@ -32,15 +32,23 @@ final class HeadingOrphanChild implements SiblingCheck<String> {
                 // The last heading of a draft is the one being written.
                 && !group.isLast()
                 && group.parent()
-                        .filter(p ->
-                                p.kind() == Section.Kind.HEADING && p.children().size() == 1)
+                        .filter(p -> p.children().size() == 1)
+                        .filter(p -> p.kind() == Section.Kind.HEADING || announcesList(p) || waitsForMore(only))
                         .isPresent()
                 && only.number() == 1
-                && (only.kind() != Section.Kind.ITEM || only.hasTextBelow())
                 // A standard has 10.2.1 where a clause has one subclause only.
                 && (group.style() != NumberStyle.DECIMAL
                         || only.children().isEmpty() && only.kind() == Section.Kind.HEADING);
         return orphan ? List.of(NumberFixes.label(only, 1)) : List.of();
+    }
+
+    private static boolean announcesList(Section parent) {
+        return "：:".indexOf(parent.paragraph().line().headingWords().last()) >= 0;
+    }
+
+    /** Behind a semicolon another item must follow. */
+    private static boolean waitsForMore(Section item) {
+        return "；;".indexOf(item.paragraph().line().headingWords().last()) >= 0;
     }
 
     @Override

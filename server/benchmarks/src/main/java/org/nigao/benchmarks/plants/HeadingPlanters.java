@@ -99,10 +99,11 @@ final class HeadingPlanters {
                 }));
     }
 
-    /** All but the first of a row are gone. */
+    /** All but the first of a row are gone; not where the next row counts on, which makes a gap of them, or takes the place of what is gone. */
     private static void leftAlone(HeadingRow row, String text, List<Defect> defects) {
         int from = row.headings().get(1).line();
-        if (row.level() > 0 && row.level() < 3 && row.end() < text.length() && row.end() - from < 4000) {
+        boolean ends = row.end() < text.length() && HeadingRow.level(text, row.end()) < row.level();
+        if (row.level() > 0 && row.level() < 3 && ends && row.end() - from < 4000 && !row.isCountedOn(text)) {
             defects.add(Defect.of(Edit.delete(new Span(from, row.end()))));
         }
     }
@@ -159,11 +160,11 @@ final class HeadingPlanters {
         });
     }
 
-    /** （一） of one row become （1）, where other rows of the text keep theirs. */
+    /** （一） of one row straight below 一、 become （1）, where other rows of the text keep theirs; items that a sentence announces may have any form. */
     private static void lowered(HeadingRow row, String text, List<Defect> defects) {
         boolean others =
                 HeadingRow.in(text).stream().filter(r -> r.level() == 1).count() > 1;
-        if (row.level() == 1 && others) {
+        if (row.level() == 1 && others && row.isBelowHeading(text)) {
             defects.add(Defect.of(row.headings().stream()
                     .map(h -> new Edit(h.label(), "（" + h.value() + "）"))
                     .toList()));

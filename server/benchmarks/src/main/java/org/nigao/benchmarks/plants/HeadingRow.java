@@ -38,6 +38,7 @@ record HeadingRow(int level, List<Heading> headings, int end) {
             Pattern.compile("[ \\t\\u3000]*((\\d{1,2})[.．])[^\\d].*"),
             Pattern.compile("[ \\t\\u3000]*(（(\\d{1,2})）)\\S.*"));
     private static final int FEWEST = 3;
+    private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
     /** The numeral for a value, as the form of a level writes it. */
     static String numeral(int level, int value) {
@@ -69,6 +70,36 @@ record HeadingRow(int level, List<Heading> headings, int end) {
             close(level, text.length(), open, rows);
         }
         return rows;
+    }
+
+    /** The level of the label that a line begins with; as high as can be where it has none. */
+    static int level(String text, int line) {
+        Matcher lines = LINE.matcher(text).region(line, text.length());
+        for (int level = 0; level < FORMS.size() && lines.lookingAt(); level++) {
+            if (FORMS.get(level).matcher(lines.group()).matches()) {
+                return level;
+            }
+        }
+        return FORMS.size();
+    }
+
+    /** Whether the first label of this form behind the row goes on counting where the row ends. */
+    boolean isCountedOn(String text) {
+        Matcher lines = LINE.matcher(text).region(end, text.length());
+        while (lines.find()) {
+            Matcher form = FORMS.get(level).matcher(lines.group());
+            if (form.matches()) {
+                return value(form.group(2)) == headings.size() + 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading of the level above stands on the line right above the first one. */
+    boolean isBelowHeading(String text) {
+        String above = text.substring(0, headings.get(0).line()).stripTrailing();
+        int line = above.lastIndexOf('\n') + 1;
+        return level == level(text, line) + 1 && above.substring(line).chars().noneMatch(c -> "。：；".indexOf(c) >= 0);
     }
 
     private static void take(Heading heading, int level, List<List<Heading>> open, List<HeadingRow> rows) {

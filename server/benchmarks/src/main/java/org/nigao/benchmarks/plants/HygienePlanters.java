@@ -144,7 +144,9 @@ final class HygienePlanters {
         for (int at = width; at < words.length() - 1; at += width) {
             // A point hangs at the end of its line.
             int behind = POINTS.indexOf(words.charAt(at)) >= 0 ? at + 1 : at;
-            if (behind < words.length() && POINTS.indexOf(words.charAt(behind)) < 0) {
+            // Behind a full stop nobody could tell the next line from another paragraph.
+            boolean told = "。！？；：".indexOf(words.charAt(behind - 1)) < 0;
+            if (told && behind < words.length() && POINTS.indexOf(words.charAt(behind)) < 0) {
                 breaks.add(Edit.insert(paragraph.start(1) + behind, "\n"));
             }
         }
