@@ -47,6 +47,8 @@ public final class PhraseMining {
     private static final int RECOUNTED = 1000;
     private static final int DRAWN = 200;
     private static final int LONGEST_WORD = 10;
+    private static final int PLAIN_ROUNDS = 3;
+    private static final int PLAIN_TIMES = 100;
     private static final int[] STRATA = {100, 1000, 3000};
 
     private final Map<String, String> texts = new HashMap<>();
@@ -62,9 +64,19 @@ public final class PhraseMining {
         mining.read(arguments);
         int rounds = arguments.number("rounds", 5);
         Mined mined = new Mined(List.of(), List.of());
+        StageCosts costs = new StageCosts();
+        double best = 0;
         for (int round = 1; round <= rounds; round++) {
-            mined = mining.timed("round " + round, mining::mine);
+            StageCosts these = new StageCosts();
+            Timed<Mined> timed = timed("round " + round, mining.characters(), () -> mining.mine(these));
+            mined = timed.done();
+            best = Math.max(best, timed.speed());
+            costs = these;
         }
+        costs.print(mining.characters());
+        double plain = mining.plain();
+        System.out.printf(
+                "one look at each character: %,.0f million a second, %.0f times as fast%n", plain / 1e6, plain / best);
         mining.memory();
         mining.faith(mined, new Random(arguments.number("seed", 1)));
         if (arguments.options().containsKey("sample")) {
@@ -95,8 +107,15 @@ public final class PhraseMining {
         return texts.values().stream().mapToLong(String::length).sum();
     }
 
-    private Mined mine() {
-        return mine(Watch.NONE);
+    private Mined mine(StageCosts costs) {
+        Miner miner = new Miner(Options.STANDARD, Room.HEAP);
+        for (Origin origin : origins) {
+            costs.begin("reading");
+            Draft draft = Draft.of(texts.get(origin.plan()));
+            costs.begin("clauses");
+            miner.add(origin, draft);
+        }
+        return miner.mine(costs);
     }
 
     private Mined mine(Watch watch) {
@@ -105,16 +124,37 @@ public final class PhraseMining {
         return miner.mine(watch);
     }
 
-    private <T> T timed(String what, Supplier<T> work) {
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** Something done, and how many characters of it a second of one processor. */
+    private record Timed<T>(T done, double speed) {}
+
+    private static <T> Timed<T> timed(String what, long characters, Supplier<T> work) {
+        long processor = StageCosts.processor();
         long wall = System.nanoTime();
         T done = work.get();
-        double cpuSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
-        double seconds = (System.nanoTime() - wall) / 1e9;
+        double seconds = (StageCosts.processor() - processor) / 1e9;
         System.out.printf(
-                "%s: %.2f s of this thread, %.2f s on the clock, %,.0f characters a second%n",
-                what, cpuSeconds, seconds, characters() / cpuSeconds);
-        return done;
+                "%s: %.2f s of all processors, %.2f s on the clock, %,.0f characters a second of a processor%n",
+                what, seconds, (System.nanoTime() - wall) / 1e9, characters / seconds);
+        return new Timed<>(done, characters / seconds);
+    }
+
+    /** How many characters a second a loop looks at that needs what it has of one for the next. */
+    private double plain() {
+        int hash = 0;
+        double best = 0;
+        for (int round = 0; round < PLAIN_ROUNDS; round++) {
+            long processor = StageCosts.processor();
+            for (int time = 0; time < PLAIN_TIMES; time++) {
+                for (String text : texts.values()) {
+                    for (int i = 0; i < text.length(); i++) {
+                        hash = 31 * hash + text.charAt(i);
+                    }
+                }
+            }
+            best = Math.max(best, PLAIN_TIMES * characters() * 1e9 / (StageCosts.processor() - processor));
+        }
+        System.out.print(hash == 0 ? " " : "");
+        return best;
     }
 
     /** What is held while repeats are looked for, when it is most. */
@@ -247,7 +287,7 @@ public final class PhraseMining {
     private void peer(String name, String text, StringBuilder rows, Supplier<List<String>> miner) {
         long before = used();
         Peak peak = new Peak();
-        List<String> found = timed(name, miner);
+        List<String> found = timed(name, text.length(), miner).done();
         System.out.printf(
                 "%s: %.0f bytes a character at its peak; of its %d phrases %d stand nowhere in the text%n",
                 name,

@@ -24,14 +24,16 @@ public final class Miner {
 
     /** To be called once, when all plans were added. */
     public Mined mine(Watch watch) {
+        watch.at(Watch.Stage.COPIES, 0, texts.origins().size());
         texts.index();
         Reposts reposts = Reposts.of(texts);
         WordBorders borders = WordBorders.of(texts, reposts, room, watch);
         List<Candidate> candidates = ClosedRepeats.of(texts, reposts, borders, options, watch);
         List<Choice.Scored> chosen = Choice.of(candidates, borders, watch);
+        List<Template> templates = Templates.of(texts, reposts, borders, options, watch);
+        watch.at(Watch.Stage.EVIDENCE, 0, chosen.size() + templates.size());
         Provenance provenance = new Provenance(texts, reposts);
         Variants variants = Variants.of(chosen, borders);
-        List<Template> templates = Templates.of(texts, reposts, borders, options, watch);
         List<Phrase> phrases = Stream.concat(
                         chosen.stream().limit(options.most()).map(c -> provenance.phrase(c, variants.of(c))),
                         templates.stream().limit(options.most()).map(provenance::phrase))

@@ -52,6 +52,7 @@ final class Templates {
     /** Those that are varied and go together, the surest first. */
     static List<Template> of(Texts texts, Reposts reposts, WordBorders borders, Options options, Watch watch) {
         Templates templates = new Templates(texts, reposts, borders, options);
+        watch.at(Watch.Stage.TEMPLATES, 0, 4);
         templates.countParts();
         watch.at(Watch.Stage.TEMPLATES, 1, 4);
         LongIntMap pairs = templates.pairs();

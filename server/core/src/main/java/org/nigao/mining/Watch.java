@@ -9,6 +9,8 @@ public interface Watch {
 
     /** What is being done. */
     enum Stage {
+        /** Looking for plans that are one; counts plans. */
+        COPIES,
         /** Taking words apart; counts clauses. */
         WORDS,
         /** Looking for what repeats; counts characters. */
@@ -16,7 +18,9 @@ public interface Watch {
         /** Choosing among what repeats; counts candidates. */
         CHOICE,
         /** Looking for templates; counts passes. */
-        TEMPLATES
+        TEMPLATES,
+        /** Telling where phrases come from; counts phrases. */
+        EVIDENCE
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.nigao.mining;
 
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
 import java.nio.ByteBuffer;
 
 /** Where the words of all clauses begin, and of what sort they are: one byte a character. */
@@ -24,10 +20,7 @@ final class WordBorders {
 
     static WordBorders of(Texts texts, Reposts reposts, Room room, Watch watch) {
         WordBorders borders = new WordBorders(texts, room.of(texts.size()));
-        Segment segment = new ViterbiSegment()
-                .enableAllNamedEntityRecognize(false)
-                .enableCustomDictionary(false)
-                .enableOffset(false);
+        WordSplitter splitter = new WordSplitter();
         // By wording, one more than the clause whose words are known.
         LongIntMap known = new LongIntMap(texts.clauses());
         for (int c = 0; c < texts.clauses(); c++) {
@@ -41,7 +34,7 @@ final class WordBorders {
             if (like >= 0 && texts.clause(like).equals(texts.clause(c))) {
                 borders.copy(like, c);
             } else {
-                borders.split(segment, c);
+                borders.split(splitter, c);
                 known.add(texts.hash(c), like >= 0 ? 0 : c + 1);
             }
             borders.count(c);
@@ -49,13 +42,9 @@ final class WordBorders {
         return borders;
     }
 
-    private void split(Segment segment, int clause) {
-        int at = texts.start(clause);
-        for (Term term : segment.seg(texts.clause(clause))) {
-            sorts.put(at, (byte) Sort.of(term.word, term.nature == null ? Nature.x : term.nature)
-                    .ordinal());
-            at += term.word.length();
-        }
+    private void split(WordSplitter splitter, int clause) {
+        int start = texts.start(clause);
+        splitter.split(texts.clause(clause), (at, sort) -> sorts.put(start + at, (byte) sort.ordinal()));
     }
 
     private void copy(int from, int to) {

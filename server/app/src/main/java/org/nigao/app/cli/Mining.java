@@ -123,10 +123,12 @@ final class Mining {
 
     private static String said(Watch.Stage stage) {
         return switch (stage) {
+            case COPIES -> "正在找转发、重复的文稿";
             case WORDS -> "正在分词";
             case REPEATS -> "正在找重复的词语";
             case CHOICE -> "正在筛选";
             case TEMPLATES -> "正在找句式";
+            case EVIDENCE -> "正在整理出处";
         };
     }
 
