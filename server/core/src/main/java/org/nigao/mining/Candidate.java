@@ -1,8 +1,5 @@
 package org.nigao.mining;
 
-import java.util.Arrays;
-import java.util.function.Function;
-
 /**
  * A stretch that several plans share, with what was counted of it. Shares are of its occurrences, from 0 to 1.
  *
@@ -48,13 +45,5 @@ record Candidate(
 
     int plans() {
         return groups.length;
-    }
-
-    /** How many different things plans are. */
-    static int different(int[] groups, Texts texts, Reposts reposts, Function<Origin, String> what) {
-        return (int) Arrays.stream(groups)
-                .mapToObj(group -> what.apply(texts.origins().get(reposts.representative(group))))
-                .distinct()
-                .count();
     }
 }

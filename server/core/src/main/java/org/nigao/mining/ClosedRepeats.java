@@ -20,6 +20,8 @@ final class ClosedRepeats {
 
     private final SideCount left = new SideCount();
     private final SideCount right = new SideCount();
+    private final Variety issuers;
+    private final Variety genres;
     private final int[] lastIn;
     private final int[] lastStanding;
     private final int[] timesIn;
@@ -32,6 +34,8 @@ final class ClosedRepeats {
         this.borders = borders;
         this.options = options;
         this.watch = watch;
+        issuers = new Variety(texts, reposts, Origin::issuer);
+        genres = new Variety(texts, reposts, Origin::genre);
         lastIn = new int[reposts.groups()];
         lastStanding = new int[reposts.groups()];
         timesIn = new int[reposts.groups()];
@@ -123,7 +127,9 @@ final class ClosedRepeats {
     }
 
     private void visit(int[] positions, int from, int to, int length) {
-        if (length < options.shortest() || !Edges.mayBe(texts, positions[from], length)) {
+        if (length < options.shortest()
+                || !areWords(positions, from, to, length)
+                || !Edges.mayBe(texts, positions[from], length)) {
             return;
         }
         stamp++;
@@ -140,6 +146,17 @@ final class ClosedRepeats {
         if (plans >= options.plans()) {
             count(positions, from, to, length, plans);
         }
+    }
+
+    /** Whether words begin and end at its edges as a rule, which is soon told and leaves out most. */
+    private boolean areWords(int[] positions, int from, int to, int length) {
+        int opens = 0;
+        int closes = 0;
+        for (int i = from; i < to; i++) {
+            opens += borders.isBorder(positions[i]) ? 1 : 0;
+            closes += borders.isBorder(positions[i] + length) ? 1 : 0;
+        }
+        return Math.min(opens, closes) / (double) (to - from) >= WORDS;
     }
 
     private void count(int[] positions, int from, int to, int length, int plans) {
@@ -170,12 +187,7 @@ final class ClosedRepeats {
                 best.offer(start, group, alone, texts.source(start) != Clause.ELSEWHERE);
             }
         }
-        if (left.isAlwaysTheSame() || right.isAlwaysTheSame() || !best.isVerbatim()) {
-            return;
-        }
-        Candidate.Side before = left.side();
-        Candidate.Side behind = right.side();
-        if (before.word() < WORDS || behind.word() < WORDS || standing < 2) {
+        if (left.isAlwaysTheSame() || right.isAlwaysTheSame() || !best.isVerbatim() || standing < 2) {
             return;
         }
         Arrays.sort(groups);
@@ -185,10 +197,10 @@ final class ClosedRepeats {
                 best.positions(),
                 to - from,
                 groups,
-                Candidate.different(groups, texts, reposts, Origin::issuer),
-                Candidate.different(groups, texts, reposts, Origin::genre),
-                before,
-                behind,
+                issuers.of(groups),
+                genres.of(groups),
+                left.side(),
+                right.side(),
                 standing,
                 dispersion(groups, to - from),
                 borders.cohesion(first, first + length)));

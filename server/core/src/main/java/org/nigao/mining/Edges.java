@@ -46,10 +46,15 @@ final class Edges {
         if (Texts.isBorder(texts.at(start - 1))) {
             return texts.at(start - 1) == Texts.BORDER;
         }
-        return switch (borders.sort(borders.previous(start))) {
+        return isFree(borders.sort(borders.previous(start)), borders.sort(start));
+    }
+
+    /** Whether a word does not belong to the one behind it in a clause. */
+    static boolean isFree(Sort before, Sort word) {
+        return switch (before) {
             case JOINT, QUOTE, PARTICLE, PREPOSITION, ADVERBIAL, ADVERB, MODAL, COPULA, PRONOUN, AND_SO_ON, LOCALIZER ->
                 true;
-            case VERB, PREDICATE -> !borders.sort(start).governs();
+            case VERB, PREDICATE -> !word.governs();
             default -> false;
         };
     }

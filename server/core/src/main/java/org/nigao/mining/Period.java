@@ -59,7 +59,11 @@ final class Period {
     }
 
     private static int sum(Map<Integer, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        for (int count : counts.values()) {
+            sum += count;
+        }
+        return sum;
     }
 
     private static double lower(double with, int all) {

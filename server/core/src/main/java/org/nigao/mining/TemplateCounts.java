@@ -1,10 +1,10 @@
 package org.nigao.mining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Counts templates as a plain search does: a plan has one that has both parts in one clause, with {@value Framed#SHORTEST_FILLER} to
@@ -15,29 +15,56 @@ final class TemplateCounts {
     private static final int PLACES = 3;
 
     private final Texts texts;
-    private final Map<Character, List<Count>> byFirst = new HashMap<>();
+
+    /** By the first character. */
+    private final Beginning[][] beginnings;
+
+    /** Of the templates that begin alike. */
+    private record Beginning(String text, List<Count> counts) {}
 
     /** Of one template. */
     private static final class Count {
         private final Template template;
+        private final String end;
         private final BitSet groups = new BitSet();
         private final List<Integer> positions = new ArrayList<>(PLACES);
 
         Count(Template template) {
             this.template = template;
+            end = template.end();
+        }
+
+        /** Looks for the end behind a beginning that stands at a position, or {@link Clause#ELSEWHERE}. */
+        void look(String text, int filler, int group, int position) {
+            if (groups.get(group)) {
+                return;
+            }
+            int tail = text.indexOf(end, filler + Framed.SHORTEST_FILLER);
+            if (tail >= 0 && tail <= filler + Framed.LONGEST_FILLER) {
+                groups.set(group);
+                if (position != Clause.ELSEWHERE && positions.size() < PLACES) {
+                    positions.add(position);
+                }
+            }
         }
     }
 
-    private TemplateCounts(Texts texts) {
+    private TemplateCounts(Texts texts, List<Count> counts) {
         this.texts = texts;
+        beginnings = new Beginning[1 << Character.SIZE][0];
+        counts.stream()
+                .collect(Collectors.groupingBy(c -> c.template.head()))
+                .forEach((head, alike) -> {
+                    Beginning[] others = beginnings[head.charAt(0)];
+                    Beginning[] all = Arrays.copyOf(others, others.length + 1);
+                    all[others.length] = new Beginning(head, alike);
+                    beginnings[head.charAt(0)] = all;
+                });
     }
 
     static List<Template> of(List<Template> templates, Texts texts, Reposts reposts, Options options) {
-        TemplateCounts counts = new TemplateCounts(texts);
         List<Count> all = templates.stream().map(Count::new).toList();
-        all.forEach(c -> counts.byFirst
-                .computeIfAbsent(c.template.head().charAt(0), f -> new ArrayList<>())
-                .add(c));
+        TemplateCounts counts = new TemplateCounts(texts, all);
         for (int c = 0; c < texts.clauses(); c++) {
             if (reposts.isLive(c)) {
                 counts.clause(c, reposts.group(texts.plan(c)));
@@ -59,27 +86,13 @@ final class TemplateCounts {
         String text = texts.clause(clause);
         boolean verbatim = texts.source(texts.start(clause)) != Clause.ELSEWHERE;
         for (int at = 0; at + Framed.SHORTEST_FILLER < text.length(); at++) {
-            for (Count count : byFirst.getOrDefault(text.charAt(at), List.of())) {
-                boolean known = count.groups.get(group);
-                if (known && (count.positions.size() == PLACES || !verbatim)) {
-                    continue;
-                }
-                if (stands(count.template, text, at)) {
-                    count.groups.set(group);
-                    if (verbatim && !known && count.positions.size() < PLACES) {
-                        count.positions.add(texts.start(clause) + at);
-                    }
+            for (Beginning beginning : beginnings[text.charAt(at)]) {
+                if (text.startsWith(beginning.text(), at)) {
+                    int filler = at + beginning.text().length();
+                    int position = verbatim ? texts.start(clause) + at : Clause.ELSEWHERE;
+                    beginning.counts().forEach(count -> count.look(text, filler, group, position));
                 }
             }
         }
-    }
-
-    private static boolean stands(Template template, String text, int at) {
-        if (!text.startsWith(template.head(), at)) {
-            return false;
-        }
-        int from = at + template.head().length() + Framed.SHORTEST_FILLER;
-        int tail = text.indexOf(template.end(), from);
-        return tail >= 0 && tail <= from - Framed.SHORTEST_FILLER + Framed.LONGEST_FILLER;
     }
 }

@@ -38,6 +38,9 @@ final class Templates {
     private final Reposts reposts;
     private final WordBorders borders;
     private final Options options;
+    private final Frames frames;
+    private final Variety issuers;
+    private final Variety genres;
     private final LongIntMap heads = new LongIntMap(1 << 12);
     private final LongIntMap tails = new LongIntMap(1 << 12);
     private long all;
@@ -47,6 +50,9 @@ final class Templates {
         this.reposts = reposts;
         this.borders = borders;
         this.options = options;
+        frames = new Frames(texts, borders);
+        issuers = new Variety(texts, reposts, Origin::issuer);
+        genres = new Variety(texts, reposts, Origin::genre);
     }
 
     /** Those that are varied and go together, the surest first. */
@@ -55,9 +61,9 @@ final class Templates {
         watch.at(Watch.Stage.TEMPLATES, 0, 4);
         templates.countParts();
         watch.at(Watch.Stage.TEMPLATES, 1, 4);
-        LongIntMap pairs = templates.pairs();
+        byte[] sketch = templates.sketch();
         watch.at(Watch.Stage.TEMPLATES, 2, 4);
-        List<Template> found = templates.found(pairs);
+        List<Template> found = templates.found(sketch);
         watch.at(Watch.Stage.TEMPLATES, 3, 4);
         List<Template> counted = TemplateCounts.of(found, texts, reposts, options);
         counted.removeIf(t -> t.score() < LEAST);
@@ -69,79 +75,59 @@ final class Templates {
         return Math.max(FEWEST, options.plans());
     }
 
-    private interface Clauses {
-        void of(int clause);
-    }
-
-    private void everyClause(Clauses take) {
+    private void everyClause(Runnable read) {
         for (int c = 0; c < texts.clauses(); c++) {
             if (reposts.isLive(c)) {
-                take.of(c);
+                frames.read(c);
+                read.run();
             }
         }
     }
 
     private void countParts() {
-        everyClause(c -> {
+        everyClause(() -> {
             all++;
-            Framed.heads(texts, borders, c, f -> heads.add(borders.hash(f.head(), f.filler()), 1));
-            Framed.tails(texts, borders, c, (from, to) -> tails.add(tail(from, to, c), 1));
+            frames.heads().countIn(heads);
+            frames.tails().countIn(tails);
         });
     }
 
-    private void everyFramed(Framed.Visit visit) {
+    private void everyFramed(Frames.Visit visit) {
         int fewest = fewest();
-        everyClause(c -> Framed.each(
-                texts,
-                borders,
-                c,
-                (from, to) -> heads.get(borders.hash(from, to)) >= fewest,
-                (from, to) -> tails.get(tail(from, to, c)) >= fewest,
-                visit));
+        everyClause(() -> frames.each(heads, tails, fewest, visit));
+    }
+
+    /** How often pairs stand in one clause, as far as a byte for many of them tells. */
+    private byte[] sketch() {
+        byte[] sketch = new byte[1 << SKETCH];
+        everyFramed((framed, key) -> {
+            int at = (int) (key >>> Long.SIZE - SKETCH);
+            sketch[at] += sketch[at] < Byte.MAX_VALUE ? 1 : 0;
+        });
+        return sketch;
+    }
+
+    private List<Template> found(byte[] sketch) {
+        int fewest = fewest();
+        Map<Long, List<Framed>> framed = new TreeMap<>();
+        everyFramed((one, key) -> {
+            if (sketch[(int) (key >>> Long.SIZE - SKETCH)] >= fewest) {
+                framed.computeIfAbsent(key, k -> new ArrayList<>(fewest)).add(one);
+            }
+        });
+        List<Template> found = new ArrayList<>();
+        for (List<Framed> all : framed.values()) {
+            if (all.size() >= fewest) {
+                judge(all, found);
+            }
+        }
+        return found;
     }
 
     /** An end that has something behind it is another. */
     private long tail(int from, int to, int clause) {
         long hash = borders.hash(from, to);
         return to == texts.end(clause) ? hash : ~hash;
-    }
-
-    private long key(Framed framed) {
-        return WordBorders.pair(
-                borders.hash(framed.head(), framed.filler()),
-                tail(framed.tail(), framed.end(), texts.clauseAt(framed.head())));
-    }
-
-    /** How often pairs stand in one clause that may be often enough. */
-    private LongIntMap pairs() {
-        byte[] sketch = new byte[1 << SKETCH];
-        everyFramed(f -> {
-            int at = (int) (key(f) >>> Long.SIZE - SKETCH);
-            sketch[at] += sketch[at] < Byte.MAX_VALUE ? 1 : 0;
-        });
-        int fewest = fewest();
-        LongIntMap pairs = new LongIntMap(1 << 12);
-        everyFramed(f -> {
-            if (sketch[(int) (key(f) >>> Long.SIZE - SKETCH)] >= fewest) {
-                pairs.add(key(f), 1);
-            }
-        });
-        return pairs;
-    }
-
-    private List<Template> found(LongIntMap pairs) {
-        Map<Long, List<Framed>> framed = new TreeMap<>();
-        int fewest = fewest();
-        everyFramed(f -> {
-            if (pairs.get(key(f)) >= fewest) {
-                framed.computeIfAbsent(key(f), k -> new ArrayList<>()).add(f);
-            }
-        });
-        List<Template> found = new ArrayList<>();
-        for (List<Framed> all : framed.values()) {
-            judge(all, found);
-        }
-        return found;
     }
 
     private void judge(List<Framed> framed, List<Template> into) {
@@ -175,7 +161,7 @@ final class Templates {
         String tail = texts.text(one.tail(), one.end()) + (one.end() < texts.end(clause) ? Phrase.GAP : "");
         if (together >= TOGETHER && !FormWords.in(head + tail)) {
             into.add(new Template(
-                    head, tail, 0, groups, new int[0], fillers, entropy(fillers), together, different(groups)));
+                    head, tail, 0, groups, new int[0], fillers, entropy(fillers), together, issuers.of(groups) * genres.of(groups)));
         }
     }
 
@@ -186,12 +172,6 @@ final class Templates {
                 .filter(f -> borders.sort(f.filler()) == Sort.VERB || borders.sort(f.filler()) == Sort.PREDICATE)
                 .count();
         return opening == Sort.VERB || opening == Sort.PREDICATE ? verbs / (double) framed.size() : 0;
-    }
-
-    /** By how many issuers plans are, and of how many sorts. */
-    private int different(int[] groups) {
-        return Candidate.different(groups, texts, reposts, Origin::issuer)
-                * Candidate.different(groups, texts, reposts, Origin::genre);
     }
 
     private int group(int position) {

@@ -1,6 +1,7 @@
 package org.nigao.mining;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,8 @@ final class Texts {
     /** The same where a bracket or a figure only interrupts. */
     static final char SEAM = 1;
 
-    private static final int BLOCK = 6;
+    /** Of so few positions, as a power of two, that hardly two clauses begin among them. */
+    private static final int BLOCK = 2;
 
     private final Room room;
     private ByteBuffer bytes;
@@ -36,7 +38,7 @@ final class Texts {
 
     Texts(Room room) {
         this.room = room;
-        bytes = room.of(1 << 16);
+        bytes = room.of(1 << 16).order(ByteOrder.nativeOrder());
         chars = bytes.asCharBuffer();
     }
 
@@ -74,7 +76,8 @@ final class Texts {
                 throw new OutOfMemoryError("more text than one run can hold");
             }
             long twice = 2L * Math.max(bytes.capacity(), 2 * more);
-            ByteBuffer larger = room.of((int) Math.min(twice, Integer.MAX_VALUE - 1));
+            ByteBuffer larger =
+                    room.of((int) Math.min(twice, Integer.MAX_VALUE - 1)).order(ByteOrder.nativeOrder());
             CharBuffer copy = larger.asCharBuffer();
             copy.duplicate().put(chars.duplicate().position(0).limit(size));
             bytes = larger;
