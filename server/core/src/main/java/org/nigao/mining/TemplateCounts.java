@@ -52,14 +52,12 @@ final class TemplateCounts {
     private TemplateCounts(Texts texts, List<Count> counts) {
         this.texts = texts;
         beginnings = new Beginning[1 << Character.SIZE][0];
-        counts.stream()
-                .collect(Collectors.groupingBy(c -> c.template.head()))
-                .forEach((head, alike) -> {
-                    Beginning[] others = beginnings[head.charAt(0)];
-                    Beginning[] all = Arrays.copyOf(others, others.length + 1);
-                    all[others.length] = new Beginning(head, alike);
-                    beginnings[head.charAt(0)] = all;
-                });
+        counts.stream().collect(Collectors.groupingBy(c -> c.template.head())).forEach((head, alike) -> {
+            Beginning[] others = beginnings[head.charAt(0)];
+            Beginning[] all = Arrays.copyOf(others, others.length + 1);
+            all[others.length] = new Beginning(head, alike);
+            beginnings[head.charAt(0)] = all;
+        });
     }
 
     static List<Template> of(List<Template> templates, Texts texts, Reposts reposts, Options options) {

@@ -161,7 +161,15 @@ final class Templates {
         String tail = texts.text(one.tail(), one.end()) + (one.end() < texts.end(clause) ? Phrase.GAP : "");
         if (together >= TOGETHER && !FormWords.in(head + tail)) {
             into.add(new Template(
-                    head, tail, 0, groups, new int[0], fillers, entropy(fillers), together, issuers.of(groups) * genres.of(groups)));
+                    head,
+                    tail,
+                    0,
+                    groups,
+                    new int[0],
+                    fillers,
+                    entropy(fillers),
+                    together,
+                    issuers.of(groups) * genres.of(groups)));
         }
     }
 

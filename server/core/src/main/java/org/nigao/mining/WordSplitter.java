@@ -1,19 +1,19 @@
 package org.nigao.mining;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.dictionary.other.CharType;
+import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.seg.common.WordNet;
 import com.hankcs.hanlp.utility.MathUtility;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Takes clauses apart into the words that HanLP's segmenter takes them apart into, with its dictionary and its weights, in a third of
- * its time: what it makes anew for each clause, a node for each word that may stand there, is made once for each word, and what it
- * costs to go from one word to another is kept. A clause that holds anything but words of the dictionary is left to the segmenter.
+ * Takes clauses apart into the words that HanLP's {@code ViterbiSegment} takes them apart into, with its dictionary and its weights, in
+ * a third of its time: what it makes anew for each clause, an object for each word that may stand there, is made once for each
+ * word, and what it costs to go from one word to another is kept.
  */
 final class WordSplitter {
 
@@ -21,31 +21,34 @@ final class WordSplitter {
     private static final int FROM_THE_START = -2;
     private static final int KEPT = 16;
 
-    private final Segment segmenter = new ViterbiSegment()
-            .enableAllNamedEntityRecognize(false)
-            .enableCustomDictionary(false)
-            .enableOffset(false);
+    /** A figure goes on behind one of these and another digit. */
+    private static final String INSIDE_FIGURES = ",，.．";
 
     private final DoubleArrayTrie<CoreDictionary.Attribute> trie = CoreDictionary.trie;
     private final int[] base = trie.getBase();
     private final int[] check = trie.getCheck();
 
-    /** By the number of a word in the dictionary; two more for the start and the end of a clause. */
-    private final Vertex[] vertices = new Vertex[trie.size() + 2];
+    /** By the number of a word in the dictionary; behind them the start and the end of a clause, and what is no word, by its type. */
+    private final Vertex[] vertices = new Vertex[trie.size() + 2 + Byte.MAX_VALUE];
 
     private final byte[] sorts = new byte[trie.size()];
     private final int start = trie.size();
     private final int end = start + 1;
+    private final int noWord = end + 1;
 
     /** What was asked for last, at the place that a pair of words hashes to. */
     private final long[] pairs = new long[1 << KEPT];
 
     private final double[] weights = new double[1 << KEPT];
 
-    // Of the clause in hand: where the nodes of each position begin, and of each node its word, where it ends, and the way there.
+    // Of the clause in hand: the first and last node of each position, and of each node its word, where it ends, which
+    // other follows
+    // at its position, the node before it on the cheapest way there, and what that costs.
     private int[] first = new int[64];
+    private int[] last = new int[64];
     private int[] word = new int[256];
     private int[] behind = new int[256];
+    private int[] other = new int[256];
     private int[] from = new int[256];
     private double[] cost = new double[256];
     private int nodes;
@@ -61,113 +64,171 @@ final class WordSplitter {
         void of(int from, Sort sort);
     }
 
-    /** Every word of a clause, in no particular order. */
+    /** Every word of a clause, the last one first. */
     void split(String clause, Visit visit) {
-        if (!isOfWords(clause)) {
-            segment(clause, visit);
-            return;
-        }
-        for (int node = last(clause.length()); node >= 0; node = from[node]) {
-            visit.of(from[node] >= 0 ? behind[from[node]] : 0, Sort.at(sorts[word[node]]));
-        }
-    }
-
-    private void segment(String clause, Visit visit) {
-        int at = 0;
-        for (Term term : segmenter.seg(clause)) {
-            visit.of(at, Sort.of(term.word, term.nature == null ? Nature.x : term.nature));
-            at += term.word.length();
-        }
-    }
-
-    /** Makes a node for each word that stands in a clause; gives whether the dictionary has all of it. */
-    private boolean isOfWords(String clause) {
-        int length = clause.length();
-        if (first.length < length + 2) {
-            first = new int[2 * length];
-        }
         nodes = 0;
-        int reached = 0;
-        for (int at = 0; at < length; at++) {
-            first[at] = nodes;
+        if (first.length < clause.length()) {
+            first = new int[2 * clause.length()];
+            last = new int[first.length];
+        }
+        Arrays.fill(first, 0, clause.length(), NOWHERE);
+        addWords(clause);
+        addOthers(clause);
+        for (int node = cheapest(clause.length()); node >= 0; node = from[node]) {
+            int at = from[node] >= 0 ? behind[from[node]] : 0;
+            visit.of(at, sort(node, clause, at));
+        }
+    }
+
+    private Sort sort(int node, String clause, int at) {
+        return word[node] < start
+                ? Sort.at(sorts[word[node]])
+                : Sort.of(clause.substring(at, behind[node]), vertices[word[node]].guessNature());
+    }
+
+    /** Every word of the dictionary that stands in a clause. */
+    private void addWords(String clause) {
+        for (int at = 0; at < clause.length(); at++) {
             int state = base[0];
-            for (int i = at; i < length; i++) {
+            for (int i = at; i < clause.length(); i++) {
                 int next = state + clause.charAt(i) + 1;
                 if (check[next] != state) {
                     break;
                 }
                 state = base[next];
                 if (check[state] == state && base[state] < 0) {
-                    add(-base[state] - 1, clause, at, i + 1);
+                    int number = -base[state] - 1;
+                    if (vertices[number] == null) {
+                        learn(number, clause.substring(at, i + 1));
+                    }
+                    add(number, at, i + 1);
                 }
-            }
-            if (at == reached) {
-                if (first[at] == nodes) {
-                    return false;
-                }
-                reached = behind[nodes - 1];
             }
         }
-        first[length] = nodes;
-        first[length + 1] = nodes;
-        return true;
     }
 
-    private void add(int number, String clause, int at, int to) {
+    private void learn(int number, String text) {
+        vertices[number] = new Vertex(text, trie.getValueAt(number), number);
+        sorts[number] = (byte) Sort.of(text, vertices[number].guessNature()).ordinal();
+    }
+
+    /** Figures, letters and unknown characters, where no word stands that leads on. */
+    private void addOthers(String clause) {
+        int at = 0;
+        while (at < clause.length()) {
+            if (first[at] != NOWHERE) {
+                at = behind[last[at]];
+                continue;
+            }
+            int to = at + 1;
+            while (to < clause.length()
+                    && (first[to] == NOWHERE || CharType.get(clause.charAt(to)) == CharType.CT_CNUM)) {
+                to++;
+            }
+            addRuns(clause, at, to);
+            at = to;
+        }
+    }
+
+    /** Characters of one type are taken together. */
+    private void addRuns(String clause, int from, int to) {
+        int begin = from;
+        byte type = CharType.get(clause.charAt(from));
+        for (int at = from + 1; at < to; at++) {
+            byte next = CharType.get(clause.charAt(at));
+            boolean insideFigure = type == CharType.CT_NUM
+                    && INSIDE_FIGURES.indexOf(clause.charAt(at)) >= 0
+                    && at + 1 < to
+                    && CharType.get(clause.charAt(at + 1)) == CharType.CT_NUM;
+            if (next != type && !insideFigure) {
+                addRun(type, begin, at);
+                begin = at;
+            }
+            if (!insideFigure) {
+                type = next;
+            }
+        }
+        addRun(type, begin, to);
+    }
+
+    private void addRun(byte type, int at, int to) {
+        if (vertices[noWord + type] == null) {
+            WordNet net = new WordNet(new char[1]);
+            net.add(1, List.of(new AtomNode(' ', type)));
+            vertices[noWord + type] = net.getVertexes()[1].getFirst();
+        }
+        for (int node = first[at]; node != NOWHERE; node = other[node]) {
+            if (behind[node] == to) {
+                return;
+            }
+        }
+        add(noWord + type, at, to);
+    }
+
+    private void add(int number, int at, int to) {
         if (nodes == word.length) {
             word = Arrays.copyOf(word, 2 * nodes);
             behind = Arrays.copyOf(behind, 2 * nodes);
+            other = Arrays.copyOf(other, 2 * nodes);
             from = Arrays.copyOf(from, 2 * nodes);
             cost = Arrays.copyOf(cost, 2 * nodes);
         }
-        if (vertices[number] == null) {
-            String text = clause.substring(at, to);
-            vertices[number] = new Vertex(text, trie.getValueAt(number), number);
-            sorts[number] = (byte) Sort.of(text, vertices[number].guessNature()).ordinal();
+        if (first[at] == NOWHERE) {
+            first[at] = nodes;
+        } else {
+            other[last[at]] = nodes;
         }
+        last[at] = nodes;
         word[nodes] = number;
         behind[nodes] = to;
+        other[nodes] = NOWHERE;
         from[nodes] = NOWHERE;
         nodes++;
     }
 
-    /** The last node of the cheapest way; of equals the one that the segmenter meets first. */
-    private int last(int length) {
-        for (int to = 0; to < first[1]; to++) {
+    /** The last node of the cheapest way; of equals the one that is met first, as the segmenter does. */
+    private int cheapest(int length) {
+        for (int to = first[0]; to != NOWHERE; to = other[to]) {
             cost[to] = weight(start, word[to]);
             from[to] = FROM_THE_START;
         }
-        int last = NOWHERE;
+        int end = NOWHERE;
         double least = 0;
-        for (int node = 0; node < nodes; node++) {
-            if (from[node] == NOWHERE) {
-                continue;
-            }
-            if (behind[node] == length) {
-                double whole = cost[node] + weight(word[node], end);
-                if (last == NOWHERE || whole < least) {
-                    last = node;
-                    least = whole;
+        for (int at = 0; at < length; at++) {
+            for (int node = first[at]; node != NOWHERE; node = other[node]) {
+                if (from[node] == NOWHERE) {
+                    continue;
                 }
-                continue;
-            }
-            for (int to = first[behind[node]]; to < first[behind[node] + 1]; to++) {
-                double sum = cost[node] + weight(word[node], word[to]);
-                if (from[to] == NOWHERE || sum < cost[to]) {
-                    cost[to] = sum;
-                    from[to] = node;
+                if (behind[node] < length) {
+                    goOn(node);
+                } else {
+                    double whole = cost[node] + weight(word[node], this.end);
+                    if (end == NOWHERE || whole < least) {
+                        end = node;
+                        least = whole;
+                    }
                 }
             }
         }
-        return last;
+        return end;
     }
 
-    private double weight(int one, int other) {
-        long pair = (long) one << Integer.SIZE | other;
+    private void goOn(int node) {
+        for (int to = first[behind[node]]; to != NOWHERE; to = other[to]) {
+            double sum = cost[node] + weight(word[node], word[to]);
+            if (from[to] == NOWHERE || sum < cost[to]) {
+                cost[to] = sum;
+                from[to] = node;
+            }
+        }
+    }
+
+    private double weight(int one, int next) {
+        long pair = (long) one << Integer.SIZE | next;
         int at = (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT);
         if (pairs[at] != pair) {
             pairs[at] = pair;
-            weights[at] = MathUtility.calculateWeight(vertices[one], vertices[other]);
+            weights[at] = MathUtility.calculateWeight(vertices[one], vertices[next]);
         }
         return weights[at];
     }
