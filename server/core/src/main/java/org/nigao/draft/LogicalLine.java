@@ -399,4 +399,9 @@ public final class LogicalLine {
         }
         return parts;
     }
+
+    @Override
+    public String toString() {
+        return text;
+    }
 }

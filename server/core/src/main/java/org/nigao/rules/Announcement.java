@@ -87,8 +87,10 @@ record Announcement(
             return Optional.empty();
         }
         int answer = mark == 0 ? text.length() : Whitespace.skip(text, point + 1);
-        if (text.startsWith("即", answer)) {
+        // 五大工程，即…: as good as a colon.
+        if (text.startsWith("即", answer) && !text.startsWith("即将", answer)) {
             answer = Whitespace.skip(text, answer + 1);
+            mark = mark == '，' || mark == ',' ? '：' : mark;
         }
         return Optional.of(new Announcement(
                 counted.value(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.draft.LogicalLine;
@@ -20,6 +21,7 @@ import org.nigao.text.Span;
 final class CountedItems {
 
     private static final Pattern EXAMPLES = Pattern.compile("[如等]|包括|其中|分别");
+    private static final Pattern AND = Pattern.compile("(?<=.{2})(?:以及|[和与及])(?=.{2})");
     private static final int LONGEST_WORDS = 12;
     private static final int NEARBY = 8;
 
@@ -190,13 +192,29 @@ final class CountedItems {
         }
         List<Span> clauses = parts(text, from, end, "；;");
         if (clauses.size() == 1) {
-            clauses = parts(text, from, end, "、");
-            boolean plain = clauses.stream()
-                    .allMatch(c -> c.length() <= LONGEST_WORDS
-                            && c.in(text).chars().noneMatch(x -> "，,和与及或：".indexOf(x) >= 0));
-            clauses = plain ? clauses : List.of();
+            clauses = words(text, parts(text, from, end, "、"), announcement.count());
         }
         return clauses.stream().map(paragraph::span).toList();
+    }
+
+    /** 甲、乙、丙和丁: words side by side. Whether 丙和丁 is one or two of them is not asked where it is right either way. */
+    private static List<Span> words(String text, List<Span> listed, int count) {
+        List<Span> words = new ArrayList<>(listed);
+        Span last = words.remove(words.size() - 1);
+        Matcher and = AND.matcher(text).region(last.start(), last.end());
+        if (and.find()) {
+            if (listed.size() == count) {
+                return List.of();
+            }
+            words.add(new Span(last.start(), and.start()));
+            words.add(new Span(and.end(), last.end()));
+        } else {
+            words.add(last);
+        }
+        boolean plain = words.stream()
+                .allMatch(word -> word.length() <= LONGEST_WORDS
+                        && word.in(text).chars().noneMatch(c -> "，,和与及或：".indexOf(c) >= 0));
+        return plain ? words : List.of();
     }
 
     private static List<Span> parts(String text, int from, int end, String separators) {

@@ -275,12 +275,16 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
                                 List.of(
                                         new Edit(Span.at(span.start(), 1), "‘"),
                                         new Edit(new Span(span.end() - 1, span.end()), "’"))));
-            default ->
-                Finding.of(
-                        RULE,
-                        span,
-                        opens ? "“" + opening + "”后面缺少“" + closing + "”" : "“" + closing + "”前面缺少“" + opening + "”");
+            default -> Finding.of(RULE, span, unpaired(opening, closing, opens));
         };
+    }
+
+    /** Quotation marks in quotation marks are hard to read. */
+    private static String unpaired(String opening, String closing, boolean opens) {
+        if ("“‘".contains(opening)) {
+            return opens ? "前引号没有对应的后引号" : "后引号没有对应的前引号";
+        }
+        return opens ? "“" + opening + "”后面缺少“" + closing + "”" : "“" + closing + "”前面缺少“" + opening + "”";
     }
 
     private static Finding replaced(Span span, String message, String right) {
