@@ -1,15 +1,12 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
@@ -36,12 +33,25 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
             Set.of("优化", "改善"),
             Set.of("扩大", "拓展"));
 
-    private static final Pattern VERB = Pattern.compile("(?:进一步|切实|全面|着力|大力|持续|不断|积极|认真|扎实|深入|继续)*("
-            + SYNONYMS.stream()
-                    .flatMap(Set::stream)
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .collect(Collectors.joining("|"))
-            + ")(\\p{IsHan}{4,20})");
+    private static final WordFinder STRONGER =
+            new WordFinder(List.of("进一步", "切实", "全面", "着力", "大力", "持续", "不断", "积极", "认真", "扎实", "深入", "继续"));
+
+    private static final int LONGEST_VERB = 4;
+
+    /** What the verb says, for each of them the place of its set. */
+    private static final Map<String, Integer> KINDS = kinds();
+
+    private static final Pattern OBJECT = Pattern.compile("\\p{IsHan}{4,20}");
+
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (int i = 0; i < SYNONYMS.size(); i++) {
+            for (String verb : SYNONYMS.get(i)) {
+                kinds.put(verb, i);
+            }
+        }
+        return Map.copyOf(kinds);
+    }
 
     @Override
     public Rule rule() {
@@ -78,16 +88,20 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
 
     /** 强化组织领导 as 加强组织领导: the verb and what makes it stronger read alike; empty for titles of another build. */
     private static String meaning(String words) {
-        Matcher title = VERB.matcher(words);
-        if (!title.matches()) {
-            return "";
+        int from = 0;
+        while (from < words.length() && STRONGER.lengthAt(words, from) > 0) {
+            from += STRONGER.lengthAt(words, from);
         }
-        String verb = title.group(1);
-        int kind = 0;
-        while (!SYNONYMS.get(kind).contains(verb)) {
-            kind++;
+        for (int length = Math.min(LONGEST_VERB, words.length() - from); length > 0; length--) {
+            Integer kind = KINDS.get(words.substring(from, from + length));
+            if (kind != null
+                    && OBJECT.matcher(words)
+                            .region(from + length, words.length())
+                            .matches()) {
+                return kind + words.substring(from + length);
+            }
         }
-        return kind + title.group(2);
+        return "";
     }
 
     /** A line that stands twice in a row with its number is a wrong number, and said there. */

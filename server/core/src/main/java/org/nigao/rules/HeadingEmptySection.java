@@ -70,12 +70,14 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
     /** 接排: of a heading with a full stop nothing is left but the heading, where its siblings have their text behind it. */
     private static boolean isBareAmongRunIn(SiblingGroup group, int member) {
         Section section = group.members().get(member);
+        if (section.kind() != Section.Kind.ITEM) {
+            return false;
+        }
         String words = section.paragraph().line().headingWords().words();
         long runIn = group.members().stream()
                 .filter(s -> s.kind() == Section.Kind.RUN_IN)
                 .count();
-        return section.kind() == Section.Kind.ITEM
-                && section.children().isEmpty()
+        return section.children().isEmpty()
                 && !section.hasTextBelow()
                 && section.paragraph().text().strip().endsWith(words + "。")
                 && words.length() <= LONGEST_BARE

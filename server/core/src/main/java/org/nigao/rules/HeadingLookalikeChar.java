@@ -1,8 +1,9 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -30,14 +31,14 @@ final class HeadingLookalikeChar implements SiblingCheck<Integer> {
 
     @Override
     public List<Integer> facts(SiblingGroup group) {
-        return IntStream.range(0, group.members().size())
-                .filter(i -> group.members()
-                        .get(i)
-                        .marker()
-                        .filter(m -> isDisguised(m, group.style()))
-                        .isPresent())
-                .boxed()
-                .toList();
+        List<Integer> disguised = new ArrayList<>(0);
+        for (int i = 0; i < group.members().size(); i++) {
+            Optional<Marker> marker = group.members().get(i).marker();
+            if (marker.isPresent() && isDisguised(marker.get(), group.style())) {
+                disguised.add(i);
+            }
+        }
+        return disguised;
     }
 
     @Override
