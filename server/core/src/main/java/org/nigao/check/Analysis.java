@@ -1,5 +1,6 @@
 package org.nigao.check;
 
+import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.duplicate.Overlaps;
@@ -9,20 +10,24 @@ import org.nigao.text.Edit;
 import org.nigao.text.TextDocument;
 
 /**
- * All that is known of one version of a draft before any rule is applied. Immutable; of a draft that was just opened the rest is
- * worked out when it is first asked for, so that it can be done beside what needs the lines alone.
+ * All that is known of one version of a draft before any rule is applied. Immutable; what is more than its paragraphs is worked
+ * out when it is first asked for, so that it can be done beside what needs the lines alone. Any thread may ask.
  */
 public final class Analysis {
 
     private final Draft draft;
     private final boolean isFinished;
+    /** The version before, of which everything is known; nothing once everything is known of this one. */
+    private Optional<Analysis> before;
+
     private Overlaps overlaps;
     private Repeats repeats;
     private Outline outline;
 
-    private Analysis(Draft draft, boolean isFinished) {
+    private Analysis(Draft draft, boolean isFinished, Optional<Analysis> before) {
         this.draft = draft;
         this.isFinished = isFinished;
+        this.before = before;
     }
 
     public static Analysis of(TextDocument document, Format format) {
@@ -30,31 +35,35 @@ public final class Analysis {
     }
 
     public static Analysis of(Draft draft) {
-        return new Analysis(draft, false);
+        return new Analysis(draft, false, Optional.empty());
     }
 
     public Draft draft() {
         return draft;
     }
 
-    /** What stands twice, or almost; any thread may ask, and others wait for the first. */
+    /** What stands twice, or almost. */
     public synchronized Overlaps overlaps() {
         if (overlaps == null) {
-            overlaps = Overlaps.of(draft);
+            overlaps = before.map(b -> b.overlaps.next(draft)).orElseGet(() -> Overlaps.of(draft));
         }
         return overlaps;
     }
 
     public synchronized Repeats repeats() {
         if (repeats == null) {
-            repeats = Repeats.of(overlaps());
+            Overlaps now = overlaps();
+            repeats = before.map(b -> b.repeats.next(now)).orElseGet(() -> Repeats.of(now));
         }
         return repeats;
     }
 
     public synchronized Outline outline() {
         if (outline == null) {
-            outline = Outline.of(draft, repeats()::isOutOfRow);
+            Repeats now = repeats();
+            outline = before.map(b -> b.outline.next(draft, now::isOutOfRow))
+                    .orElseGet(() -> Outline.of(draft, now::isOutOfRow));
+            before = Optional.empty();
         }
         return outline;
     }
@@ -69,16 +78,13 @@ public final class Analysis {
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */
     public Analysis edited(Edit edit) {
-        Analysis edited = new Analysis(draft.edited(edit), isFinished);
-        edited.overlaps = overlaps().next(edited.draft);
-        edited.repeats = repeats().next(edited.overlaps);
-        edited.outline = outline().next(edited.draft, edited.repeats::isOutOfRow);
-        return edited;
+        outline(); // and so everything else
+        return new Analysis(draft.edited(edit), isFinished, Optional.of(this));
     }
 
     /** The same, of a text that nobody is typing in. */
     public synchronized Analysis asFinished() {
-        Analysis finished = new Analysis(draft, true);
+        Analysis finished = new Analysis(draft, true, before);
         finished.overlaps = overlaps;
         finished.repeats = repeats;
         finished.outline = outline;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.nigao.check.Report.Said;
 import org.nigao.check.Report.Stated;
 import org.nigao.draft.Lanes;
@@ -72,11 +73,13 @@ public final class Checker {
 
     /** Checks a version after an edit; lines that {@code previous} knows are not looked at again. */
     public Report check(Analysis analysis, Report previous) {
-        List<LineResults> byLine = look(analysis, previous.byLine());
+        List<Paragraph> paragraphs = analysis.draft().paragraphs();
+        Lanes lanes = Lanes.of(paragraphs.size());
+        List<LineResults> byLine = look(analysis, previous.byLine(), lanes);
         List<List<Finding>> byCheck = lists(lineChecks.size());
         List<List<Fact<?>>> facts = lists(factChecks.size());
         List<Paragraph> comments = new ArrayList<>(0);
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+        for (Paragraph paragraph : paragraphs) {
             LineResults results = byLine.get(paragraph.index());
             place(paragraph, results, byCheck, facts);
             if (results.opensComment()) {
@@ -86,30 +89,62 @@ public final class Checker {
         SiblingResults bySiblings =
                 previous.bySiblings().next(analysis.outline().groups(), this::look);
         Ignores ignores = Ignores.of(analysis, settings, comments);
+        List<Job> jobs = jobs(
+                analysis, byCheck, facts, placed(bySiblings, analysis.outline().groups()));
+        lanes.all(jobs.stream().<Runnable>map(job -> () -> job.run(ignores)).toList());
         Precedence told = new Precedence();
-        for (int i = 0; i < lineChecks.size(); i++) {
-            told.add(lineChecks.get(i), ignores.without(byCheck.get(i)));
-        }
-        for (int i = 0; i < factChecks.size(); i++) {
-            FactCheck<?> check = factChecks.get(i);
-            told.add(check, ignores.without(judged(check, analysis, facts.get(i))));
-        }
-        List<List<SiblingFact<?>>> siblingFacts =
-                placed(bySiblings, analysis.outline().groups());
-        for (int i = 0; i < siblingChecks.size(); i++) {
-            SiblingCheck<?> check = siblingChecks.get(i);
-            told.add(check, ignores.without(judged(check, analysis, siblingFacts.get(i))));
-        }
-        for (DraftCheck check : draftChecks) {
-            told.add(check, ignores.without(run(check, c -> check.run(analysis, c))));
-        }
+        jobs.forEach(job -> told.add(job.check, job.findings));
         List<Finding> all = new ArrayList<>();
         told.each((check, found) -> all.addAll(ignores.without(Aggregation.of(check, found, analysis))));
         return new Report(Suppression.apply(all, analysis, settings), byLine, bySiblings, importance);
     }
 
+    /** One check and what it found; one thread does it, and then others see it. */
+    private static final class Job {
+
+        private final Check check;
+        private final Supplier<List<Finding>> work;
+        private List<Finding> findings = List.of();
+
+        Job(Check check, Supplier<List<Finding>> work) {
+            this.check = check;
+            this.work = work;
+        }
+
+        void run(Ignores ignores) {
+            findings = ignores.without(work.get());
+        }
+    }
+
+    /** What is left to do when every line was looked at, in the order in which checks are told. */
+    private List<Job> jobs(
+            Analysis analysis,
+            List<List<Finding>> byCheck,
+            List<List<Fact<?>>> facts,
+            List<List<SiblingFact<?>>> siblingFacts) {
+        List<Job> jobs = new ArrayList<>();
+        for (int i = 0; i < lineChecks.size(); i++) {
+            List<Finding> found = byCheck.get(i);
+            jobs.add(new Job(lineChecks.get(i), () -> found));
+        }
+        for (int i = 0; i < factChecks.size(); i++) {
+            FactCheck<?> check = factChecks.get(i);
+            List<Fact<?>> own = facts.get(i);
+            jobs.add(new Job(check, () -> judged(check, analysis, own)));
+        }
+        for (int i = 0; i < siblingChecks.size(); i++) {
+            SiblingCheck<?> check = siblingChecks.get(i);
+            List<SiblingFact<?>> own = siblingFacts.get(i);
+            jobs.add(new Job(check, () -> judged(check, analysis, own)));
+        }
+        for (DraftCheck check : draftChecks) {
+            jobs.add(new Job(check, () -> run(check, c -> check.run(analysis, c))));
+        }
+        return jobs;
+    }
+
     /** What is said of every line: from the front and from the back as before, in between looked at afresh. */
-    private List<LineResults> look(Analysis analysis, List<LineResults> previous) {
+    private List<LineResults> look(Analysis analysis, List<LineResults> previous, Lanes lanes) {
         List<Paragraph> paragraphs = analysis.draft().paragraphs();
         int shared = Math.min(paragraphs.size(), previous.size());
         int front = 0;
@@ -127,15 +162,18 @@ public final class Checker {
         }
         List<LineResults> byLine = new ArrayList<>(paragraphs.size());
         byLine.addAll(previous.subList(0, front));
-        byLine.addAll(looked(paragraphs.subList(front, back), analysis));
+        byLine.addAll(looked(paragraphs.subList(front, back), analysis, lanes));
         byLine.addAll(previous.subList(back - added, previous.size()));
         return byLine;
     }
 
-    /** What stands twice in a draft that was just opened is sought beside it. */
-    private List<LineResults> looked(List<Paragraph> paragraphs, Analysis analysis) {
+    /** Beside it what stands twice is sought, and how the numbers run, which needs nothing of it. */
+    private List<LineResults> looked(List<Paragraph> paragraphs, Analysis analysis, Lanes lanes) {
         LineResults[] results = new LineResults[paragraphs.size()];
-        Lanes.each(results.length, i -> results[i] = look(paragraphs.get(i).line()), analysis::outline);
+        lanes.beside(
+                () -> analysis.outline().numberFaults(),
+                results.length,
+                i -> results[i] = look(paragraphs.get(i).line()));
         return Arrays.asList(results);
     }
 

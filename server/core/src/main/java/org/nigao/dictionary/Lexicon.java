@@ -2,7 +2,6 @@ package org.nigao.dictionary;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,12 @@ public final class Lexicon {
     private record Candidate(Entry entry, Misuse misuse) {}
 
     private final long[] pairs = new long[PAIR_BITS / Long.SIZE];
-    private final Map<Integer, List<Candidate>> byFirstTwo = new HashMap<>();
+    /** By their first two units, in a table that is open to the next free place; a power of two. */
+    private Bucket[] table = new Bucket[64];
+
+    private int buckets;
+
+    private record Bucket(int pair, List<Candidate> candidates) {}
 
     private Lexicon() {}
 
@@ -36,9 +40,35 @@ public final class Lexicon {
         String text = candidate.misuse().text();
         int pair = pair(text.charAt(0), text.charAt(1));
         pairs[pair >> 6] |= 1L << pair;
-        byFirstTwo
-                .computeIfAbsent(text.charAt(0) << 16 | text.charAt(1), key -> new ArrayList<>(1))
-                .add(candidate);
+        int units = text.charAt(0) << 16 | text.charAt(1);
+        int place = place(units);
+        if (table[place] == null) {
+            table[place] = new Bucket(units, new ArrayList<>(1));
+            buckets++;
+        }
+        table[place].candidates().add(candidate);
+        if (2 * buckets > table.length) {
+            enlarge();
+        }
+    }
+
+    private void enlarge() {
+        Bucket[] full = table;
+        table = new Bucket[2 * full.length];
+        for (Bucket bucket : full) {
+            if (bucket != null) {
+                table[place(bucket.pair())] = bucket;
+            }
+        }
+    }
+
+    /** Where the bucket of two units stands, or would stand. */
+    private int place(int units) {
+        int place = (units * 0x9E3779B1 >>> 7) & table.length - 1;
+        while (table[place] != null && table[place].pair() != units) {
+            place = place + 1 & table.length - 1;
+        }
+        return place;
     }
 
     private static int pair(char first, char second) {
@@ -62,10 +92,11 @@ public final class Lexicon {
     }
 
     private void at(String text, int at, Map<Kind, Integer> ends, List<Hit> hits) {
-        List<Candidate> candidates = byFirstTwo.get(text.charAt(at) << 16 | text.charAt(at + 1));
-        if (candidates == null) {
+        Bucket bucket = table[place(text.charAt(at) << 16 | text.charAt(at + 1))];
+        if (bucket == null) {
             return;
         }
+        List<Candidate> candidates = bucket.candidates();
         Map<Kind, Hit> longest = Map.of();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);

@@ -37,7 +37,7 @@ public final class Draft {
     public static Draft of(TextDocument document, Format format) {
         List<Line> lines = new ArrayList<>(document.lineCount());
         addLines(document, 0, document.lineCount(), lines);
-        Lanes.each(lines.size(), i -> lines.get(i).look());
+        Lanes.of(lines.size()).each(lines.size(), i -> lines.get(i).look());
         return new Draft(document, format, lines, Seams.of(lines));
     }
 

@@ -63,7 +63,7 @@ final class HardWraps {
 
     /** Nearly all lines end a paragraph, and only the two lines need be asked. */
     private boolean surelyEnds(int i) {
-        return !isText(i) || !isText(i + 1) || !LineBreaks.mayGoOn(lines.get(i), lines.get(i + 1));
+        return !isText(i) || !isText(i + 1) || lines.get(i).isApartFrom(lines.get(i + 1));
     }
 
     private boolean goesOn(Joined joined, int i) {

@@ -1,15 +1,18 @@
 package org.nigao.draft;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * Lets a second processor help where there is enough to do, as when a long draft is opened. What is worked out is worked out
- * from each element alone, so that nobody can tell from the outcome how many took part.
+ * Lets a second processor help where there is enough to do, as in a long draft. What is worked out is worked out from each
+ * element alone, so that nobody can tell from the outcome how many took part.
  */
-public final class Lanes {
+public enum Lanes {
+    ONE,
+    TWO;
 
-    /** Fewer elements than this are done before a thread has started. */
+    /** A draft of fewer lines than this is done before a thread has started. */
     private static final int WORTH_A_THREAD = 1_000;
 
     private static final int AT_A_TIME = 64;
@@ -17,46 +20,47 @@ public final class Lanes {
     /** As deep as the thread of the language server: a pattern may go far into a long line. */
     private static final long STACK = 16L << 20;
 
-    private Lanes() {}
-
-    /** Does something with every one of so many elements, by their indexes; in no particular order where there are many. */
-    public static void each(int count, IntConsumer work) {
-        each(count, work, () -> {});
+    /** As many as a draft of so many lines is worth. */
+    public static Lanes of(int lines) {
+        return lines < WORTH_A_THREAD || Runtime.getRuntime().availableProcessors() == 1 ? ONE : TWO;
     }
 
-    /**
-     * The same; where there are many elements, {@code whole} is done beside them, which need nothing of each other, and whoever
-     * is done first helps with what elements are left. Where there are few it is not done at all.
-     */
-    public static void each(int count, IntConsumer work, Runnable whole) {
-        if (count < WORTH_A_THREAD) {
-            each(0, count, work);
-            return;
-        }
+    /** Does something with every one of so many elements, by their indexes; on two lanes in no particular order. */
+    public void each(int count, IntConsumer work) {
+        run(count, AT_A_TIME, work, () -> {});
+    }
+
+    /** The same, and beside it something else that needs nothing of it; whoever is done first helps with what elements are left. */
+    public void beside(Runnable other, int count, IntConsumer work) {
+        run(count, AT_A_TIME, work, other);
+    }
+
+    /** Does several things that need nothing of each other. */
+    public void all(List<Runnable> jobs) {
+        run(jobs.size(), 1, i -> jobs.get(i).run(), () -> {});
+    }
+
+    private void run(int count, int atATime, IntConsumer work, Runnable first) {
         AtomicInteger next = new AtomicInteger();
         Runnable lane = () -> {
-            for (int from = next.getAndAdd(AT_A_TIME); from < count; from = next.getAndAdd(AT_A_TIME)) {
-                each(from, Math.min(count, from + AT_A_TIME), work);
+            for (int from = next.getAndAdd(atATime); from < count; from = next.getAndAdd(atATime)) {
+                for (int i = from; i < Math.min(count, from + atATime); i++) {
+                    work.accept(i);
+                }
             }
         };
+        if (this == ONE) {
+            first.run();
+            lane.run();
+            return;
+        }
         both(lane, () -> {
-            whole.run();
+            first.run();
             lane.run();
         });
     }
 
-    private static void each(int from, int to, IntConsumer work) {
-        for (int i = from; i < to; i++) {
-            work.accept(i);
-        }
-    }
-
     private static void both(Runnable aside, Runnable here) {
-        if (Runtime.getRuntime().availableProcessors() == 1) {
-            here.run();
-            aside.run();
-            return;
-        }
         Throwable[] failure = new Throwable[1];
         Thread thread = new Thread(null, aside, "nigao-lane", STACK);
         thread.setDaemon(true);

@@ -21,6 +21,7 @@ public final class Line {
     private LineEdges edges;
     private BreakSigns breakSigns;
     private Seam seam;
+    private Line apart;
     private List<Span> irregularSpaces;
     private Boolean looseSpaces;
     private LogicalLine alone;
@@ -105,6 +106,18 @@ public final class Line {
             breakSigns = BreakSigns.of(this);
         }
         return breakSigns;
+    }
+
+    /** Whether nothing of it can go on in the next line, by {@link LineBreaks#mayGoOn(Line, Line)}. */
+    boolean isApartFrom(Line next) {
+        if (apart == next) {
+            return true;
+        }
+        boolean isApart = !LineBreaks.mayGoOn(this, next);
+        if (isApart) {
+            apart = next;
+        }
+        return isApart;
     }
 
     /** The break between it and the next line, by what plans in general have. */

@@ -28,6 +28,8 @@ final class Seam {
     private int together;
     private int togetherWithBefore;
     private int togetherWithBehind;
+    /** Asked for the same breaks in every version. */
+    private double overUnterminated = Double.NaN;
 
     private Seam(Line line, Line next) {
         this.line = line;
@@ -159,6 +161,15 @@ final class Seam {
 
     /** How much likelier the sentence was broken here than that its last point is missing; above 0 it was. */
     double overUnterminated() {
+        double known = overUnterminated;
+        if (Double.isNaN(known)) {
+            known = weighUnterminated();
+            overUnterminated = known;
+        }
+        return known;
+    }
+
+    private double weighUnterminated() {
         return 3.5
                 - 0.83 * end.rate()
                 - 1.28 * start.rate()

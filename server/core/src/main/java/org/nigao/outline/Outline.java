@@ -48,7 +48,7 @@ public final class Outline {
     }
 
     /** Every node, parents before their children, in order. */
-    public List<Section> all() {
+    public synchronized List<Section> all() {
         if (all == null) {
             List<Section> collected = new ArrayList<>();
             collect(roots, collected);
@@ -84,7 +84,7 @@ public final class Outline {
         return numbering().buried();
     }
 
-    private Numbering.Findings numbering() {
+    private synchronized Numbering.Findings numbering() {
         if (numbering == null) {
             numbering = Numbering.findings(draft, groups, trees);
         }

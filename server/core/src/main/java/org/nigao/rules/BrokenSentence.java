@@ -3,7 +3,6 @@ package org.nigao.rules;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.draft.Draft;
-import org.nigao.draft.Han;
 import org.nigao.draft.Line;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -61,8 +60,9 @@ final class BrokenSentence {
         return true;
     }
 
-    private static boolean isNoDigit(char c) {
-        return Han.is(c) || c == '。' || c == '；';
+    /** Whether it is surely neither a digit nor white space: one look tells it of Chinese and its marks. */
+    private static boolean isWord(char c) {
+        return c > '\u3000' && c <= '\u9fff';
     }
 
     private static boolean isPageNumber(Paragraph paragraph) {
@@ -70,7 +70,7 @@ final class BrokenSentence {
             return false;
         }
         String text = paragraph.text();
-        if (paragraph.role() != Role.DIVIDER && (Han.is(text.charAt(0)) || isNoDigit(text.charAt(text.length() - 1)))) {
+        if (paragraph.role() != Role.DIVIDER && (isWord(text.charAt(0)) || isWord(text.charAt(text.length() - 1)))) {
             return false; // as of nearly all
         }
         int from = Whitespace.skip(text, 0);

@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,18 +79,32 @@ final class ProperNames {
         List<Name> names = new ArrayList<>(0);
         quoted(text, names);
         units(line, names);
-        ending(text, LAST_WORD, Sort.NAME, names);
-        ending(text, LAST_OF_TERMS, Sort.TERM, names);
+        int[] endings = mayEnd(text);
+        ending(text, endings, LAST_WORD, Sort.NAME, names);
+        ending(text, endings, LAST_OF_TERMS, Sort.TERM, names);
         return names;
     }
 
-    private static void ending(String text, WordFinder lastWord, Sort sort, List<Name> names) {
+    /** Where the last word of a name or a term may stand, by its first character; one look for both. */
+    private static int[] mayEnd(String text) {
+        int[] places = new int[text.length()];
+        int count = 0;
+        for (int at = 0; at < places.length; at++) {
+            char c = text.charAt(at);
+            if (LAST_WORD.mayBegin(c) || LAST_OF_TERMS.mayBegin(c)) {
+                places[count++] = at;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private static void ending(String text, int[] places, WordFinder lastWord, Sort sort, List<Name> names) {
         Quotations quotations = null;
         int end = 0;
-        for (int at = 0; at < text.length(); ) {
-            int length = lastWord.lengthAt(text, at);
+        int behind = 0;
+        for (int at : places) {
+            int length = at < behind ? 0 : lastWord.lengthAt(text, at);
             if (length == 0) {
-                at++;
                 continue;
             }
             quotations = quotations == null ? Quotations.in(text) : quotations;
@@ -100,7 +115,7 @@ final class ProperNames {
                 names.add(Name.of(span.in(text), span, sort));
                 end = span.end();
             }
-            at += length;
+            behind = at + length;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.draft.ClauseEdges;
@@ -72,7 +73,14 @@ enum SentenceEnd {
 
     private static final int LONGEST_SIGNATURE = 44;
 
+    private static final Function<LogicalLine, SentenceEnd> READ = SentenceEnd::read;
+
+    /** Two rules ask for it one after the other, when they look at a line. */
     static SentenceEnd of(LogicalLine line) {
+        return line.answer(READ);
+    }
+
+    private static SentenceEnd read(LogicalLine line) {
         String text = line.text();
         int end = Whitespace.trimEnd(text, 0, text.length());
         // What is short is no running text: most lines that end without a point are headings.

@@ -25,6 +25,11 @@ final class WordFinder {
         return all;
     }
 
+    /** Whether a word of the list begins with a character. */
+    boolean mayBegin(char c) {
+        return first[c];
+    }
+
     /** The length of the word that stands at an offset; 0 where none does. */
     int lengthAt(String text, int offset) {
         if (first[text.charAt(offset)]) {
