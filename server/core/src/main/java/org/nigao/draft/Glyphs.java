@@ -16,16 +16,19 @@ public final class Glyphs {
     private final String text;
     private final long[] seen = new long[BITS / Long.SIZE];
     private final int[] marks;
+    private final boolean isFigures;
 
     private Glyphs(String text) {
         this.text = text;
         int[] found = new int[Math.max(FEWEST_MARKS, text.length() / FEWEST_MARKS)];
         int count = 0;
+        boolean figures = true;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             int bit = bit(c);
             seen[bit >> 6] |= 1L << bit;
+            figures = figures && (Character.isDigit(c) || Whitespace.is(c));
             if ((c < '\u4e00' || c > '\u9fff') && !isLetterOrFigure(c)) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, 2 * count);
@@ -34,6 +37,7 @@ public final class Glyphs {
             }
         }
         marks = Arrays.copyOf(found, count);
+        isFigures = figures;
     }
 
     static Glyphs of(String text) {
@@ -91,6 +95,11 @@ public final class Glyphs {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but digits and white space stands in the text. */
+    public boolean isFigures() {
+        return isFigures;
     }
 
     /** How many {@link #mark marks} there are. */

@@ -115,4 +115,13 @@ public record HeadingWords(Form form, Span title, String words, int end, char la
         int end = Whitespace.trimEnd(text, 0, text.length());
         return new HeadingWords(form, title, words.toString(), end, end == 0 ? 0 : text.charAt(end - 1));
     }
+
+    /** Whether a line would be the title of a document but for the point at its end. */
+    public static boolean areTitleWithPoint(LogicalLine of) {
+        String line = Whitespace.strip(of.text());
+        int last = line.length() - 1;
+        return last > 0
+                && "。；，".indexOf(line.charAt(last)) >= 0
+                && PartHint.of(line.substring(0, last)) == PartHint.TITLE;
+    }
 }

@@ -21,7 +21,8 @@ public final class Line {
     private LineEdges edges;
     private BreakSigns breakSigns;
     private Seam seam;
-    private Line apart;
+    private Line neighbour;
+    private boolean isApart;
     private List<Span> irregularSpaces;
     private Boolean looseSpaces;
     private LogicalLine alone;
@@ -110,12 +111,9 @@ public final class Line {
 
     /** Whether nothing of it can go on in the next line, by {@link LineBreaks#mayGoOn(Line, Line)}. */
     boolean isApartFrom(Line next) {
-        if (apart == next) {
-            return true;
-        }
-        boolean isApart = !LineBreaks.mayGoOn(this, next);
-        if (isApart) {
-            apart = next;
+        if (neighbour != next) {
+            isApart = !LineBreaks.mayGoOn(this, next);
+            neighbour = next;
         }
         return isApart;
     }

@@ -236,16 +236,15 @@ public final class LogicalLine {
                     : text.length();
             return new Span(at, at);
         }
-        Span read = new Span(label + places[ofWording.start()], label + places[ofWording.end() - 1] + 1);
-        return reading().logical(read);
+        return reading().logical(new Span(label + places[ofWording.start()], label + places[ofWording.end() - 1] + 1));
     }
 
     /** Length of a sure number with the spaces behind it; residue inside a number does not occur. */
     private int labelLength() {
-        boolean plain = reading().residue().isEmpty();
         return marker().filter(m -> m.confidence() == Marker.Confidence.SURE)
                 .map(Marker::content)
-                .filter(end -> plain || reading().residue().get(0).start() >= end)
+                .filter(end -> reading().residue().isEmpty()
+                        || reading().residue().get(0).start() >= end)
                 .orElse(0);
     }
 
@@ -305,15 +304,6 @@ public final class LogicalLine {
     /** Whether it is short and without any point, as a name or a heading without a number is. */
     public boolean isName() {
         return partHint() == PartHint.NAME || partHint() == PartHint.TITLE;
-    }
-
-    /** Whether it would be the title of a document but for the point at its end. */
-    public boolean isTitleWithPoint() {
-        String line = Whitespace.strip(text);
-        int last = line.length() - 1;
-        return last > 0
-                && "。；，".indexOf(line.charAt(last)) >= 0
-                && PartHint.of(line.substring(0, last)) == PartHint.TITLE;
     }
 
     /** The line without what a reader skips: pinyin residue. */

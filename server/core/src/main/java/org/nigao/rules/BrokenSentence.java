@@ -51,30 +51,17 @@ final class BrokenSentence {
         return goesOn ? Optional.of(next) : Optional.empty();
     }
 
-    private static boolean isDigits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether it is surely neither a digit nor white space: one look tells it of Chinese and its marks. */
-    private static boolean isWord(char c) {
-        return c > '\u3000' && c <= '\u9fff';
-    }
-
     private static boolean isPageNumber(Paragraph paragraph) {
-        if (paragraph.line().length() > LONGEST_LINE) {
+        // Asked of every paragraph in every version: its text is looked at last.
+        boolean divider = paragraph.role() == Role.DIVIDER;
+        if (!divider && !paragraph.line().glyphs().isFigures()
+                || paragraph.line().length() > LONGEST_LINE) {
             return false;
         }
         String text = paragraph.text();
-        if (paragraph.role() != Role.DIVIDER && (isWord(text.charAt(0)) || isWord(text.charAt(text.length() - 1)))) {
-            return false; // as of nearly all
-        }
         int from = Whitespace.skip(text, 0);
         int to = Whitespace.trimEnd(text, from, text.length());
-        return to - from <= LONGEST_NUMBER && (paragraph.role() == Role.DIVIDER || isDigits(text, from, to));
+        return to - from <= LONGEST_NUMBER
+                && (divider || text.substring(from, to).chars().allMatch(Character::isDigit));
     }
 }

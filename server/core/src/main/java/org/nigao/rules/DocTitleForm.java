@@ -11,6 +11,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.DataFile;
+import org.nigao.draft.HeadingWords;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.text.Edit;
@@ -56,7 +57,7 @@ final class DocTitleForm implements DraftCheck {
         analysis.draft().paragraphs().stream()
                 .filter(p -> p.role().isText() && p.role() != Role.DOCUMENT_NUMBER)
                 .findFirst()
-                .filter(p -> p.line().isTitleWithPoint())
+                .filter(p -> HeadingWords.areTitleWithPoint(p.line()))
                 .ifPresent(p -> point(p, found));
         List<Letter> letters = Letter.in(analysis.draft());
         for (int i = 0; i < letters.size(); i++) {

@@ -8,6 +8,7 @@ import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
 import org.nigao.draft.Han;
+import org.nigao.draft.HeadingWords;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -48,7 +49,7 @@ final class DocTitleMissing implements DraftCheck {
                         && first.line().marker().isEmpty()
                         && Han.count(text) >= Math.max(SHORTEST_SENTENCE, text.length() / 2)
                         && text.indexOf('。') >= 0
-                        && !first.line().isTitleWithPoint();
+                        && !HeadingWords.areTitleWithPoint(first.line());
     }
 
     private static boolean isWhole(Paragraph first, List<Paragraph> paragraphs) {
