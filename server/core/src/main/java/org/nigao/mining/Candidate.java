@@ -46,4 +46,10 @@ record Candidate(
     int plans() {
         return groups.length;
     }
+
+    /** The same, now that its words are counted. */
+    Candidate withCohesion(double known) {
+        return new Candidate(
+                text, positions, occurrences, groups, issuers, genres, left, right, standing, dispersion, known);
+    }
 }

@@ -46,7 +46,7 @@ final class ClosedRepeats {
         ClosedRepeats repeats = new ClosedRepeats(texts, reposts, borders, options, watch);
         repeats.shares();
         repeats.search();
-        return repeats.found;
+        return Cohesion.added(repeats.found, texts, reposts, borders);
     }
 
     private void shares() {
@@ -174,7 +174,8 @@ final class ClosedRepeats {
             boolean alone = left.add(texts.at(start - 1), opens, opens && Edges.isFreeLeft(texts, borders, start))
                     & right.add(
                             texts.at(end), closes, opens && closes && Edges.isFreeRight(texts, borders, start, end));
-            int group = reposts.group(texts.plan(texts.clauseAt(start)));
+            int clause = texts.clauseAt(start);
+            int group = reposts.group(texts.plan(clause));
             if (lastIn[group] == stamp) {
                 lastIn[group] = -stamp;
                 groups[met++] = group;
@@ -184,7 +185,7 @@ final class ClosedRepeats {
                 standing++;
             }
             if (opens && closes) {
-                best.offer(start, group, alone, texts.source(start) != Clause.ELSEWHERE);
+                best.offer(start, group, alone, texts.isVerbatim(clause));
             }
         }
         if (left.isAlwaysTheSame() || right.isAlwaysTheSame() || !best.isVerbatim() || standing < 2) {
@@ -203,7 +204,7 @@ final class ClosedRepeats {
                 right.side(),
                 standing,
                 dispersion(groups, to - from),
-                borders.cohesion(first, first + length)));
+                0));
     }
 
     private double dispersion(int[] groups, int occurrences) {

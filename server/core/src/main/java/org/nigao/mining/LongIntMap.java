@@ -33,6 +33,18 @@ final class LongIntMap {
         return values[at] += more;
     }
 
+    /** Lets a value stand for a key, neither of which is 0. */
+    void put(long key, int value) {
+        add(key, value - get(key));
+    }
+
+    /** Adds one where something was put; gives whether. */
+    boolean addTo(long key) {
+        int at = slot(key);
+        values[at] += values[at] == 0 ? 0 : 1;
+        return values[at] != 0;
+    }
+
     /** What is done with a key and its value. */
     interface Visit {
         void of(long key, int value);

@@ -7,7 +7,7 @@ package org.nigao.mining;
  * @param shortest fewest UTF-16 units
  * @param longest most UTF-16 units; what it costs grows with it
  * @param most how many phrases are wanted, the best first
- * @param positions how many places in the texts are sorted at a time: four bytes each
+ * @param positions how many places in the texts are sorted at a time: four bytes each, and two of some
  */
 public record Options(int plans, int shortest, int longest, int most, int positions) {
 

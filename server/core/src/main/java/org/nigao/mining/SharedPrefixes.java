@@ -3,7 +3,8 @@ package org.nigao.mining;
 /**
  * Every stretch with which enough positions begin, found by sorting the positions by what follows them, a character at a time
  * and in place (multikey quicksort, Bentley and Sedgewick 1997), and leaving out at once what too few share. This walks the upper
- * part of the suffix tree without building it: four bytes a position, and time linear in them for a bounded length.
+ * part of the suffix tree without building it: four bytes a position and two more of those that begin alike, and time linear in them
+ * for a bounded length.
  */
 final class SharedPrefixes {
 
@@ -17,6 +18,12 @@ final class SharedPrefixes {
     private final int longest;
     private final Visit visit;
 
+    // The positions in hand, and beside them the characters that they are sorted by: to look for these in the text
+    // costs most.
+    private int[] positions = {};
+    private char[] keys = {};
+    private int first;
+
     SharedPrefixes(Texts texts, int fewest, int longest, Visit visit) {
         this.texts = texts;
         this.fewest = fewest;
@@ -24,24 +31,33 @@ final class SharedPrefixes {
         this.visit = visit;
     }
 
-    /** Visits what the positions {@code [from, to)} share beyond {@code depth} characters, all of which they share. */
-    void walk(int[] positions, int from, int to, int depth) {
+    /** Visits what the positions {@code [from, to)} of these share beyond {@code depth} characters, all of which they share. */
+    void walk(int[] these, int from, int to, int depth) {
+        positions = these;
+        first = from;
+        if (keys.length < to - from) {
+            keys = new char[to - from];
+        }
+        walk(from, to, depth);
+    }
+
+    private void walk(int from, int to, int depth) {
         int length = depth;
         while (to - from >= fewest && length <= longest) {
-            char first = texts.at(positions[from] + length);
-            if (!Texts.isBorder(first) && allContinueWith(first, positions, from, to, length)) {
+            char next = texts.at(positions[from] + length);
+            if (!Texts.isBorder(next) && allContinueWith(next, from, to, length)) {
                 length++;
                 continue;
             }
             visit.of(positions, from, to, length);
             if (length < longest) {
-                split(positions, from, to, length);
+                split(from, to, length);
             }
             return;
         }
     }
 
-    private boolean allContinueWith(char c, int[] positions, int from, int to, int length) {
+    private boolean allContinueWith(char c, int from, int to, int length) {
         for (int i = from + 1; i < to; i++) {
             if (texts.at(positions[i] + length) != c) {
                 return false;
@@ -50,42 +66,61 @@ final class SharedPrefixes {
         return true;
     }
 
-    /** Divides by the next character, and goes on with each part. */
-    private void split(int[] positions, int from, int to, int length) {
+    /** Divides by the next character, and goes on with each part; what it writes over is what this has gone through. */
+    private void split(int from, int to, int length) {
+        for (int i = from; i < to; i++) {
+            keys[i - first] = texts.at(positions[i] + length);
+        }
+        sort(from, to);
+        for (int at = from; at < to; ) {
+            char c = keys[at - first];
+            int behind = at + 1;
+            while (behind < to && keys[behind - first] == c) {
+                behind++;
+            }
+            if (behind - at >= fewest && !Texts.isBorder(c)) {
+                walk(at, behind, length + 1);
+            }
+            at = behind;
+        }
+    }
+
+    /** Sorts by the keys; leaves fewer than are asked for as they are. */
+    private void sort(int from, int to) {
         int low = from;
         int high = to;
         while (high - low >= fewest) {
-            char pivot = texts.at(positions[low + (high - low >>> 1)] + length);
+            char pivot = keys[low + (high - low >>> 1) - first];
             int less = low;
             int at = low;
             int more = high;
             while (at < more) {
-                char c = texts.at(positions[at] + length);
+                char c = keys[at - first];
                 if (c < pivot) {
-                    swap(positions, less++, at++);
+                    swap(less++, at++);
                 } else if (c > pivot) {
-                    swap(positions, at, --more);
+                    swap(at, --more);
                 } else {
                     at++;
                 }
             }
-            if (!Texts.isBorder(pivot)) {
-                walk(positions, less, more, length + 1);
-            }
             // The smaller part on the stack, the larger in this loop.
             if (less - low < high - more) {
-                split(positions, low, less, length);
+                sort(low, less);
                 low = more;
             } else {
-                split(positions, more, high, length);
+                sort(more, high);
                 high = less;
             }
         }
     }
 
-    private static void swap(int[] array, int i, int j) {
-        int kept = array[i];
-        array[i] = array[j];
-        array[j] = kept;
+    private void swap(int i, int j) {
+        int position = positions[i];
+        positions[i] = positions[j];
+        positions[j] = position;
+        char key = keys[i - first];
+        keys[i - first] = keys[j - first];
+        keys[j - first] = key;
     }
 }

@@ -82,7 +82,7 @@ final class TemplateCounts {
 
     private void clause(int clause, int group) {
         String text = texts.clause(clause);
-        boolean verbatim = texts.source(texts.start(clause)) != Clause.ELSEWHERE;
+        boolean verbatim = texts.isVerbatim(clause);
         for (int at = 0; at + Framed.SHORTEST_FILLER < text.length(); at++) {
             for (Beginning beginning : beginnings[text.charAt(at)]) {
                 if (text.startsWith(beginning.text(), at)) {

@@ -160,9 +160,14 @@ final class Texts {
         return clause;
     }
 
+    /** Whether its plan has a clause as it stands here. */
+    boolean isVerbatim(int clause) {
+        return source[clause] != Clause.ELSEWHERE;
+    }
+
     /** Where a position is in its plan, or {@link Clause#ELSEWHERE}. */
     int source(int position) {
         int clause = clauseAt(position);
-        return source[clause] == Clause.ELSEWHERE ? Clause.ELSEWHERE : source[clause] + position - start[clause];
+        return isVerbatim(clause) ? source[clause] + position - start[clause] : Clause.ELSEWHERE;
     }
 }

@@ -9,9 +9,6 @@ final class WordBorders {
 
     private final Texts texts;
     private final ByteBuffer sorts;
-    private final LongIntMap words = new LongIntMap(1 << 16);
-    private final LongIntMap pairs = new LongIntMap(1 << 18);
-    private long count;
 
     private WordBorders(Texts texts, ByteBuffer sorts) {
         this.texts = texts;
@@ -37,7 +34,6 @@ final class WordBorders {
                 borders.split(splitter, c);
                 known.add(texts.hash(c), like >= 0 ? 0 : c + 1);
             }
-            borders.count(c);
         }
         return borders;
     }
@@ -51,23 +47,6 @@ final class WordBorders {
         int distance = texts.start(to) - texts.start(from);
         for (int i = texts.start(from); i < texts.end(from); i++) {
             sorts.put(i + distance, sorts.get(i));
-        }
-    }
-
-    private void count(int clause) {
-        int from = texts.start(clause);
-        int end = texts.end(clause);
-        long before = 0;
-        while (from < end) {
-            int to = next(from);
-            long word = hash(from, to);
-            words.add(word, 1);
-            if (before != 0) {
-                pairs.add(pair(before, word), 1);
-            }
-            before = word;
-            count++;
-            from = to;
         }
     }
 
@@ -111,23 +90,5 @@ final class WordBorders {
             from--;
         }
         return from;
-    }
-
-    /** The least normalised pointwise mutual information of two words that meet in a stretch; 1 where it is one word. */
-    double cohesion(int from, int to) {
-        double least = 1;
-        int at = from;
-        int middle = next(at);
-        while (middle < to) {
-            int end = Math.min(next(middle), to);
-            long one = hash(at, middle);
-            long other = hash(middle, end);
-            double together = Math.max(1, pairs.get(pair(one, other)));
-            double information = Math.log(together * count / ((double) words.get(one) * Math.max(1, words.get(other))));
-            least = Math.min(least, information / Math.log(count / together));
-            at = middle;
-            middle = end;
-        }
-        return least;
     }
 }

@@ -36,10 +36,8 @@ final class WordSplitter {
     private final int end = start + 1;
     private final int noWord = end + 1;
 
-    /** What was asked for last, at the place that a pair of words hashes to. */
-    private final long[] pairs = new long[1 << KEPT];
-
-    private final double[] weights = new double[1 << KEPT];
+    /** What was asked for last, at the place that a pair of words hashes to: the pair, and behind it the bits of its weight. */
+    private final long[] weights = new long[2 << KEPT];
 
     // Of the clause in hand: the first and last node of each position, and of each node its word, where it ends, which
     // other follows
@@ -56,7 +54,7 @@ final class WordSplitter {
     WordSplitter() {
         vertices[start] = Vertex.newB();
         vertices[end] = Vertex.newE();
-        Arrays.fill(pairs, -1);
+        Arrays.fill(weights, -1);
     }
 
     /** Hears of a word. */
@@ -225,11 +223,11 @@ final class WordSplitter {
 
     private double weight(int one, int next) {
         long pair = (long) one << Integer.SIZE | next;
-        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT);
-        if (pairs[at] != pair) {
-            pairs[at] = pair;
-            weights[at] = MathUtility.calculateWeight(vertices[one], vertices[next]);
+        int at = 2 * (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT);
+        if (weights[at] != pair) {
+            weights[at] = pair;
+            weights[at + 1] = Double.doubleToRawLongBits(MathUtility.calculateWeight(vertices[one], vertices[next]));
         }
-        return weights[at];
+        return Double.longBitsToDouble(weights[at + 1]);
     }
 }
