@@ -28,10 +28,15 @@ final class ApproxConflict implements LineCheck {
     /** One pattern for each word that may open an approximate number. */
     private record Opening(String word, Pattern pattern) {
         static Opening of(String word, String closing) {
+            return of(word, "[为有需达占]?", REST, closing);
+        }
+
+        /** @param verb what may stand between the word and the number, {@code rest} between that and the closing one */
+        static Opening of(String word, String verb, String rest, String closing) {
             return new Opening(
                     word,
-                    Pattern.compile("(?<!不)(?<open>" + word + ")[为有需达占]?" + NUMBER + "(?:" + REST + "(?<close>"
-                            + closing + ")|(?<more>" + MORE + "))"));
+                    Pattern.compile("(?<!不)(?<open>" + word + ")" + verb + NUMBER + "(?:" + rest + "(?<close>" + closing
+                            + ")|(?<more>" + MORE + "))"));
         }
     }
 
@@ -54,6 +59,8 @@ final class ApproxConflict implements LineCheck {
             Opening.of("超过", AROUND),
             Opening.of("突破", AROUND),
             Opening.of("至少", AROUND),
+            // 至少组织1次以上; but 至少配3名中专以上学历 says it of the schooling.
+            Opening.of("至少", "(?![为有需达占])[^，。；：、“”\\d]{1,6}?", ".?", AROUND),
             Opening.of("不少于", AROUND),
             Opening.of("不低于", AROUND),
             Opening.of("不超过", WITHIN),

@@ -116,7 +116,7 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         boolean dayless = range.group(3) == null || range.group(6) == null;
         boolean backwards = dayless ? number(range, 2) > number(range, 5) : first > last;
         // Without a year named a winter runs into the next: 11月至3月.
-        boolean winter = firstYear == 0 && number(range, 2) >= 7;
+        boolean winter = firstYear == 0 && number(range, 2) >= 7 && number(range, 2) != number(range, 5);
         if (firstYear > 0 && lastYear > 0 && firstYear > lastYear
                 || sameYear && backwards && !winter && !isYearly(text, range.start())) {
             said.add(conflict(range.start(), range.end(), "起止时间矛盾：开始的时间晚于结束的时间"));

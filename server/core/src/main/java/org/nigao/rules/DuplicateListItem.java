@@ -30,7 +30,7 @@ final class DuplicateListItem implements LineCheck {
 
     /** What may stand in front of the first item without being a part of it. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*(?:通过|包括|包含|涵盖|承担|免征|减征|涉及|采取|采用|做到|实现|确保|坚持)|要|应|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
+            "^(?:.*(?:通过|包括|包含|涵盖|承担|免征|减征|涉及|采取|采用|做到|不得|不准|不许|严禁|禁止|防止|杜绝|避免|克服|实现|确保|坚持)|要|应(?!.尽)|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
 
     /** What may stand behind the last one. */
     private static final Pattern REST = Pattern.compile("(?:等|联合|共同|协同|和|与|及|以及).*$");

@@ -24,6 +24,9 @@ final class SloganCountMismatch implements LineCheck {
 
     private static final Rule RULE = Rule.information("slogan-count-mismatch", "数字缩略语与展开不符");
 
+    /** So many parts between semicolons are the members, whatever else divides each of them. */
+    private static final int SURE = 3;
+
     private static final String NUMERALS = "〇一二三四五六七八九十";
 
     /** “三个转变”：…, “六稳”（…）, “五查五改”：…. The members end with the sentence or the bracket. */
@@ -124,6 +127,10 @@ final class SloganCountMismatch implements LineCheck {
 
     /** How many members a list may be taken to have; the plainest count first. */
     private static List<Integer> readings(String list) {
+        int sentences = parts(list, "；;");
+        if (sentences >= SURE) {
+            return List.of(sentences);
+        }
         List<Integer> readings = new ArrayList<>();
         for (String points : List.of("；;", "、", "，,", "、，,", "、，,；;")) {
             int count = parts(list, points);

@@ -22,6 +22,7 @@ public final class Dictionaries {
             "collocations.jsonl",
             "blends.jsonl",
             "phrases.jsonl",
+            "words.jsonl",
             "formulas.jsonl",
             "terms.jsonl",
             "names.jsonl",

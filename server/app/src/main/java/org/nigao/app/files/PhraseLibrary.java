@@ -24,8 +24,8 @@ import org.nigao.phrase.Sequences;
 public final class PhraseLibrary {
 
     /** The files with phrases in the program, in the order in which their lines are counted. */
-    static final List<String> SHIPPED =
-            List.of("mined/plans.jsonl", "phrases.jsonl", "terms.jsonl", "names.jsonl", "formulas.jsonl");
+    static final List<String> SHIPPED = List.of(
+            "mined/plans.jsonl", "phrases.jsonl", "words.jsonl", "terms.jsonl", "names.jsonl", "formulas.jsonl");
 
     static final String COMPILED = "phrases.bin";
     private static final String SEQUENCES = "sequences.bin";
