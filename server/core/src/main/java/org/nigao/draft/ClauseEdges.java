@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ClauseEdges {
 
-    /** Two units, three letters, a line break. */
-    private static final int ROW = 6;
+    /** Two units, five letters, a line break. */
+    private static final int ROW = 8;
 
     /** Stands in the place of the second character of a row about one alone. */
     public static final char ALONE = ' ';
@@ -24,7 +24,9 @@ public final class ClauseEdges {
 
     private static final double LEVELS = 4;
     private static final char LEAST = 'a';
-    private static final Rates UNKNOWN = new Rates(0, 0.1, 0.1);
+    private static final char EVEN = 'm';
+    private static final double ODDS_LEVELS = 3;
+    private static final Rates UNKNOWN = new Rates(0, 0.1, 0.1, 0, 0);
     private static final String TABLE = read();
 
     private ClauseEdges() {}
@@ -33,8 +35,10 @@ public final class ClauseEdges {
      * @param count how often the characters stand in plans, about; 0 where nothing is known
      * @param end the share of them that end a clause
      * @param start the share of them that begin one
+     * @param overClause how much likelier they begin a paragraph than a clause behind a comma, as a logarithm
+     * @param overItem how much likelier they begin a paragraph than an item behind 、, as a logarithm
      */
-    record Rates(int count, double end, double start) {}
+    record Rates(int count, double end, double start, double overClause, double overItem) {}
 
     static Rates of(char first, char second) {
         int low = 0;
@@ -45,7 +49,11 @@ public final class ClauseEdges {
             int order = TABLE.charAt(at) != first ? TABLE.charAt(at) - first : TABLE.charAt(at + 1) - second;
             if (order == 0) {
                 return new Rates(
-                        1 << TABLE.charAt(at + 2) - LEAST, rate(TABLE.charAt(at + 3)), rate(TABLE.charAt(at + 4)));
+                        1 << TABLE.charAt(at + 2) - LEAST,
+                        rate(TABLE.charAt(at + 3)),
+                        rate(TABLE.charAt(at + 4)),
+                        odds(TABLE.charAt(at + 5)),
+                        odds(TABLE.charAt(at + 6)));
             }
             if (order < 0) {
                 low = middle + 1;
@@ -97,14 +105,28 @@ public final class ClauseEdges {
         return Math.exp((LEAST - level) / LEVELS);
     }
 
-    /** The row for characters that stand so often, and so often end and begin a clause. */
-    public static String row(String characters, int count, int ends, int starts) {
+    private static double odds(char level) {
+        return (level - EVEN) / ODDS_LEVELS;
+    }
+
+    /** The row for characters that stand so often, and so often end and begin a clause; the others are those of {@link Rates}. */
+    public static String row(String characters, int count, int ends, int starts, double overClause, double overItem) {
         int power = 31 - Integer.numberOfLeadingZeros(count);
-        return characters + (char) (LEAST + power) + level(ends, count) + level(starts, count) + '\n';
+        return characters
+                + (char) (LEAST + power)
+                + level(ends, count)
+                + level(starts, count)
+                + level(overClause)
+                + level(overItem)
+                + '\n';
     }
 
     private static char level(int edges, int count) {
         return (char) (LEAST + Math.min(25, Math.round(-LEVELS * Math.log((edges + 0.3) / (count + 1)))));
+    }
+
+    private static char level(double odds) {
+        return (char) (EVEN + Math.max(-12, Math.min(12, Math.round(ODDS_LEVELS * odds))));
     }
 
     /** Figures are all alike, and so are letters. */

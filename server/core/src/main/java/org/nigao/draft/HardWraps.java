@@ -24,6 +24,9 @@ final class HardWraps {
     private static final double LEAST_OF_A_RUN = 3;
 
     private static final double INDENTED = 3;
+    /** The same where the paragraph itself stands at the edge. */
+    private static final double FURTHER_IN = 1.5;
+
     /** No draft says more for a break than that. */
     private static final double MOST_OF_THE_DRAFT = 4;
 
@@ -72,7 +75,7 @@ final class HardWraps {
         }
         Line next = lines.get(i + 1);
         if (LineBreaks.isIndented(joined.head(), next)) {
-            double bar = LineBreaks.indent(joined.head()) > 0 ? INDENTED : LineBreaks.bar(joined, next);
+            double bar = LineBreaks.indent(joined.head()) > 0 ? INDENTED : LineBreaks.bar(joined, next) + FURTHER_IN;
             return joined.end() != LineEdges.End.COMMA && isBroken(joined, i, bar);
         }
         return LineBreaks.cuts(joined, next) && !LineBreaks.beginsAfresh(joined, next) && !isSetApart(joined, i + 1)

@@ -11,30 +11,37 @@ public final class LineBreaks {
     /** A label alone ends with 、 too. */
     private static final int FEWEST_BEFORE_PARTICLE = 4;
 
+    private static final int FEWEST_BEFORE_GAP = 6;
     private static final int FEWEST_OF_A_SENTENCE = 25;
     private static final int LONGER_THAN_A_HEADING = 30;
 
     /** How much likelier a break must be than another reading, as a logarithm: {@link Seam}. */
     private static final int LONGER_THAN_A_LINE = 60;
 
+    private static final int SHORTEST_FIELD = 2;
+    private static final int LONGEST_FIELD = 6;
+
     private static final double OUTDENTED = -3;
 
     /** With nothing but the words to go by. */
     static final double PLAIN = 0.5;
 
-    private static final double HEADLIKE = 2.5;
-    private static final double LABELLED = 6;
-    private static final double LONG_LABELLED = 3;
+    private static final double HEADLIKE = 5;
+    private static final double LABELLED = 7.5;
+    private static final double LONG_LABELLED = 4;
     private static final double GAP = 1.5;
+    /** The number of a page between two lines is a sign by itself that the text goes on. */
+    private static final double PAGE = 2;
+
     private static final double SURE = 2.5;
     private static final double LITTLE = 2;
 
     /** How far below the bar for a lost point the one for a lost rest lies. */
-    static final double TRUNCATED_BELOW = 2;
+    static final double TRUNCATED_BELOW = 2.25;
 
     /** Words that begin a sentence and never go on with one. */
-    private static final Pattern SENTENCE_OPENER =
-            Pattern.compile("总之|总的来说|总体[来上]|综上|当然|此外|另外|与此同时|当前|目前|近年|近几年|一年来|[几多五]年来|今年以来"
+    private static final Pattern SENTENCE_OPENER = Pattern.compile(
+            "(?:今年|去年|明年|现在|同时|近期)[，,]|另一方面|各位(?:代表|同志|委员)|[在自从]?[\\d０-９]{4}年\\p{IsHan}{0,3}[，,]|总之|总的来说|总体[来上]|综上|当然|此外|另外|与此同时|当前|目前|近年|近几年|一年来|[几多五]年来|今年以来"
                     + "|除了|为了|为此|由于|按照|根据|自本|各有关|[《（]?\\p{IsHan}{2,4}(?:说|指出|强调|认为)，");
 
     private LineBreaks() {}
@@ -85,24 +92,24 @@ public final class LineBreaks {
      * Whether a sentence that is broken off on one line goes on on another with the number of a page between them.
      */
     static boolean goesOnBehindPage(Line line, Line next, Seams seams) {
-        return goesOnBehind(line, next, seams, PLAIN);
+        return goesOnBehind(line, next, seams, bar(Joined.of(0, line), next) - PAGE);
     }
 
     /** The same with nothing but blank lines between, as paragraphs have too. */
     static boolean goesOnBehindBlank(Line line, Line next, Seams seams) {
-        return goesOnBehind(line, next, seams, GAP);
+        return goesOnBehind(line, next, seams, Math.max(GAP, bar(Joined.of(0, line), next)));
     }
 
-    private static boolean goesOnBehind(Line line, Line next, Seams seams, double least) {
+    private static boolean goesOnBehind(Line line, Line next, Seams seams, double bar) {
         Joined joined = Joined.of(0, line);
         if (!mayGoOn(joined, next)
+                || joined.han() < FEWEST_BEFORE_GAP
                 || !joined.mayBreakOff()
                 || !next.breakSigns().isProse()
                 || line.breakSigns().isLaidOut()
                 || next.breakSigns().isLaidOut()) {
             return false;
         }
-        double bar = Math.max(least, bar(joined, next));
         if (joined.end() == LineEdges.End.COMMA
                 || !cuts(joined, next) && line.seam(next).overUnterminated() < bar - LITTLE) {
             return false;
@@ -147,7 +154,21 @@ public final class LineBreaks {
                 && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
                 && !isLatin(
                         last.text().charAt(last.shape().to() - 1),
-                        next.text().charAt(next.shape().from()));
+                        next.text().charAt(next.shape().from()))
+                && !(isField(next) && isField(last));
+    }
+
+    /** 责任单位：… above 完成时限：…. */
+    private static boolean isField(Line line) {
+        String text = line.text();
+        int from = line.shape().from();
+        int colon = from;
+        while (colon < line.shape().to() && colon - from <= LONGEST_FIELD && "：:".indexOf(text.charAt(colon)) < 0) {
+            colon++;
+        }
+        return colon - from >= SHORTEST_FIELD
+                && colon - from <= LONGEST_FIELD
+                && colon < line.shape().to();
     }
 
     /** Whether the next line stands further in, or as far in as a paragraph does. */

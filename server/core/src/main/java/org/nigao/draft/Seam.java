@@ -18,12 +18,18 @@ final class Seam {
     private static final int OWN = 4;
 
     private static final int UNSEEN = 3;
+    private static final int SHORT_REST = 40;
 
     private final Line line;
     private final Line next;
     private final Edge end;
     private final Edge start;
     private final boolean known;
+
+    /** How much likelier a paragraph begins with the words behind than a clause behind a comma, or an item behind 、. */
+    private final double overClause;
+
+    private final double overItem;
 
     private int together;
     private int togetherWithBefore;
@@ -50,6 +56,9 @@ final class Seam {
         ClauseEdges.Rates starting = ClauseEdges.of(first, kind(start.other));
         start.expect(ClauseEdges.of(first, ClauseEdges.ALONE).start(), starting.count(), starting.start());
         this.known = ClauseEdges.of(last, first).count() > 0;
+        ClauseEdges.Rates beginning = starting.count() > 0 ? starting : ClauseEdges.of(first, ClauseEdges.ALONE);
+        this.overClause = beginning.overClause();
+        this.overItem = beginning.overItem();
     }
 
     private Seam(Seam counted) {
@@ -58,6 +67,8 @@ final class Seam {
         this.end = new Edge(counted.end);
         this.start = new Edge(counted.start);
         this.known = counted.known;
+        this.overClause = counted.overClause;
+        this.overItem = counted.overItem;
         this.together = counted.together;
         this.togetherWithBefore = counted.togetherWithBefore;
         this.togetherWithBehind = counted.togetherWithBehind;
@@ -170,41 +181,51 @@ final class Seam {
     }
 
     private double weighUnterminated() {
-        return 3.5
+        return 10.9
                 - 0.83 * end.rate()
-                - 1.28 * start.rate()
-                + (known ? 1.3 : 0)
-                + (together > 0 ? 0.3 : 0)
-                + (togetherWithBefore > 0 ? 2 : 0)
-                + (togetherWithBehind > 0 ? 0.7 : 0)
+                - 1.04 * start.rate()
+                + (known ? 0.76 : 0)
+                + (together > 0 ? 1.09 : 0)
+                + (togetherWithBefore > 0 ? 0.97 : 0)
+                + (togetherWithBehind > 0 ? 0.27 : 0)
                 + shortClause()
-                - 1.98 * Math.log(1 + end.length)
-                - 1.6 * Math.log(1 + start.length);
+                - 2 * Math.log(1 + end.length)
+                - 1.4 * Math.log(1 + start.length)
+                - 1.47 * rest()
+                - 0.43 * overItem;
     }
 
     /** How much likelier it goes on behind the break than that its rest is gone and another paragraph stands there. */
     double overTruncated() {
-        return -0.3
-                - 1.24 * start.rate()
-                + (known ? 0.95 : 0)
-                + (together > 0 ? 1.2 : 0)
-                + (togetherWithBefore > 0 ? 1.5 : 0)
-                + (togetherWithBehind > 0 ? 0.3 : 0)
-                - 1.24 * Math.log(1 + start.length);
+        return 5.8
+                - 0.92 * start.rate()
+                + (known ? 1.81 : 0)
+                + (together > 0 ? 1.24 : 0)
+                + (togetherWithBefore > 0 ? 1.2 : 0)
+                + (togetherWithBehind > 0 ? 0.97 : 0)
+                - 1.01 * Math.log(1 + start.length)
+                - 1.31 * rest()
+                - 0.45 * overItem;
     }
 
     /**
      * How much likelier another paragraph begins behind the break than the rest of a sentence that cannot end in front of it: a
-     * rest is seldom long, and seldom begins as clauses do. Behind a comma it begins so too, and only its length tells.
+     * rest is seldom long, and seldom begins as paragraphs do. A line that ends so is more often broken than cut off, so it must
+     * be clearly likelier.
      */
     double overContinued() {
-        double length = Math.log(next.shape().to() - next.shape().from());
         double clause = Math.log(1 + start.length);
         return switch (end.own) {
-            case '，', ',' -> 1.24 * length - 6.2;
-            case '、' -> 0.98 * start.rate() + 0.66 * clause + 0.95 * length - (listGoesOn() ? 5.3 : 4.3);
-            default -> 1.34 * start.rate() + 1.19 * clause + 1.15 * length - 5.2;
+            case '，', ',' -> 0.22 * start.rate() - 0.42 * clause + 1.49 * rest() + 0.95 * overClause - 6.3;
+            case '、' ->
+                0.46 * start.rate() + 0.6 * clause + 1.37 * rest() + 0.93 * overItem - (listGoesOn() ? 8.6 : 7.6);
+            default -> 1.03 * start.rate() + 1.32 * clause + 1.35 * rest() + 0.61 * overItem - 7.75;
         };
+    }
+
+    /** How long the line behind the break is, as a logarithm; short ones are all alike. */
+    private double rest() {
+        return Math.log(Math.max(SHORT_REST, next.shape().to() - next.shape().from()));
     }
 
     private boolean listGoesOn() {
@@ -213,7 +234,7 @@ final class Seam {
     }
 
     private double shortClause() {
-        return end.length <= 2 ? 2.7 : end.length == 3 ? 0.4 : 0;
+        return end.length <= 2 ? 2.25 : end.length == 3 ? 0.74 : 0;
     }
 
     /**

@@ -38,7 +38,7 @@ enum SentenceEnd {
     /** Words that something must follow; those that only look like one, such as 参与 and 存在, stand in front. */
     private static final Pattern DANGLING = Pattern.compile("[，、]$"
             + "|(?<![参赠给授])与$|(?<![普涉顾提波危推])及$|(?<![合兼归吞])并$|(?<![应面针绝相核反结校配作一])对$"
-            + "|(?<![存所现内外潜实])在$|(?<![饱温缓谐平共总随谦柔调中])和$|(?<![方导倾动意走去风趋面])向$|[或把]$"
+            + "|(?<![存所现内外潜实])在$|(?<![饱温缓谐平共总随谦柔调中])和$|(?<![方导倾动意走去风趋面取])向$|[或把]$"
             + "|(?<![行作认成以有改称因定分视转变列设评确升降人所无名较最更极])为$|(?<![议决论一])通过$"
             + "|，将$|，\\p{IsHan}$|(?:进一步|切实|着力|大力|继续|逐步|不断|尽快|尤其|特别是|或者|并且|而且|不仅|其中|包括|例如|比如|从而|进而|使得|以便)$"
             + "|(?<![自理事缘])由$|(?<![可予加得足难所])以$|(?<![行促大天])使$|(?<![尤极])其$|(?<![依服])从$|[于各每而但且若]$"
@@ -153,17 +153,21 @@ enum SentenceEnd {
         String text = line.text();
         int from = line.marker().map(Marker::content).orElse(Whitespace.skip(text, 0));
         boolean clause = "，、".indexOf(text.charAt(end - 1)) >= 0;
+        // No heading ends in such a word.
+        boolean listed = dangling && LISTED.indexOf(text.charAt(end - 1)) >= 0;
         boolean modal = !clause && MODAL.matcher(text).region(from, end).find();
         int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
-        if (end - from < (clause || !dangling && stop > from ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
+        boolean brief = clause || listed || !dangling && stop > from;
+        if (end - from < (brief ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
                 || !clause && !(dangling && end - from >= SHORTEST) && isNote(text, from)
                 || line.protectedText().covers(end - 1)
                         && !DECIMAL.matcher(text).region(from, end).find()) {
             return false;
         }
         boolean hasClauses = text.indexOf('，', from) > 0 || text.indexOf(',', from) > 0;
-        boolean tail =
-                stop <= from ? hasClauses || modal : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
+        boolean tail = stop <= from
+                ? hasClauses || modal || listed
+                : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
         return tail && 2 * Han.count(text) > end - from && !isLaidOut(text, from, end);
     }
 

@@ -15,8 +15,10 @@ final class BreakPlanters {
             Pattern.compile("^[ \\u3000\\t]*([\\u4e00-\\u9fff][^\\n]{70,}。)$", Pattern.MULTILINE);
     private static final Pattern COMMA = Pattern.compile("(?<=[\\u4e00-\\u9fff]{3}，)");
     private static final Pattern DUN = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2}、)");
+    /** 这是必要的 is whole. */
     private static final Pattern PARTICLE =
-            Pattern.compile("(?<=[\\u4e00-\\u9fff]{3}[的和与及对把])(?=[\\u4e00-\\u9fff]{2})");
+            Pattern.compile("(?<=[\\u4e00-\\u9fff]{3}[的和与及对把])(?<![是有最更很较][^，。；：]{0,40}的)(?=[\\u4e00-\\u9fff]{2})");
+
     private static final Pattern ANYWHERE = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?=[\\u4e00-\\u9fff]{2})");
     private static final int LEAST = 20;
 
