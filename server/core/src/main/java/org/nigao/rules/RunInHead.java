@@ -23,12 +23,14 @@ record RunInHead(int member, int at, String mark) {
     private static final int LONGEST_HEAD = 30;
 
     /** Below this two clauses hardly meet. */
-    private static final double LIKELY = -3.0;
+    private static final double LIKELY = -5;
 
     private static final String LEADING = "除對对凡如若当當在因经經从從为為";
     private static final int MORE_THAN_A_HEAD = 8;
     private static final int SHORTEST = 3;
     private static final int SLACK = 2;
+    private static final int FEWER_SENTENCES = 2;
+    private static final int ALIKE = 12;
     private static final int LONG_TEXT = 80;
     private static final String OTHER_MARKS = "：:，,；;、";
 
@@ -101,7 +103,7 @@ record RunInHead(int member, int at, String mark) {
         return heads == 2
                 && members.size() == FEWEST
                 && manner.fewest() == manner.most()
-                && manner.longest() - manner.shortest() <= 2 * SLACK
+                && manner.longest() - manner.shortest() <= ALIKE
                 && members.stream().allMatch(m -> m.paragraph().text().length() >= LONG_TEXT);
     }
 
@@ -117,9 +119,9 @@ record RunInHead(int member, int at, String mark) {
         String text = line.text();
         int from = line.headingWords().title().start();
         int stop = text.indexOf('。', from);
-        // With its head's stop it would have as many sentences as the others; a single one may be meant to be nothing
-        // else.
-        if (stop < 0 || sentences(text, from) + 1 < manner.sentences() || manner.most() > 2) {
+        // With its head's stop it would have about as many sentences as the others; a single one may be meant to be
+        // nothing else.
+        if (stop < 0 || sentences(text, from) + FEWER_SENTENCES < manner.sentences() || manner.most() > 2) {
             return Optional.empty();
         }
         int at = -1;
