@@ -216,7 +216,7 @@ final class Seam {
     double overContinued() {
         double clause = Math.log(1 + start.length);
         return switch (end.own) {
-            case '，', ',' -> 0.22 * start.rate() - 0.42 * clause + 1.49 * rest() + 0.95 * overClause - 6.3;
+            case '，', ',' -> 0.22 * start.rate() - 0.42 * clause + 1.49 * rest() + 0.95 * overClause - 6.8;
             case '、' ->
                 0.46 * start.rate() + 0.6 * clause + 1.37 * rest() + 0.93 * overItem - (listGoesOn() ? 8.6 : 7.6);
             default -> 1.03 * start.rate() + 1.32 * clause + 1.35 * rest() + 0.61 * overItem - 7.75;
