@@ -115,8 +115,16 @@ final class AttachmentNoteForm implements DraftCheck {
                 continue;
             }
             Matcher number = ITEM.matcher(item.text());
-            if (!number.find() || value(number.group(1)) != next || item.line().length() > LONGEST_NAME) {
+            if (!number.find() || item.line().length() > LONGEST_NAME) {
                 break;
+            }
+            int value = value(number.group(1));
+            if (Math.abs(value - next) > 1) {
+                break;
+            }
+            if (value != next) {
+                found.accept(misnumbered(item.span(number.start(1), number.end(1)), number.group(1), next));
+                next = value;
             }
             separator(item, number, 2, found);
             end(item, found);
@@ -132,6 +140,11 @@ final class AttachmentNoteForm implements DraftCheck {
             }
         }
         end(first, found);
+    }
+
+    private static Finding misnumbered(Span place, String number, int right) {
+        return Finding.of(RULE, place, "附件序号应为 " + right + "，实为 " + number)
+                .fixedBy(Fix.confirm("改为 " + right, new Edit(place, String.valueOf(right))));
     }
 
     /** （1）重点项目清单, which it reports. */

@@ -95,7 +95,7 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
         boolean begins = label.start() == 0 || BEFORE_LABEL.indexOf(text.charAt(label.start() - 1)) >= 0;
         return begins
                 && label.end() < text.length()
-                && (Han.is(text.charAt(label.end())) || "：:《".indexOf(text.charAt(label.end())) >= 0)
+                && (Han.is(text.charAt(label.end())) || "：:《.．".indexOf(text.charAt(label.end())) >= 0)
                 && BEHIND_CITED.indexOf(text.charAt(label.end())) < 0;
     }
 
