@@ -119,7 +119,8 @@ final class AttachmentNoteForm implements DraftCheck {
                 break;
             }
             int value = value(number.group(1));
-            if (Math.abs(value - next) > 1) {
+            boolean counted = value == next || head.group(2) != null && Math.abs(value - next) == 1;
+            if (!counted) {
                 break;
             }
             if (value != next) {

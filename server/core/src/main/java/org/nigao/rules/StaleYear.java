@@ -15,6 +15,7 @@ import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.draft.DraftYears;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
@@ -37,6 +38,11 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
 
     /** Longer lines without a full stop are tasks, not headings. */
     private static final int HEADING = 40;
+
+    private static final Pattern MONTH = Pattern.compile("年\\s?(\\d{1,2})\\s?月");
+
+    /** From this month on next year's plans are written. */
+    private static final int FIRST_MONTH_AHEAD = 9;
 
     private static final Pattern THIS = Pattern.compile(
             "今年(?:[（(，,]?(?:即)?|是)((?:19|20)\\d\\d)(?:年|[）)])|((?:19|20)\\d\\d)年[（(]今年[）)]|本年度?(?:[（(，,]?即|是)((?:19|20)\\d\\d)年");
@@ -173,6 +179,10 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                         || year.equals(before)
                                 && !REVIEW.matcher(paragraph.text()).find();
                 plan = head.named().plans() ? Plan.of(paragraph.text()) : goesOn ? plan : Plan.NONE;
+            } else if (fact.value() instanceof Year.OfDocument head && paragraph.role() == Role.DATE) {
+                if (plan == Plan.OF_A_YEAR && year.isPresent() && given.isEmpty()) {
+                    date(paragraph, head.named(), year.getAsInt()).ifPresent(stale::add);
+                }
             } else if (fact.value() instanceof Year.LookedBackOn) {
                 lookBacks.add(fact);
             } else if (fact.value() instanceof Year.OfTask of && year.isPresent() && paragraph.role() == Role.BODY) {
@@ -211,6 +221,20 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
 
     private static Optional<NumberStyle> style(Paragraph paragraph) {
         return paragraph.line().marker().map(Marker::style);
+    }
+
+    /** A plan of a year is written in it or in the months before; one of another date has the title or the date of an older one. */
+    private static Optional<Finding> date(Paragraph paragraph, DraftYears.Named date, int year) {
+        Matcher month = MONTH.matcher(paragraph.text());
+        boolean ahead =
+                date.year() == year - 1 && (!month.find() || Integer.parseInt(month.group(1)) >= FIRST_MONTH_AHEAD);
+        if (date.year() == year || ahead) {
+            return Optional.empty();
+        }
+        Span span = paragraph.span(date.span());
+        String message = "标题写的是 %d 年，成文日期却是 %d 年，请核对".formatted(year, date.year());
+        return Optional.of(
+                Finding.of(RULE, span, message).graded(Severity.INFORMATION).fixedBy(replace(span, year)));
     }
 
     private static Finding finding(Paragraph paragraph, TaskYears.Task task, int year) {
