@@ -21,6 +21,12 @@ final class SentenceStart {
 
     private SentenceStart() {}
 
+    /** Whether it begins with a mark that stands behind words only. */
+    static boolean isPoint(LogicalLine line) {
+        int from = Whitespace.skip(line.text(), 0);
+        return from < line.length() && NEVER_FIRST.indexOf(line.text().charAt(from)) >= 0;
+    }
+
     /** Whether what should stand in front is missing: it begins with a point, with a particle, or in the middle of a word. */
     static boolean isCutOff(LogicalLine line) {
         String text = line.text();

@@ -59,15 +59,21 @@ final class SentenceTruncated implements FactCheck<SentenceTruncated.Side> {
     /** Where the paragraph before is whole: otherwise the sentence is only broken in two, and joined is what it should be. */
     private static void start(Paragraph paragraph, Draft draft, Consumer<Finding> found) {
         int index = paragraph.index();
-        boolean whole = index > 0
-                && draft.paragraphs().get(index - 1).role() == Role.BODY
-                && (SentenceEnd.hasPoint(draft.paragraphs().get(index - 1).line())
-                        || draft.paragraphs().get(index - 1).line().marker().isPresent());
+        boolean whole = index == 0
+                ? SentenceStart.isPoint(paragraph.line())
+                : isWhole(draft.paragraphs().get(index - 1), paragraph);
         if (whole && !paragraph.inline()) {
             int from = Whitespace.skip(paragraph.text(), 0);
             Span first = paragraph.span(from, from + 1);
             found.accept(Finding.of(RULE, first, "这一段从“%s”开始，前面似有缺漏".formatted(draft.text(first))));
         }
+    }
+
+    /** Behind a title, an addressee and the like, which end as they please, only a point tells. */
+    private static boolean isWhole(Paragraph before, Paragraph paragraph) {
+        return before.role() == Role.BODY
+                ? SentenceEnd.hasPoint(before.line()) || before.line().marker().isPresent()
+                : before.role().isText() && before.role() != Role.TABLE && SentenceStart.isPoint(paragraph.line());
     }
 
     private static void end(Paragraph paragraph, Analysis analysis, Consumer<Finding> found) {
