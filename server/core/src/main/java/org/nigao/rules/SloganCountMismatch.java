@@ -41,8 +41,8 @@ final class SloganCountMismatch implements LineCheck {
     /** Who is to do it, not what it is. */
     private static final Pattern WHO = Pattern.compile("[局委办厅](?=、|$)|(?:责任|牵头|配合|参与)(?:单位|部门)|牵头|负责$");
 
-    /** A measure word between the number and what is counted: with another number it is another phrase of the same kind. */
-    private static final Pattern COUNTING = Pattern.compile("“([一二两三四五六七八九十])(个[^”“，。；]{2,4})”");
+    /** What may be a formula with another number; which are is for the dictionary to say. */
+    private static final Pattern COUNTING = Pattern.compile("“([一二两三四五六七八九十])([^”“，。；]{2,6})”");
 
     private static final Pattern ETC = Pattern.compile("等(?:[^，、；]{0,8})$|……|一是|第一|其一|首先");
 
