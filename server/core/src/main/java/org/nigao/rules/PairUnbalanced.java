@@ -265,9 +265,10 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
         return switch (mark.place()) {
             case TURNED -> {
                 String right = opens ? closing : opening;
-                yield replaced(span, "这里的“" + (opens ? opening : closing) + "”方向反了，应为“" + right + "”", right);
+                yield replaced(
+                        span, "这里的" + Marks.named(opens ? opening : closing) + "方向反了，应为" + Marks.named(right), right);
             }
-            case OTHER_KIND -> replaced(span, "与前面的“" + opening + "”不配对，应为“" + closing + "”", closing);
+            case OTHER_KIND -> replaced(span, "与前面的" + Marks.named(opening) + "不配对，应为" + Marks.named(closing), closing);
             case NESTED ->
                 Finding.of(RULE, span, "引号里面再用引号，里层应为“‘’”")
                         .fixedBy(Fix.confirm(
@@ -275,16 +276,14 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
                                 List.of(
                                         new Edit(Span.at(span.start(), 1), "‘"),
                                         new Edit(new Span(span.end() - 1, span.end()), "’"))));
-            default -> Finding.of(RULE, span, unpaired(opening, closing, opens));
+            default ->
+                Finding.of(
+                        RULE,
+                        span,
+                        opens
+                                ? Marks.named(opening) + "后面缺少" + Marks.named(closing)
+                                : Marks.named(closing) + "前面缺少" + Marks.named(opening));
         };
-    }
-
-    /** Quotation marks in quotation marks are hard to read. */
-    private static String unpaired(String opening, String closing, boolean opens) {
-        if ("“‘".contains(opening)) {
-            return opens ? "前引号没有对应的后引号" : "后引号没有对应的前引号";
-        }
-        return opens ? "“" + opening + "”后面缺少“" + closing + "”" : "“" + closing + "”前面缺少“" + opening + "”";
     }
 
     private static Finding replaced(Span span, String message, String right) {

@@ -109,7 +109,7 @@ final class SpaceAroundPunct implements LineCheck {
         boolean behind = isMark(text.charAt(from - 1)) || HALF.indexOf(text.charAt(from - 1)) >= 0;
         char mark = behind ? text.charAt(from - 1) : text.charAt(to);
         Span marked = behind ? new Span(from - 1, to) : new Span(from, to + 1);
-        return Finding.of(RULE, marked, "“" + mark + "”" + (behind ? "后面" : "前面") + "多了空格")
+        return Finding.of(RULE, marked, Marks.named(String.valueOf(mark)) + (behind ? "后面" : "前面") + "多了空格")
                 .fixedBy(Fix.safe("删去标点旁的空格", Edit.delete(new Span(from, to))));
     }
 
