@@ -91,11 +91,15 @@ public final class Checker {
         Ignores ignores = Ignores.of(analysis, settings, comments);
         List<Job> jobs = jobs(
                 analysis, byCheck, facts, placed(bySiblings, analysis.outline().groups()));
-        lanes.all(jobs.stream().<Runnable>map(job -> () -> job.run(ignores)).toList());
+        // How the numbers run takes longest and is asked for by several.
+        run(jobs, ignores, lanes, () -> analysis.outline().numberFaults());
         Precedence told = new Precedence();
         jobs.forEach(job -> told.add(job.check, job.findings));
+        List<Job> sums = new ArrayList<>();
+        told.each((check, found) -> sums.add(new Job(check, () -> Aggregation.of(check, found, analysis))));
+        run(sums, ignores, lanes, () -> {});
         List<Finding> all = new ArrayList<>();
-        told.each((check, found) -> all.addAll(ignores.without(Aggregation.of(check, found, analysis))));
+        sums.forEach(job -> all.addAll(job.findings));
         return new Report(Suppression.apply(all, analysis, settings), byLine, bySiblings, importance);
     }
 
@@ -114,6 +118,13 @@ public final class Checker {
         void run(Ignores ignores) {
             findings = ignores.without(work.get());
         }
+    }
+
+    private static void run(List<Job> jobs, Ignores ignores, Lanes lanes, Runnable first) {
+        List<Runnable> all = new ArrayList<>();
+        all.add(first);
+        jobs.forEach(job -> all.add(() -> job.run(ignores)));
+        lanes.all(all);
     }
 
     /** What is left to do when every line was looked at, in the order in which checks are told. */
@@ -167,11 +178,11 @@ public final class Checker {
         return byLine;
     }
 
-    /** Beside it what stands twice is sought, and how the numbers run, which needs nothing of it. */
+    /** Beside it what stands twice is sought, and the outline, which need nothing of it. */
     private List<LineResults> looked(List<Paragraph> paragraphs, Analysis analysis, Lanes lanes) {
         LineResults[] results = new LineResults[paragraphs.size()];
         lanes.beside(
-                () -> analysis.outline().numberFaults(),
+                analysis::outline,
                 results.length,
                 i -> results[i] = look(paragraphs.get(i).line()));
         return Arrays.asList(results);

@@ -22,23 +22,26 @@ public final class Draft {
     private final TextDocument document;
     private final Format format;
     private final List<Line> lines;
+    private final Paragraphs placed;
     private final List<Paragraph> paragraphs;
     private final Seams seams;
     private Answered<Draft> answered = NOTHING_ASKED;
 
-    private Draft(TextDocument document, Format format, List<Line> lines, Seams seams) {
+    private Draft(TextDocument document, Format format, List<Line> lines, Seams seams, Paragraphs placed) {
         this.document = document;
         this.format = format;
         this.lines = lines;
         this.seams = seams;
-        this.paragraphs = DocumentParts.assign(Paragraphs.of(document, lines, format, seams));
+        this.placed = placed;
+        this.paragraphs = DocumentParts.assign(placed.placed());
     }
 
     public static Draft of(TextDocument document, Format format) {
         List<Line> lines = new ArrayList<>(document.lineCount());
         addLines(document, 0, document.lineCount(), lines);
         Lanes.of(lines.size()).each(lines.size(), i -> lines.get(i).look());
-        return new Draft(document, format, lines, Seams.of(lines));
+        Seams seams = Seams.of(lines);
+        return new Draft(document, format, lines, seams, Paragraphs.of(document, lines, format, seams));
     }
 
     public static Draft of(String text) {
@@ -58,7 +61,8 @@ public final class Draft {
         addLines(changed, before, changed.lineCount() - after, changedLines);
         changedLines.addAll(lines.subList(lines.size() - after, lines.size()));
         LineChange change = new LineChange(lines, changedLines, before, after);
-        return new Draft(changed, format, changedLines, seams.next(change));
+        Seams next = seams.next(change);
+        return new Draft(changed, format, changedLines, next, placed.next(changed, change, format, next));
     }
 
     private static void addLines(TextDocument document, int from, int to, List<Line> lines) {

@@ -2,35 +2,99 @@ package org.nigao.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nigao.text.Bisection;
 import org.nigao.text.TextDocument;
 
 /** Physical lines to paragraphs: hard wraps joined, headings that run on inside a line split off. */
 final class Paragraphs {
 
-    private Paragraphs() {}
+    private final TextDocument document;
+    private final List<Line> lines;
+    private final Role[] roles;
+    /** For each line whether the next one continues its paragraph. */
+    private final boolean[] joinsNext;
 
-    static List<Paragraph> of(TextDocument document, List<Line> lines, Format format, Seams seams) {
-        Role[] roles = LineRoles.of(lines, format);
-        boolean[] joinsNext = HardWraps.joinsNext(lines, roles, seams);
-        List<Paragraph> paragraphs = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); ) {
+    private final List<Paragraph> placed = new ArrayList<>();
+
+    private Paragraphs(TextDocument document, List<Line> lines, Format format, Seams seams) {
+        this.document = document;
+        this.lines = lines;
+        this.roles = LineRoles.of(lines, format);
+        this.joinsNext = HardWraps.joinsNext(lines, roles, seams);
+    }
+
+    static Paragraphs of(TextDocument document, List<Line> lines, Format format, Seams seams) {
+        Paragraphs paragraphs = new Paragraphs(document, lines, format, seams);
+        paragraphs.place(0, lines.size());
+        return paragraphs;
+    }
+
+    /** Those of the next version: what stands in front of the change is the same, what stands behind it is moved. */
+    Paragraphs next(TextDocument changed, LineChange change, Format format, Seams seams) {
+        Paragraphs next = new Paragraphs(changed, change.lines(), format, seams);
+        int added = next.lines.size() - lines.size();
+        int front = 0;
+        while (front < change.front() && isSame(next, front, 0)) {
+            front++;
+        }
+        while (front > 0 && joinsNext[front - 1]) {
+            front--;
+        }
+        int back = next.lines.size();
+        while (back > next.lines.size() - change.back() && back > front && isSame(next, back - 1 - added, added)) {
+            back--;
+        }
+        while (back < next.lines.size()
+                && (next.joinsNext[back - 1] || back - added > 0 && joinsNext[back - added - 1])) {
+            back++;
+        }
+        next.placed.addAll(placed.subList(0, beginningBefore(front)));
+        next.place(front, back);
+        next.move(
+                placed.subList(beginningBefore(back - added), placed.size()),
+                added,
+                changed.length() - document.length());
+        return next;
+    }
+
+    private boolean isSame(Paragraphs next, int line, int added) {
+        return roles[line] == next.roles[line + added] && joinsNext[line] == next.joinsNext[line + added];
+    }
+
+    private int beginningBefore(int line) {
+        return Bisection.leading(placed.size(), i -> placed.get(i).firstLine() < line);
+    }
+
+    private void move(List<Paragraph> old, int addedLines, int addedUnits) {
+        for (Paragraph paragraph : old) {
+            placed.add(new Paragraph(
+                    placed.size(),
+                    paragraph.start() + addedUnits,
+                    paragraph.firstLine() + addedLines,
+                    paragraph.role(),
+                    paragraph.line(),
+                    paragraph.inline()));
+        }
+    }
+
+    private void place(int from, int to) {
+        for (int i = from; i < to; ) {
             int last = i;
             while (last + 1 < lines.size() && joinsNext[last]) {
                 last++;
             }
             if (!lines.get(i).isBlank()) {
-                place(document, lines.get(i).joined(document, lines, i, last), i, roles[i], paragraphs);
+                place(lines.get(i).joined(document, lines, i, last), i);
             }
             i = last + 1;
         }
-        return paragraphs;
     }
 
-    private static void place(
-            TextDocument document, LogicalLine whole, int firstLine, Role role, List<Paragraph> paragraphs) {
+    private void place(LogicalLine whole, int firstLine) {
         int start = document.lineStart(firstLine);
+        Role role = roles[firstLine];
         if (!role.mayCarryHeading()) {
-            paragraphs.add(new Paragraph(paragraphs.size(), start, firstLine, role, whole, false));
+            placed.add(new Paragraph(placed.size(), start, firstLine, role, whole, false));
             return;
         }
         List<LogicalLine.Part> parts = whole.parts();
@@ -38,7 +102,12 @@ final class Paragraphs {
             LogicalLine.Part part = parts.get(i);
             int at = start + whole.source(part.logical());
             int line = part.logical() == 0 ? firstLine : document.lineOf(at);
-            paragraphs.add(new Paragraph(paragraphs.size(), at, line, role, part.line(), part.logical() > 0));
+            placed.add(new Paragraph(placed.size(), at, line, role, part.line(), part.logical() > 0));
         }
+    }
+
+    /** In order, with the roles of their lines. */
+    List<Paragraph> placed() {
+        return placed;
     }
 }

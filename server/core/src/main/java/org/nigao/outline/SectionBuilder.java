@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
-import org.nigao.draft.HeadingWords;
 import org.nigao.draft.MarkdownHeading;
+import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
@@ -84,7 +84,7 @@ final class SectionBuilder {
         }
         int end = end(index);
         close(top, firstFrom(end));
-        head.ifPresent(h -> h.end = Math.max(h.end, textEnd(h.start(), end)));
+        head.ifPresent(h -> h.end = Math.max(h.end, textEnd(h.paragraph.start(), end)));
         if (head.isPresent()) {
             roots.add(head.get());
         } else {
@@ -136,19 +136,31 @@ final class SectionBuilder {
 
     private static Node numbered(Candidate candidate, int level) {
         Paragraph paragraph = candidate.paragraph();
-        Span label = paragraph.span(candidate.marker().label());
-        HeadingWords words = paragraph.line().headingWords();
-        Span title = words.title().isEmpty() ? Span.at(label.end(), 0) : paragraph.span(words.title());
         return new Node(
-                kind(words.form()), paragraph, paragraph.line().marker(), candidate.value(), label, title, level);
+                kind(paragraph),
+                paragraph,
+                paragraph.line().marker(),
+                candidate.value(),
+                label(paragraph, candidate.marker()),
+                title(paragraph, candidate.marker()),
+                level);
     }
 
-    private static Section.Kind kind(HeadingWords.Form form) {
-        return switch (form) {
+    static Section.Kind kind(Paragraph numbered) {
+        return switch (numbered.line().headingWords().form()) {
             case HEADING -> Section.Kind.HEADING;
             case RUN_IN -> Section.Kind.RUN_IN;
             case ITEM -> Section.Kind.ITEM;
         };
+    }
+
+    static Span label(Paragraph paragraph, Marker marker) {
+        return paragraph.span(marker.label());
+    }
+
+    static Span title(Paragraph paragraph, Marker marker) {
+        Span words = paragraph.line().headingWords().title();
+        return words.isEmpty() ? Span.at(label(paragraph, marker).end(), 0) : paragraph.span(words);
     }
 
     /**
@@ -160,7 +172,7 @@ final class SectionBuilder {
         for (int i = 0; i < siblings.size(); i++) {
             Node node = siblings.get(i);
             int limit = i + 1 < siblings.size() ? siblings.get(i + 1).paragraph.index() : end;
-            node.end = Math.max(node.title.end(), textEndBefore(node.start(), limit));
+            node.end = Math.max(node.title.end(), textEndBefore(node.paragraph.start(), limit));
             close(node.children, limit);
         }
     }
@@ -171,7 +183,7 @@ final class SectionBuilder {
             Node node = siblings.get(i);
             int limit = i + 1 < siblings.size() ? siblings.get(i + 1).paragraph.start() : end;
             if (node.end > limit) {
-                node.end = Math.max(node.title.end(), textEnd(node.start(), limit));
+                node.end = Math.max(node.title.end(), textEnd(node.paragraph.start(), limit));
             }
             keepWithin(node.children, node.end);
         }
@@ -257,14 +269,14 @@ final class SectionBuilder {
                     && !open.isEmpty()
                     && MarkdownHeading.depth(open.peek().paragraph.text()) >= depth) {
                 Node closed = open.pop();
-                closed.end = Math.max(closed.end, textEnd(closed.start(), node.paragraph.start()));
+                closed.end = Math.max(closed.end, textEnd(closed.paragraph.start(), node.paragraph.start()));
             }
             if (depth > 0) {
                 open.push(node);
             }
         }
-        open.forEach(
-                n -> n.end = Math.max(n.end, textEnd(n.start(), draft.document().length())));
+        open.forEach(n -> n.end =
+                Math.max(n.end, textEnd(n.paragraph.start(), draft.document().length())));
     }
 
     /** A title that a web page shows above the document once more. */

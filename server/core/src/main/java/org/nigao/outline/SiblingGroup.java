@@ -21,6 +21,20 @@ public final class SiblingGroup {
     private final int last;
     private final long fingerprint;
 
+    /** A group that was moved. */
+    private SiblingGroup(SiblingGroup from, Optional<Section> parent, List<Section> members) {
+        this.scope = from.scope;
+        this.style = from.style;
+        this.prefix = from.prefix;
+        this.parent = parent;
+        this.members = members;
+        this.isLast = from.isLast;
+        this.runsOn = from.runsOn;
+        this.first = from.first;
+        this.last = from.last;
+        this.fingerprint = from.fingerprint;
+    }
+
     private SiblingGroup(
             int scope, NumberStyle style, int prefix, Optional<Section> parent, List<Section> members, boolean isLast) {
         this.scope = scope;
@@ -54,6 +68,16 @@ public final class SiblingGroup {
     static SiblingGroup of(
             int scope, NumberStyle style, int prefix, Optional<Section> parent, List<Section> members, int lastStart) {
         boolean isLast = members.get(members.size() - 1).start() == lastStart;
+        return new SiblingGroup(scope, style, prefix, parent, members, isLast);
+    }
+
+    /** The same at other places: nothing that was worked out of it depends on where it stands. */
+    SiblingGroup moved(Optional<Section> parent, List<Section> members) {
+        return new SiblingGroup(this, parent, members);
+    }
+
+    /** The same numbers with other words behind some of them. */
+    SiblingGroup rewritten(Optional<Section> parent, List<Section> members) {
         return new SiblingGroup(scope, style, prefix, parent, members, isLast);
     }
 

@@ -28,6 +28,13 @@ final class Trees {
         return new Trees(found, slips);
     }
 
+    /** The collection of a version that has the same numbers. */
+    Trees again() {
+        Trees again = next();
+        again.found.addAll(found);
+        return again;
+    }
+
     /** The slips of a row of numbers. */
     List<Slip> slips(List<Alignment.Item> row) {
         List<Slip> known = slipsBefore.get(row);

@@ -35,10 +35,15 @@ final class Engine {
                 .map(p -> p.role() + " " + p.span() + (p.inline() ? " inline " : " ")
                         + p.line().seams() + " " + p.text());
         Stream<String> sections = analysis.outline().roots().stream().flatMap(s -> described(s, ""));
+        Stream<String> groups = analysis.outline().groups().stream()
+                .map(g -> "group " + g.scope() + " " + g.style() + " " + g.isLast() + " " + g.runsOn() + " "
+                        + g.fingerprint()
+                        + " " + g.parent().map(Section::start) + " "
+                        + g.members().stream().map(Section::start).toList());
         Stream<String> repeats = analysis.repeats().groups().stream()
                 .flatMap(List::stream)
                 .map(r -> "repeat " + r.keptSpan() + " " + r.copySpan() + " " + r.extent());
-        return Stream.of(paragraphs, sections, repeats).flatMap(s -> s).toList();
+        return Stream.of(paragraphs, sections, groups, repeats).flatMap(s -> s).toList();
     }
 
     private static Stream<String> described(Section section, String indent) {
