@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.nigao.text.TextDocument;
 
 /** Finds the parts of an official document: title, document number, addressee, signature, date, attachments. */
 final class DocumentParts {
@@ -13,26 +14,81 @@ final class DocumentParts {
     private static final int SECOND_HEADING = 60;
     private static final int LONGEST_SIGNATURE = 60;
 
+    private final Paragraphs placed;
     private final List<Paragraph> paragraphs;
+    /** What their lines say, side by side for the pass over all of them that every edit asks for. */
+    private final Sign[] signs;
+
     private final Role[] roles;
+    private final List<Paragraph> assigned;
     /** The last number of the highest forms, 一、 and above; 0 before the first. */
     private int lastTop;
 
-    private DocumentParts(List<Paragraph> paragraphs) {
-        this.paragraphs = paragraphs;
-        this.roles = new Role[paragraphs.size()];
-        Arrays.setAll(roles, i -> paragraphs.get(i).role());
+    /**
+     * What the pass asks of a paragraph.
+     *
+     * @param role that of its lines
+     * @param top its number, where it is of the highest forms; else {@link #NO_TOP}
+     */
+    private record Sign(Role role, PartHint hint, boolean isNumbered, int top) {
+
+        static final int NO_TOP = -1;
+        private static final Sign TEXT = new Sign(Role.BODY, PartHint.NONE, false, NO_TOP);
+
+        static Sign of(Paragraph paragraph) {
+            PartHint hint = paragraph.line().partHint();
+            Optional<Marker> marker = paragraph.line().marker();
+            if (paragraph.role() == Role.BODY && hint == PartHint.NONE && marker.isEmpty()) {
+                return TEXT;
+            }
+            int top = marker.filter(DocumentParts::isTop).map(Marker::value).orElse(NO_TOP);
+            return new Sign(paragraph.role(), hint, marker.isPresent(), top);
+        }
     }
 
-    static List<Paragraph> assign(List<Paragraph> paragraphs) {
-        DocumentParts parts = new DocumentParts(paragraphs);
-        parts.find();
-        List<Paragraph> assigned = new ArrayList<>(paragraphs.size());
-        for (Paragraph paragraph : paragraphs) {
-            Role role = parts.roles[paragraph.index()];
-            assigned.add(role == paragraph.role() ? paragraph : paragraph.in(role));
+    private DocumentParts(Paragraphs placed, Sign[] signs) {
+        this.placed = placed;
+        this.paragraphs = placed.placed();
+        this.signs = signs;
+        this.roles = new Role[signs.length];
+        Arrays.setAll(roles, i -> signs[i].role());
+        find();
+        this.assigned = new ArrayList<>(paragraphs);
+        for (int i = 0; i < roles.length; i++) {
+            if (roles[i] != signs[i].role()) {
+                assigned.set(i, paragraphs.get(i).in(roles[i]));
+            }
         }
+    }
+
+    static DocumentParts of(Paragraphs paragraphs) {
+        return of(paragraphs, new Sign[0], 0, 0);
+    }
+
+    /** The parts of the next version of the draft. */
+    DocumentParts next(TextDocument changed, LineChange change, Format format, Seams seams) {
+        Paragraphs next = placed.next(changed, change, format, seams);
+        return of(next, signs, next.front(), next.back());
+    }
+
+    /** Of so many at the front and at the back it is known what they say. */
+    private static DocumentParts of(Paragraphs placed, Sign[] known, int front, int back) {
+        Sign[] signs = new Sign[placed.placed().size()];
+        System.arraycopy(known, 0, signs, 0, front);
+        System.arraycopy(known, known.length - back, signs, signs.length - back, back);
+        for (int i = front; i < signs.length - back; i++) {
+            signs[i] = Sign.of(placed.placed().get(i));
+        }
+        return new DocumentParts(placed, signs);
+    }
+
+    /** The paragraphs with their roles. */
+    List<Paragraph> assigned() {
         return assigned;
+    }
+
+    private static boolean isTop(Marker marker) {
+        return marker.style().defaultLevel() <= NumberStyle.HAN.defaultLevel();
     }
 
     private void find() {
@@ -44,8 +100,8 @@ final class DocumentParts {
                 noting &= !roles[i].isText();
                 continue;
             }
-            PartHint hint = hint(i);
-            boolean numbered = paragraphs.get(i).line().marker().isPresent();
+            PartHint hint = signs[i].hint();
+            boolean numbered = signs[i].isNumbered();
             boolean head = sinceStart < HEAD;
             noting = noting && (numbered || hint == PartHint.ATTACHMENT_NOTE || hint == PartHint.TITLE);
             if (noting) {
@@ -73,18 +129,9 @@ final class DocumentParts {
                 sinceStart = HEAD;
             } else {
                 sinceStart = numbered ? HEAD : sinceStart + 1;
-                paragraphs
-                        .get(i)
-                        .line()
-                        .marker()
-                        .filter(m -> m.style().defaultLevel() <= NumberStyle.HAN.defaultLevel())
-                        .ifPresent(m -> lastTop = m.value());
+                lastTop = signs[i].top() == Sign.NO_TOP ? lastTop : signs[i].top();
             }
         }
-    }
-
-    private PartHint hint(int i) {
-        return paragraphs.get(i).line().partHint();
     }
 
     /** At the head of a document, or where one ends: behind a date, a title, an attachment label, other matter. */
@@ -96,7 +143,7 @@ final class DocumentParts {
             case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS ->
                 true;
             default ->
-                hint(i - 1) == PartHint.NONE
+                signs[i - 1].hint() == PartHint.NONE
                         && (startsWithYear(paragraphs.get(i).text()) || isFollowedByFirstNumber(i));
         };
     }
@@ -111,8 +158,7 @@ final class DocumentParts {
             Optional<Marker> marker = paragraphs.get(next).line().marker();
             if (first.isEmpty()) {
                 first = marker;
-                boolean higher = marker.filter(m -> m.style().defaultLevel() <= NumberStyle.HAN.defaultLevel())
-                        .isPresent();
+                boolean higher = marker.filter(DocumentParts::isTop).isPresent();
                 if (higher && marker.get().value() == 1) {
                     return true;
                 }
@@ -137,7 +183,7 @@ final class DocumentParts {
     private void signBefore(int date) {
         for (int i = date - 1; i >= 0 && i >= date - 3 && roles[i] == Role.BODY; i--) {
             Paragraph paragraph = paragraphs.get(i);
-            boolean name = hint(i) == PartHint.NAME
+            boolean name = signs[i].hint() == PartHint.NAME
                     && paragraph.line().marker().isEmpty()
                     && paragraph.text().length() <= LONGEST_SIGNATURE;
             if (!name) {

@@ -22,18 +22,16 @@ public final class Draft {
     private final TextDocument document;
     private final Format format;
     private final List<Line> lines;
-    private final Paragraphs placed;
-    private final List<Paragraph> paragraphs;
+    private final DocumentParts parts;
     private final Seams seams;
     private Answered<Draft> answered = NOTHING_ASKED;
 
-    private Draft(TextDocument document, Format format, List<Line> lines, Seams seams, Paragraphs placed) {
+    private Draft(TextDocument document, Format format, List<Line> lines, Seams seams, DocumentParts parts) {
         this.document = document;
         this.format = format;
         this.lines = lines;
         this.seams = seams;
-        this.placed = placed;
-        this.paragraphs = DocumentParts.assign(placed.placed());
+        this.parts = parts;
     }
 
     public static Draft of(TextDocument document, Format format) {
@@ -41,7 +39,8 @@ public final class Draft {
         addLines(document, 0, document.lineCount(), lines);
         Lanes.of(lines.size()).each(lines.size(), i -> lines.get(i).look());
         Seams seams = Seams.of(lines);
-        return new Draft(document, format, lines, seams, Paragraphs.of(document, lines, format, seams));
+        DocumentParts parts = DocumentParts.of(Paragraphs.of(document, lines, format, seams));
+        return new Draft(document, format, lines, seams, parts);
     }
 
     public static Draft of(String text) {
@@ -62,7 +61,7 @@ public final class Draft {
         changedLines.addAll(lines.subList(lines.size() - after, lines.size()));
         LineChange change = new LineChange(lines, changedLines, before, after);
         Seams next = seams.next(change);
-        return new Draft(changed, format, changedLines, next, placed.next(changed, change, format, next));
+        return new Draft(changed, format, changedLines, next, parts.next(changed, change, format, next));
     }
 
     private static void addLines(TextDocument document, int from, int to, List<Line> lines) {
@@ -90,24 +89,24 @@ public final class Draft {
 
     /** Every paragraph in order, also what is no body text; blank lines make none. */
     public List<Paragraph> paragraphs() {
-        return paragraphs;
+        return parts.assigned();
     }
 
     /** The last paragraph that begins at an offset of the original or before it; the first where none does. */
     public Paragraph paragraphAt(int offset) {
-        return paragraphs.get(Math.max(0, beginningUpTo(offset) - 1));
+        return paragraphs().get(Math.max(0, beginningUpTo(offset) - 1));
     }
 
     /** The paragraph that an offset of the original stands in or at the end of; empty between two, and in a blank line. */
     public Optional<Paragraph> paragraphAround(int offset) {
         int count = beginningUpTo(offset);
-        return count > 0 && offset <= paragraphs.get(count - 1).span().end()
-                ? Optional.of(paragraphs.get(count - 1))
+        return count > 0 && offset <= paragraphs().get(count - 1).span().end()
+                ? Optional.of(paragraphs().get(count - 1))
                 : Optional.empty();
     }
 
     private int beginningUpTo(int offset) {
-        return Bisection.leading(paragraphs.size(), i -> paragraphs.get(i).start() <= offset);
+        return Bisection.leading(paragraphs().size(), i -> paragraphs().get(i).start() <= offset);
     }
 
     /** Whether a sentence that breaks off on one of its lines goes on on another with the number of a page between them. */

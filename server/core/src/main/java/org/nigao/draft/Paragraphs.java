@@ -14,13 +14,16 @@ final class Paragraphs {
     /** For each line whether the next one continues its paragraph. */
     private final boolean[] joinsNext;
 
-    private final List<Paragraph> placed = new ArrayList<>();
+    private final List<Paragraph> placed;
+    private int front;
+    private int back;
 
     private Paragraphs(TextDocument document, List<Line> lines, Format format, Seams seams) {
         this.document = document;
         this.lines = lines;
         this.roles = LineRoles.of(lines, format);
         this.joinsNext = HardWraps.joinsNext(lines, roles, seams);
+        this.placed = new ArrayList<>(lines.size() + lines.size() / 8);
     }
 
     static Paragraphs of(TextDocument document, List<Line> lines, Format format, Seams seams) {
@@ -33,27 +36,26 @@ final class Paragraphs {
     Paragraphs next(TextDocument changed, LineChange change, Format format, Seams seams) {
         Paragraphs next = new Paragraphs(changed, change.lines(), format, seams);
         int added = next.lines.size() - lines.size();
-        int front = 0;
-        while (front < change.front() && isSame(next, front, 0)) {
-            front++;
+        int from = 0;
+        while (from < change.front() && isSame(next, from, 0)) {
+            from++;
         }
-        while (front > 0 && joinsNext[front - 1]) {
-            front--;
+        while (from > 0 && joinsNext[from - 1]) {
+            from--;
         }
-        int back = next.lines.size();
-        while (back > next.lines.size() - change.back() && back > front && isSame(next, back - 1 - added, added)) {
-            back--;
+        int to = next.lines.size();
+        while (to > next.lines.size() - change.back() && isSame(next, to - 1 - added, added)) {
+            to--;
         }
-        while (back < next.lines.size()
-                && (next.joinsNext[back - 1] || back - added > 0 && joinsNext[back - added - 1])) {
-            back++;
+        while (to < next.lines.size() && (next.joinsNext[to - 1] || joinsNext[to - added - 1])) {
+            to++;
         }
-        next.placed.addAll(placed.subList(0, beginningBefore(front)));
-        next.place(front, back);
-        next.move(
-                placed.subList(beginningBefore(back - added), placed.size()),
-                added,
-                changed.length() - document.length());
+        next.placed.addAll(placed.subList(0, beginningBefore(from)));
+        next.front = next.placed.size();
+        next.place(from, to);
+        List<Paragraph> behind = placed.subList(beginningBefore(to - added), placed.size());
+        next.back = behind.size();
+        next.move(behind, added, changed.length() - document.length());
         return next;
     }
 
@@ -104,6 +106,16 @@ final class Paragraphs {
             int line = part.logical() == 0 ? firstLine : document.lineOf(at);
             placed.add(new Paragraph(placed.size(), at, line, role, part.line(), part.logical() > 0));
         }
+    }
+
+    /** How many of the first are those of the version before. */
+    int front() {
+        return front;
+    }
+
+    /** How many of the last are those of the version before, but for their places. */
+    int back() {
+        return back;
     }
 
     /** In order, with the roles of their lines. */

@@ -163,9 +163,9 @@ public final class Repeats {
         return copies.get(paragraph.index());
     }
 
-    /** Whether a paragraph is a copy that no number counts: one that was numbered on in its place does count. */
-    public boolean isOutOfRow(Paragraph paragraph) {
-        return isCopy(paragraph) && !inRow.get(paragraph.index());
+    /** Whether the paragraph with an index is a copy that no number counts: one that was numbered on in its place does count. */
+    public boolean isOutOfRow(int paragraph) {
+        return copies.get(paragraph) && !inRow.get(paragraph);
     }
 
     /** Whether a paragraph belongs to a copy or stands among the paragraphs of one: what differs there is told with the copy. */

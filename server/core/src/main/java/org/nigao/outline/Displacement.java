@@ -3,7 +3,8 @@ package org.nigao.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.nigao.draft.Draft;
 import org.nigao.draft.MarkdownHeading;
 import org.nigao.draft.Marker;
@@ -29,7 +30,7 @@ final class Displacement {
     private final int back;
     /** How far those are moved, in UTF-16 units. */
     private final int by;
-    /** What has become of the section that began on a paragraph of the version before. */
+    /** What has become of the section that began on a paragraph of the version before, where it did not end in front of the edit. */
     private final Section[] now;
 
     private Displacement(List<Paragraph> before, List<Paragraph> after, int by) {
@@ -54,11 +55,10 @@ final class Displacement {
     /**
      * What the edit between two versions of a draft did; nothing where it may have changed how the numbers hang together.
      *
-     * @param wasCopy whether a paragraph of the version before belonged to a pasted copy
-     * @param isCopy whether one of the next does
+     * @param wasCopy whether the paragraph of the version before with an index belonged to a pasted copy
+     * @param isCopy whether that of the next does
      */
-    static Optional<Displacement> between(
-            Draft before, Draft after, Predicate<Paragraph> wasCopy, Predicate<Paragraph> isCopy) {
+    static Optional<Displacement> between(Draft before, Draft after, IntPredicate wasCopy, IntPredicate isCopy) {
         Displacement found = new Displacement(
                 before.paragraphs(),
                 after.paragraphs(),
@@ -67,10 +67,11 @@ final class Displacement {
     }
 
     private static boolean isSame(Paragraph old, Paragraph now, int by) {
-        return old.line() == now.line()
-                && old.start() + by == now.start()
-                && old.role() == now.role()
-                && old.inline() == now.inline();
+        return old == now && by == 0
+                || old.line() == now.line()
+                        && old.start() + by == now.start()
+                        && old.role() == now.role()
+                        && old.inline() == now.inline();
     }
 
     private int endBefore() {
@@ -146,34 +147,22 @@ final class Displacement {
         return paragraph.line().marker().map(m -> Candidate.of(paragraph, m));
     }
 
-    private boolean keepsCopies(Predicate<Paragraph> wasCopy, Predicate<Paragraph> isCopy) {
-        for (int i = 0; i < front; i++) {
-            if (wasCopy.test(before.get(i)) != isCopy.test(after.get(i))) {
-                return false;
-            }
-        }
-        for (int i = front; i < endBefore(); i++) {
-            if (wasCopy.test(before.get(i))) {
-                return false;
-            }
-        }
-        for (int i = front; i < endAfter(); i++) {
-            if (isCopy.test(after.get(i))) {
-                return false;
-            }
-        }
-        for (int i = 1; i <= back; i++) {
-            if (wasCopy.test(before.get(before.size() - i)) != isCopy.test(after.get(after.size() - i))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean keepsCopies(IntPredicate wasCopy, IntPredicate isCopy) {
+        return none(wasCopy, endBefore())
+                && none(isCopy, endAfter())
+                && IntStream.range(0, front).allMatch(i -> wasCopy.test(i) == isCopy.test(i))
+                && IntStream.rangeClosed(1, back)
+                        .allMatch(i -> wasCopy.test(before.size() - i) == isCopy.test(after.size() - i));
+    }
+
+    /** Whether none of the changed paragraphs is one. */
+    private boolean none(IntPredicate isCopy, int end) {
+        return IntStream.range(front, end).noneMatch(isCopy);
     }
 
     /** The same sections in the next version. */
     List<Section> sections(List<Section> old) {
         if (old.isEmpty() || isUntouched(old.get(old.size() - 1))) {
-            old.forEach(this::keep);
             return old;
         }
         List<Section> moved = new ArrayList<>(old.size());
@@ -186,14 +175,8 @@ final class Displacement {
         return front == before.size() || section.end() <= before.get(front).start();
     }
 
-    private void keep(Section section) {
-        now[section.paragraph().index()] = section;
-        section.children().forEach(this::keep);
-    }
-
     private Section section(Section old) {
         if (isUntouched(old)) {
-            keep(old);
             return old;
         }
         Section carried = isChanged(old) ? rewritten(old) : moved(old);
@@ -289,6 +272,6 @@ final class Displacement {
     }
 
     private Section carried(Section old) {
-        return now[old.paragraph().index()];
+        return isUntouched(old) ? old : now[old.paragraph().index()];
     }
 }

@@ -2,23 +2,21 @@ package org.nigao.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.nigao.draft.Draft;
-import org.nigao.draft.Paragraph;
 
 /** The headings of a draft as a tree, and its groups of siblings. */
 public final class Outline {
 
     private final Draft draft;
-    private final Predicate<Paragraph> isCopy;
+    private final IntPredicate isCopy;
     private final Trees trees;
     private final List<Section> roots;
     private final List<SiblingGroup> groups;
     private List<Section> all;
     private Numbering.Findings numbering;
 
-    private Outline(
-            Draft draft, Predicate<Paragraph> isCopy, Trees trees, List<Section> roots, List<SiblingGroup> groups) {
+    private Outline(Draft draft, IntPredicate isCopy, Trees trees, List<Section> roots, List<SiblingGroup> groups) {
         this.draft = draft;
         this.isCopy = isCopy;
         this.trees = trees;
@@ -29,20 +27,20 @@ public final class Outline {
     /**
      * Reads the structure of a draft.
      *
-     * @param isCopy whether a paragraph belongs to a pasted copy; the headings of a copy stand by themselves
+     * @param isCopy whether the paragraph with an index belongs to a pasted copy; the headings of a copy stand by themselves
      */
-    public static Outline of(Draft draft, Predicate<Paragraph> isCopy) {
+    public static Outline of(Draft draft, IntPredicate isCopy) {
         return of(draft, isCopy, Trees.NONE.next());
     }
 
     /** The outline of a later version of the draft: the same as {@link #of}, found faster where numbers did not change. */
-    public Outline next(Draft changed, Predicate<Paragraph> isCopyNow) {
+    public Outline next(Draft changed, IntPredicate isCopyNow) {
         return Displacement.between(draft, changed, isCopy, isCopyNow)
                 .map(d -> new Outline(changed, isCopyNow, trees.again(), d.sections(roots), d.groups(groups)))
                 .orElseGet(() -> of(changed, isCopyNow, trees.next()));
     }
 
-    private static Outline of(Draft draft, Predicate<Paragraph> isCopy, Trees trees) {
+    private static Outline of(Draft draft, IntPredicate isCopy, Trees trees) {
         SectionBuilder builder = new SectionBuilder(draft, Scopes.of(draft, isCopy), trees);
         return new Outline(draft, isCopy, trees, builder.roots(), builder.groups());
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.draft.MarkdownHeading;
@@ -24,17 +24,17 @@ final class Scopes {
     private final List<Scope> scopes = new ArrayList<>();
     private final Deque<Scope> open = new ArrayDeque<>();
     private final Format format;
-    private final Predicate<Paragraph> isCopy;
+    private final IntPredicate isCopy;
     private Optional<Scope> pending = Optional.empty();
     private Optional<Scope> copy = Optional.empty();
 
-    private Scopes(Format format, Predicate<Paragraph> isCopy) {
+    private Scopes(Format format, IntPredicate isCopy) {
         this.format = format;
         this.isCopy = isCopy;
         open(new Scope(Scope.Opening.START, Optional.empty()));
     }
 
-    static List<Scope> of(Draft draft, Predicate<Paragraph> isCopy) {
+    static List<Scope> of(Draft draft, IntPredicate isCopy) {
         Scopes scopes = new Scopes(draft.format(), isCopy);
         for (Paragraph paragraph : draft.paragraphs()) {
             scopes.read(paragraph);
@@ -44,7 +44,7 @@ final class Scopes {
     }
 
     private void read(Paragraph paragraph) {
-        if (isCopy.test(paragraph)) {
+        if (isCopy.test(paragraph.index())) {
             readCopy(paragraph);
             return;
         }
