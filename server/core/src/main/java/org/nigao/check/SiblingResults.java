@@ -11,28 +11,25 @@ record SiblingResults(long[] fingerprints, List<List<Stated>> stated) {
 
     static final SiblingResults NONE = new SiblingResults(new long[0], List.of());
 
-    /** From the front and from the back as before, in between looked at afresh. */
+    /** Of groups that are as they were, counted from the front or from the back, it is known. */
     SiblingResults next(List<SiblingGroup> groups, Function<SiblingGroup, List<Stated>> look) {
         long[] now = new long[groups.size()];
+        List<List<Stated>> all = new ArrayList<>(now.length);
+        int added = now.length - fingerprints.length;
         for (int i = 0; i < now.length; i++) {
             now[i] = groups.get(i).fingerprint();
+            if (isKnown(now[i], i)) {
+                all.add(stated.get(i));
+            } else if (isKnown(now[i], i - added)) {
+                all.add(stated.get(i - added));
+            } else {
+                all.add(look.apply(groups.get(i)));
+            }
         }
-        int shared = Math.min(now.length, fingerprints.length);
-        int added = now.length - fingerprints.length;
-        int front = 0;
-        while (front < shared && now[front] == fingerprints[front]) {
-            front++;
-        }
-        int back = now.length;
-        while (back > front && back - added > front && now[back - 1] == fingerprints[back - 1 - added]) {
-            back--;
-        }
-        List<List<Stated>> all = new ArrayList<>(now.length);
-        all.addAll(stated.subList(0, front));
-        for (SiblingGroup group : groups.subList(front, back)) {
-            all.add(look.apply(group));
-        }
-        all.addAll(stated.subList(back - added, stated.size()));
         return new SiblingResults(now, all);
+    }
+
+    private boolean isKnown(long fingerprint, int before) {
+        return before >= 0 && before < fingerprints.length && fingerprints[before] == fingerprint;
     }
 }

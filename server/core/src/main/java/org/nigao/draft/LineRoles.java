@@ -1,7 +1,9 @@
 package org.nigao.draft;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,12 +36,16 @@ final class LineRoles {
     /** By line, at hand for a dozen passes. */
     private final LineKind[] kinds;
 
+    private final Set<LineKind> present = EnumSet.noneOf(LineKind.class);
     private final Role[] roles;
 
     private LineRoles(List<Line> lines) {
         this.lines = lines;
         this.kinds = new LineKind[lines.size()];
-        Arrays.setAll(kinds, i -> lines.get(i).kind());
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = lines.get(i).kind();
+            present.add(kinds[i]);
+        }
         this.roles = new Role[lines.size()];
         Arrays.fill(roles, Role.BODY);
     }
@@ -53,9 +59,13 @@ final class LineRoles {
         Contents.mark(lines, found.roles);
         found.edge(0, 1);
         found.edge(lines.size() - 1, -1);
-        found.metadata();
-        found.strangersAmongMetadata();
-        found.links();
+        if (found.mayHaveMetadata()) {
+            found.metadata();
+            found.strangersAmongMetadata();
+        }
+        if (found.present.contains(LineKind.LINKS)) {
+            found.links();
+        }
         found.company();
         Tables.mark(lines, found.roles);
         return found.roles;
@@ -98,6 +108,11 @@ final class LineRoles {
                 roles[i] = Role.FURNITURE;
             }
         }
+    }
+
+    /** No draft has any by the time it is written; a page of a document site does. */
+    private boolean mayHaveMetadata() {
+        return present.stream().anyMatch(k -> k.isMetadata() || k.isField() || k == LineKind.TIMESTAMP);
     }
 
     /** Fields of a head next to one another, and the values that stand below their names. */

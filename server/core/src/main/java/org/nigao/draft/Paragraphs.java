@@ -53,9 +53,9 @@ final class Paragraphs {
         next.placed.addAll(placed.subList(0, beginningBefore(from)));
         next.front = next.placed.size();
         next.place(from, to);
-        List<Paragraph> behind = placed.subList(beginningBefore(to - added), placed.size());
-        next.back = behind.size();
-        next.move(behind, added, changed.length() - document.length());
+        int behind = beginningBefore(to - added);
+        next.back = placed.size() - behind;
+        next.move(placed, behind, added, changed.length() - document.length());
         return next;
     }
 
@@ -67,8 +67,9 @@ final class Paragraphs {
         return Bisection.leading(placed.size(), i -> placed.get(i).firstLine() < line);
     }
 
-    private void move(List<Paragraph> old, int addedLines, int addedUnits) {
-        for (Paragraph paragraph : old) {
+    private void move(List<Paragraph> old, int from, int addedLines, int addedUnits) {
+        for (int i = from; i < old.size(); i++) {
+            Paragraph paragraph = old.get(i);
             placed.add(new Paragraph(
                     placed.size(),
                     paragraph.start() + addedUnits,

@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,26 +54,37 @@ final class AttachmentNoteForm implements DraftCheck {
     public void run(Analysis analysis, Consumer<Finding> found) {
         List<Paragraph> note = new ArrayList<>();
         List<Paragraph> all = analysis.draft().paragraphs();
+        BitSet signed = signed(all);
         for (Paragraph paragraph : all) {
             if (paragraph.role() == Role.ATTACHMENT_NOTE) {
                 note.add(paragraph);
                 continue;
             }
             if (!note.isEmpty()) {
-                judge(note, all, found);
+                judge(note, signed, found);
                 note.clear();
             }
             if (paragraph.role() == Role.BODY || paragraph.role() == Role.TITLE) {
-                colonless(paragraph, paragraph.index(), all, found);
+                colonless(paragraph, paragraph.index(), signed, found);
             }
         }
-        judge(note, all, found);
+        judge(note, signed, found);
+    }
+
+    /** The paragraphs right above a signature or a date, by their indexes. */
+    private static BitSet signed(List<Paragraph> all) {
+        BitSet signed = new BitSet();
+        for (Paragraph paragraph : all) {
+            if (paragraph.role() == Role.DATE || paragraph.role() == Role.SIGNATURE) {
+                signed.set(Math.max(0, paragraph.index() - BELOW), paragraph.index());
+            }
+        }
+        return signed;
     }
 
     /** Above a signature it is a note that lacks its colon; elsewhere it may be the head of the attachment itself. */
-    private static void colonless(Paragraph head, int last, List<Paragraph> all, Consumer<Finding> found) {
-        // Asked first: nearly no paragraph stands above a signature.
-        if (!isSigned(last, all) || !head.line().glyphs().has('附')) {
+    private static void colonless(Paragraph head, int last, BitSet signed, Consumer<Finding> found) {
+        if (!signed.get(last) || !head.line().glyphs().has('附')) {
             return;
         }
         Matcher matcher = COLONLESS.matcher(head.text());
@@ -83,24 +95,15 @@ final class AttachmentNoteForm implements DraftCheck {
         }
     }
 
-    private static boolean isSigned(int last, List<Paragraph> all) {
-        for (int i = last + 1; i < Math.min(all.size(), last + 1 + BELOW); i++) {
-            if (all.get(i).role() == Role.DATE || all.get(i).role() == Role.SIGNATURE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Judges one note: its head and the items below it that count on. */
-    private static void judge(List<Paragraph> note, List<Paragraph> all, Consumer<Finding> found) {
+    private static void judge(List<Paragraph> note, BitSet signed, Consumer<Finding> found) {
         if (note.isEmpty()) {
             return;
         }
         Paragraph first = note.get(0);
         Matcher head = HEAD.matcher(first.text());
         if (!head.find()) {
-            colonless(first, note.get(note.size() - 1).index(), all, found);
+            colonless(first, note.get(note.size() - 1).index(), signed, found);
             return;
         }
         if (head.group(1).equals(":")) {

@@ -1,9 +1,8 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
@@ -52,11 +51,11 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
                 .filter(f -> f.value() == SentenceEnd.UNTERMINATED)
                 .filter(f -> !hasSentences(f.paragraph()))
                 .count();
-        Set<Integer> told = new HashSet<>();
+        BitSet told = new BitSet();
         // What ends without a point is the heading that lost its line.
         analysis.outline().buriedLabels().stream()
                 .filter(b -> b.paragraph().text().indexOf('。', b.label().end()) < 0)
-                .forEach(b -> told.add(b.paragraph().index()));
+                .forEach(b -> told.set(b.paragraph().index()));
         for (Fact<SentenceEnd> fact : facts) {
             if (fact.value() != SentenceEnd.UNTERMINATED) {
                 continue;
@@ -65,33 +64,33 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
             boolean sentences = hasSentences(paragraph);
             // A line of one sentence may be a heading; where there are several, they are.
             boolean meant = !sentences && headings >= SEVERAL;
-            if (!told.contains(paragraph.index())
+            if (!told.get(paragraph.index())
                     && !isLast(paragraph, analysis)
                     && !meant
                     && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
-                told.add(paragraph.index());
+                told.set(paragraph.index());
                 found.accept(
                         finding(paragraph, "这一段末尾没有句末标点").graded(sentences ? Severity.WARNING : Severity.INFORMATION));
             }
         }
-        Set<Integer> pointless = new HashSet<>();
-        facts.forEach(f -> pointless.add(f.paragraph().index()));
+        BitSet pointless = new BitSet();
+        facts.forEach(f -> pointless.set(f.paragraph().index()));
         if (!pointless.isEmpty()) {
             items(analysis, pointless, told, found);
         }
     }
 
     /** Numbered items of one sentence each, of which nearly all end with their full stop. */
-    private static void items(Analysis analysis, Set<Integer> pointless, Set<Integer> told, Consumer<Finding> found) {
+    private static void items(Analysis analysis, BitSet pointless, BitSet told, Consumer<Finding> found) {
         for (SiblingGroup group : analysis.outline().groups()) {
             boolean concerned = group.members().size() >= FEWEST_ITEMS
                     && group.members().stream()
-                            .anyMatch(s -> pointless.contains(s.paragraph().index()));
+                            .anyMatch(s -> pointless.get(s.paragraph().index()));
             if (!concerned) {
                 continue;
             }
             bare(group).stream()
-                    .filter(p -> told.add(p.index()) && p.role() == Role.BODY)
+                    .filter(p -> !told.get(p.index()) && p.role() == Role.BODY)
                     .filter(p -> !isLast(p, analysis) && SentenceEnd.isEndOfParagraph(p, analysis))
                     .forEach(p -> found.accept(finding(p, "这一项末尾没有句号，同级其他项都有")));
         }

@@ -181,7 +181,9 @@ final class TermVariant implements FactCheck<Name> {
         Map<String, List<Fact<NearNames.Near>>> byForm = new LinkedHashMap<>();
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
             if (paragraph.role() == Role.BODY) {
-                for (NearNames.Near near : paragraph.line().answer(names)) {
+                List<NearNames.Near> like = paragraph.line().answer(names);
+                for (int i = 0; i < like.size(); i++) { // nearly never once
+                    NearNames.Near near = like.get(i);
                     byForm.computeIfAbsent(near.written(), w -> new ArrayList<>(1))
                             .add(new Fact<>(paragraph, near));
                 }
