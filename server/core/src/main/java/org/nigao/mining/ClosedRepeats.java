@@ -3,13 +3,15 @@ package org.nigao.mining;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.nigao.draft.Han;
 
 /** The stretches inside clauses that enough plans share and that no longer stretch always contains, with what is counted of them. */
 final class ClosedRepeats {
 
     /** A word may be taken apart wrongly now and then. */
     private static final double WORDS = 0.8;
+
+    private static final double ROUNDING = 1e-9;
+    private static final int EVERY = 1 << 8;
 
     private final Texts texts;
     private final Reposts reposts;
@@ -63,14 +65,12 @@ final class ClosedRepeats {
         }
     }
 
-    private static boolean mayBegin(char c) {
-        return Han.is(c) || c == '“' || Character.isLetter(c);
-    }
-
-    /** Sorts the positions in portions, by their first characters. */
+    /** Sorts the positions in portions, by what their first characters hash to. */
     private void search() {
-        int[] times = new int[1 << Character.SIZE];
-        everyPosition(position -> times[texts.at(position)]++);
+        int fewest = (int) Math.ceil(WORDS * options.plans() - ROUNDING);
+        Beginnings beginnings = new Beginnings(texts, reposts, borders, options.shortest(), fewest);
+        int[] times = new int[Beginnings.NUMBERS];
+        beginnings.each((position, number) -> times[number]++);
         int done = 0;
         int all = Arrays.stream(times).sum();
         for (int first = 0; first < times.length; ) {
@@ -80,48 +80,32 @@ final class ClosedRepeats {
                 sum += times[++last];
             }
             if (sum > 0) {
-                portion((char) first, (char) last, times, sum, done, all);
+                portion(beginnings, first, last, times, sum, done, all);
                 done += sum;
             }
             first = last + 1;
         }
     }
 
-    private void portion(char first, char last, int[] times, int sum, int before, int all) {
+    private void portion(Beginnings beginnings, int first, int last, int[] times, int sum, int before, int all) {
         int[] at = new int[last - first + 2];
-        for (int c = first; c <= last; c++) {
-            at[c - first + 1] = at[c - first] + times[c];
+        for (int n = first; n <= last; n++) {
+            at[n - first + 1] = at[n - first] + times[n];
         }
         int[] next = at.clone();
         int[] positions = new int[sum];
-        everyPosition(position -> {
-            int c = texts.at(position) - first;
-            if (c >= 0 && c <= last - first) {
-                positions[next[c]++] = position;
+        beginnings.each((position, number) -> {
+            if (number >= first && number <= last) {
+                positions[next[number - first]++] = position;
             }
         });
         SharedPrefixes prefixes = new SharedPrefixes(texts, options.plans(), options.longest(), this::visit);
-        for (int c = 0; c <= last - first; c++) {
-            if (at[c + 1] - at[c] >= options.plans()) {
-                watch.at(Watch.Stage.REPEATS, before + at[c], all);
-                prefixes.walk(positions, at[c], at[c + 1], 1);
+        for (int n = 0; n <= last - first; n++) {
+            if (n % EVERY == 0) {
+                watch.at(Watch.Stage.REPEATS, before + at[n], all);
             }
-        }
-    }
-
-    private interface Positions {
-        void at(int position);
-    }
-
-    private void everyPosition(Positions take) {
-        for (int c = 0; c < texts.clauses(); c++) {
-            if (reposts.isLive(c)) {
-                int last = texts.end(c) - options.shortest();
-                for (int p = texts.start(c); p <= last; p++) {
-                    if (mayBegin(texts.at(p))) {
-                        take.at(p);
-                    }
-                }
+            if (at[n + 1] - at[n] >= options.plans()) {
+                prefixes.walk(positions, at[n], at[n + 1], 0);
             }
         }
     }

@@ -58,6 +58,10 @@ final class Frames {
             count = kept;
         }
 
+        boolean isAny() {
+            return count > 0;
+        }
+
         void countIn(LongIntMap times) {
             for (int i = 0; i < count; i++) {
                 times.add(hash[i], 1);
@@ -138,12 +142,13 @@ final class Frames {
         void of(Framed framed, long key);
     }
 
-    /** Every way to read the clause as a template, its beginning and its end standing in so many clauses. */
-    void each(LongIntMap headTimes, LongIntMap tailTimes, int fewest, Visit visit) {
+    /** Every way to read the clause as a template, its beginning and its end standing in so many clauses; gives whether there is one. */
+    boolean each(LongIntMap headTimes, LongIntMap tailTimes, int fewest, Visit visit) {
         heads.keep(headTimes, fewest);
         if (heads.count > 0) {
             tails.keep(tailTimes, fewest);
         }
+        boolean any = false;
         for (int h = 0; h < heads.count; h++) {
             int filler = heads.to[h];
             for (int t = 0; t < tails.count; t++) {
@@ -152,10 +157,12 @@ final class Frames {
                     Framed framed = new Framed(at[heads.from[h]], at[filler], at[tail], at[tails.to[t]]);
                     if (tails.to[t] == words || framed.isOpen(texts, borders)) {
                         visit.of(framed, WordBorders.pair(heads.hash[h], tails.hash[t]));
+                        any = true;
                     }
                 }
             }
         }
+        return any;
     }
 
     /** Something that can be named: no sentence, no construction of its own. */

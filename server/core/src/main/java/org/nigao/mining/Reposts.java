@@ -217,6 +217,11 @@ final class Reposts {
         return names;
     }
 
+    /** The clauses that are the first of their wording in their group. */
+    BitSet live() {
+        return live;
+    }
+
     /** Whether a clause is the first of its wording in its group. */
     boolean isLive(int clause) {
         return live.get(clause);

@@ -2,13 +2,25 @@ package org.nigao.mining;
 
 import java.nio.ByteBuffer;
 
-/** Where the text of the plans is kept while it is mined: the heap, or a file where it is larger than that should be. */
-@FunctionalInterface
+/** Where the text of the plans is kept while it is mined: the heap, and a file for what is more than that should hold. */
 public interface Room {
 
-    /** On the heap. */
-    Room HEAP = ByteBuffer::allocate;
+    /** The heap alone. */
+    Room HEAP = new Room() {
+        @Override
+        public int onHeap() {
+            return Integer.MAX_VALUE - 8;
+        }
 
-    /** A zeroed buffer of so many bytes. */
-    ByteBuffer of(int bytes);
+        @Override
+        public ByteBuffer outside(int bytes) {
+            throw new OutOfMemoryError("more text than one run can hold");
+        }
+    };
+
+    /** How many bytes at the beginning of a row of things are on the heap. */
+    int onHeap();
+
+    /** A zeroed buffer of so many bytes for the rest of it. */
+    ByteBuffer outside(int bytes);
 }

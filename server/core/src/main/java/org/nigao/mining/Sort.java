@@ -37,7 +37,9 @@ enum Sort {
     /** 负责, 造成: a verb that makes a sentence of what stands before it. */
     PREDICATE,
     QUOTE,
-    OTHER;
+    OTHER,
+    /** A clause ends here. */
+    END;
 
     private static final Sort[] ALL = values();
     private static final Map<String, Sort> LISTED = new HashMap<>();

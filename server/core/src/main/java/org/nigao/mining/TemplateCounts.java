@@ -19,8 +19,10 @@ final class TemplateCounts {
     /** By the first character. */
     private final Beginning[][] beginnings;
 
+    private char[] clause = new char[64];
+
     /** Of the templates that begin alike. */
-    private record Beginning(String text, List<Count> counts) {}
+    private record Beginning(String text, Count[] counts) {}
 
     /** Of one template. */
     private static final class Count {
@@ -35,18 +37,30 @@ final class TemplateCounts {
         }
 
         /** Looks for the end behind a beginning that stands at a position, or {@link Clause#ELSEWHERE}. */
-        void look(String text, int filler, int group, int position) {
+        void look(char[] text, int length, int filler, int group, int position) {
             if (groups.get(group)) {
                 return;
             }
-            int tail = text.indexOf(end, filler + Framed.SHORTEST_FILLER);
-            if (tail >= 0 && tail <= filler + Framed.LONGEST_FILLER) {
-                groups.set(group);
-                if (position != Clause.ELSEWHERE && positions.size() < PLACES) {
-                    positions.add(position);
+            int last = Math.min(filler + Framed.LONGEST_FILLER, length - end.length());
+            for (int tail = filler + Framed.SHORTEST_FILLER; tail <= last; tail++) {
+                if (stands(end, text, tail)) {
+                    groups.set(group);
+                    if (position != Clause.ELSEWHERE && positions.size() < PLACES) {
+                        positions.add(position);
+                    }
+                    return;
                 }
             }
         }
+    }
+
+    private static boolean stands(String part, char[] text, int at) {
+        for (int i = 0; i < part.length(); i++) {
+            if (text[at + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private TemplateCounts(Texts texts, List<Count> counts) {
@@ -55,7 +69,7 @@ final class TemplateCounts {
         counts.stream().collect(Collectors.groupingBy(c -> c.template.head())).forEach((head, alike) -> {
             Beginning[] others = beginnings[head.charAt(0)];
             Beginning[] all = Arrays.copyOf(others, others.length + 1);
-            all[others.length] = new Beginning(head, alike);
+            all[others.length] = new Beginning(head, alike.toArray(Count[]::new));
             beginnings[head.charAt(0)] = all;
         });
     }
@@ -65,7 +79,7 @@ final class TemplateCounts {
         TemplateCounts counts = new TemplateCounts(texts, all);
         for (int c = 0; c < texts.clauses(); c++) {
             if (reposts.isLive(c)) {
-                counts.clause(c, reposts.group(texts.plan(c)));
+                counts.look(c, reposts.group(texts.plan(c)));
             }
         }
         List<Template> counted = new ArrayList<>();
@@ -80,15 +94,22 @@ final class TemplateCounts {
         return counted;
     }
 
-    private void clause(int clause, int group) {
-        String text = texts.clause(clause);
-        boolean verbatim = texts.isVerbatim(clause);
-        for (int at = 0; at + Framed.SHORTEST_FILLER < text.length(); at++) {
-            for (Beginning beginning : beginnings[text.charAt(at)]) {
-                if (text.startsWith(beginning.text(), at)) {
-                    int filler = at + beginning.text().length();
-                    int position = verbatim ? texts.start(clause) + at : Clause.ELSEWHERE;
-                    beginning.counts().forEach(count -> count.look(text, filler, group, position));
+    private void look(int in, int group) {
+        int start = texts.start(in);
+        int length = texts.end(in) - start;
+        if (clause.length < length) {
+            clause = new char[2 * length];
+        }
+        texts.copy(start, start + length, clause);
+        boolean verbatim = texts.isVerbatim(in);
+        for (int at = 0; at + Framed.SHORTEST_FILLER < length; at++) {
+            for (Beginning beginning : beginnings[clause[at]]) {
+                int filler = at + beginning.text().length();
+                if (filler < length && stands(beginning.text(), clause, at)) {
+                    int position = verbatim ? start + at : Clause.ELSEWHERE;
+                    for (Count count : beginning.counts()) {
+                        count.look(clause, length, filler, group, position);
+                    }
                 }
             }
         }

@@ -1,11 +1,13 @@
 package org.nigao.mining;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.nigao.phrase.Phrase;
 
 /**
@@ -43,6 +45,10 @@ final class Templates {
     private final Variety genres;
     private final LongIntMap heads = new LongIntMap(1 << 12);
     private final LongIntMap tails = new LongIntMap(1 << 12);
+
+    /** The clauses that may be of a template as far as is known. */
+    private final BitSet left = new BitSet();
+
     private long all;
 
     private Templates(Texts texts, Reposts reposts, WordBorders borders, Options options) {
@@ -75,20 +81,21 @@ final class Templates {
         return Math.max(FEWEST, options.plans());
     }
 
-    private void everyClause(Runnable read) {
-        for (int c = 0; c < texts.clauses(); c++) {
-            if (reposts.isLive(c)) {
-                frames.read(c);
-                read.run();
-            }
+    /** Reads the clauses that may be of a template and keeps those of which that stays true. */
+    private void everyClause(BooleanSupplier isOne) {
+        for (int c = left.nextSetBit(0); c >= 0; c = left.nextSetBit(c + 1)) {
+            frames.read(c);
+            left.set(c, isOne.getAsBoolean());
         }
     }
 
     private void countParts() {
+        left.or(reposts.live());
+        all = left.cardinality();
         everyClause(() -> {
-            all++;
             frames.heads().countIn(heads);
             frames.tails().countIn(tails);
+            return frames.heads().isAny() && frames.tails().isAny();
         });
     }
 

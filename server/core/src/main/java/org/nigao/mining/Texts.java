@@ -1,8 +1,5 @@
 package org.nigao.mining;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +20,7 @@ final class Texts {
     /** Of so few positions, as a power of two, that hardly two clauses begin among them. */
     private static final int BLOCK = 2;
 
-    private final Room room;
-    private ByteBuffer bytes;
-    private CharBuffer chars;
-    private int size;
+    private final Chars chars;
 
     private int clauses;
     private int[] start = new int[1024];
@@ -37,9 +31,7 @@ final class Texts {
     private final List<Origin> origins = new ArrayList<>();
 
     Texts(Room room) {
-        this.room = room;
-        bytes = room.of(1 << 16).order(ByteOrder.nativeOrder());
-        chars = bytes.asCharBuffer();
+        chars = new Chars(room);
     }
 
     void add(Origin origin, List<Clause> added) {
@@ -51,38 +43,20 @@ final class Texts {
 
     private void add(Clause clause, int of) {
         String text = clause.text();
-        reserve(text.length() + 2);
         if (clauses == start.length) {
             start = Arrays.copyOf(start, 2 * clauses);
             source = Arrays.copyOf(source, 2 * clauses);
             plan = Arrays.copyOf(plan, 2 * clauses);
             hash = Arrays.copyOf(hash, 2 * clauses);
         }
-        chars.put(size++, clause.opens());
-        start[clauses] = size;
+        chars.add(clause.opens());
+        start[clauses] = chars.size();
         source[clauses] = clause.source();
         plan[clauses] = of;
         hash[clauses] = hash(text);
         clauses++;
-        for (int i = 0; i < text.length(); i++) {
-            chars.put(size++, text.charAt(i));
-        }
-        chars.put(size++, clause.closes());
-    }
-
-    private void reserve(int more) {
-        if (size + more > chars.capacity()) {
-            if (bytes.capacity() == Integer.MAX_VALUE - 1) {
-                throw new OutOfMemoryError("more text than one run can hold");
-            }
-            long twice = 2L * Math.max(bytes.capacity(), 2 * more);
-            ByteBuffer larger =
-                    room.of((int) Math.min(twice, Integer.MAX_VALUE - 1)).order(ByteOrder.nativeOrder());
-            CharBuffer copy = larger.asCharBuffer();
-            copy.duplicate().put(chars.duplicate().position(0).limit(size));
-            bytes = larger;
-            chars = copy;
-        }
+        chars.addAll(text);
+        chars.add(clause.closes());
     }
 
     static long hash(CharSequence text) {
@@ -96,7 +70,7 @@ final class Texts {
 
     /** To be called once, when all plans were added. */
     void index() {
-        firstClause = new int[(size >> BLOCK) + 1];
+        firstClause = new int[(size() >> BLOCK) + 1];
         int clause = 0;
         for (int block = 0; block < firstClause.length; block++) {
             while (clause + 1 < clauses && start[clause + 1] <= block << BLOCK) {
@@ -107,7 +81,7 @@ final class Texts {
     }
 
     int size() {
-        return size;
+        return chars.size();
     }
 
     int clauses() {
@@ -119,15 +93,30 @@ final class Texts {
     }
 
     char at(int position) {
-        return chars.get(position);
+        return chars.at(position);
     }
 
     String text(int from, int to) {
-        return chars.subSequence(from, to).toString();
+        return chars.text(from, to);
     }
 
-    String clause(int clause) {
-        return text(start[clause], end(clause));
+    /** Copies what stands there to the beginning of an array that is long enough. */
+    void copy(int from, int to, char[] into) {
+        chars.copy(from, to, into);
+    }
+
+    /** Whether two clauses are of the same words. */
+    boolean areAlike(int one, int other) {
+        int length = end(one) - start[one];
+        if (end(other) - start[other] != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (at(start[one] + i) != at(start[other] + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int start(int clause) {
@@ -140,7 +129,7 @@ final class Texts {
 
     /** Position of the border behind a clause. */
     int end(int clause) {
-        return (clause + 1 < clauses ? start[clause + 1] - 1 : size) - 1;
+        return (clause + 1 < clauses ? start[clause + 1] - 1 : size()) - 1;
     }
 
     /** Which plan a clause is of, by the order of their coming. */

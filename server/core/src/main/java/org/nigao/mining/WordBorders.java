@@ -8,15 +8,19 @@ final class WordBorders {
     private static final int EVERY = 1 << 12;
 
     private final Texts texts;
-    private final ByteBuffer sorts;
 
-    private WordBorders(Texts texts, ByteBuffer sorts) {
+    // By position: on the heap as far as the room lets it, and behind that outside.
+    private final byte[] heap;
+    private final ByteBuffer outside;
+
+    private WordBorders(Texts texts, Room room) {
         this.texts = texts;
-        this.sorts = sorts;
+        heap = new byte[Math.min(texts.size(), room.onHeap())];
+        outside = texts.size() > heap.length ? room.outside(texts.size() - heap.length) : ByteBuffer.allocate(0);
     }
 
     static WordBorders of(Texts texts, Reposts reposts, Room room, Watch watch) {
-        WordBorders borders = new WordBorders(texts, room.of(texts.size()));
+        WordBorders borders = new WordBorders(texts, room);
         WordSplitter splitter = new WordSplitter();
         // By wording, one more than the clause whose words are known.
         LongIntMap known = new LongIntMap(texts.clauses());
@@ -24,29 +28,39 @@ final class WordBorders {
             if (c % EVERY == 0) {
                 watch.at(Watch.Stage.WORDS, c, texts.clauses());
             }
-            if (!reposts.isLive(c)) {
-                continue;
-            }
-            int like = known.get(texts.hash(c)) - 1;
-            if (like >= 0 && texts.clause(like).equals(texts.clause(c))) {
-                borders.copy(like, c);
-            } else {
-                borders.split(splitter, c);
-                known.add(texts.hash(c), like >= 0 ? 0 : c + 1);
+            if (reposts.isLive(c)) {
+                borders.read(c, known, splitter);
             }
         }
         return borders;
     }
 
-    private void split(WordSplitter splitter, int clause) {
+    private void read(int clause, LongIntMap known, WordSplitter splitter) {
+        int like = known.get(texts.hash(clause)) - 1;
         int start = texts.start(clause);
-        splitter.split(texts.clause(clause), (at, sort) -> sorts.put(start + at, (byte) sort.ordinal()));
+        int end = texts.end(clause);
+        if (like >= 0 && texts.areAlike(like, clause)) {
+            int distance = start - texts.start(like);
+            for (int i = start; i < end; i++) {
+                put(i, ordinal(i - distance));
+            }
+        } else {
+            texts.copy(start, end, splitter.room(end - start));
+            splitter.split(end - start, (at, sort) -> put(start + at, (byte) sort.ordinal()));
+            known.add(texts.hash(clause), like >= 0 ? 0 : clause + 1);
+        }
+        put(end, (byte) Sort.END.ordinal());
     }
 
-    private void copy(int from, int to) {
-        int distance = texts.start(to) - texts.start(from);
-        for (int i = texts.start(from); i < texts.end(from); i++) {
-            sorts.put(i + distance, sorts.get(i));
+    private byte ordinal(int position) {
+        return position < heap.length ? heap[position] : outside.get(position - heap.length);
+    }
+
+    private void put(int position, byte ordinal) {
+        if (position < heap.length) {
+            heap[position] = ordinal;
+        } else {
+            outside.put(position - heap.length, ordinal);
         }
     }
 
@@ -66,18 +80,18 @@ final class WordBorders {
 
     /** Whether a word begins or a clause ends at a position. */
     boolean isBorder(int position) {
-        return sorts.get(position) != 0 || Texts.isBorder(texts.at(position));
+        return ordinal(position) != 0;
     }
 
     /** The sort of the word that begins at a position. */
     Sort sort(int position) {
-        return Sort.at(sorts.get(position));
+        return Sort.at(ordinal(position));
     }
 
     /** The position behind the word that begins at a position. */
     int next(int position) {
         int to = position + 1;
-        while (!isBorder(to)) {
+        while (ordinal(to) == 0) {
             to++;
         }
         return to;
@@ -86,7 +100,7 @@ final class WordBorders {
     /** Where the word begins that ends before a position, which is not the first of a clause. */
     int previous(int position) {
         int from = position - 1;
-        while (sorts.get(from) == 0) {
+        while (ordinal(from) == 0) {
             from--;
         }
         return from;

@@ -1,6 +1,7 @@
 package org.nigao.mining;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
@@ -36,12 +37,18 @@ final class WordSplitter {
     private final int end = start + 1;
     private final int noWord = end + 1;
 
-    /** What was asked for last, at the place that a pair of words hashes to: the pair, and behind it the bits of its weight. */
-    private final long[] weights = new long[2 << KEPT];
+    /** What was asked for last, at the place that a pair of words hashes to: the pair, and its weight. */
+    private final long[] pairs = new long[1 << KEPT];
 
-    // Of the clause in hand: the first and last node of each position, and of each node its word, where it ends, which
-    // other follows
-    // at its position, the node before it on the cheapest way there, and what that costs.
+    private final double[] weights = new double[1 << KEPT];
+
+    /** By the number of a word, its weight behind all words that HanLP knows no pair with it of; 0 where it was not asked for. */
+    private final double[] apart = new double[vertices.length];
+
+    private char[] clause = new char[64];
+
+    // Of the clause in hand: the first and last node of each position, and of each node its word, where it ends, which other
+    // follows at its position, the node before it on the cheapest way there, and what that costs.
     private int[] first = new int[64];
     private int[] last = new int[64];
     private int[] word = new int[256];
@@ -54,7 +61,7 @@ final class WordSplitter {
     WordSplitter() {
         vertices[start] = Vertex.newB();
         vertices[end] = Vertex.newE();
-        Arrays.fill(weights, -1);
+        Arrays.fill(pairs, -1);
     }
 
     /** Hears of a word. */
@@ -62,42 +69,58 @@ final class WordSplitter {
         void of(int from, Sort sort);
     }
 
-    /** Every word of a clause, the last one first. */
-    void split(String clause, Visit visit) {
+    /** An array for a clause of so many characters: at its beginning, it is to be put before it is taken apart. */
+    char[] room(int length) {
+        if (clause.length < length) {
+            clause = new char[2 * length];
+        }
+        return clause;
+    }
+
+    /** Every word of the clause of so many characters that was put into the room, the last one first. */
+    void split(int length, Visit visit) {
         nodes = 0;
-        if (first.length < clause.length()) {
-            first = new int[2 * clause.length()];
+        if (first.length < length) {
+            first = new int[2 * length];
             last = new int[first.length];
         }
-        Arrays.fill(first, 0, clause.length(), NOWHERE);
-        addWords(clause);
-        addOthers(clause);
-        for (int node = cheapest(clause.length()); node >= 0; node = from[node]) {
+        Arrays.fill(first, 0, length, NOWHERE);
+        addWords(length);
+        addOthers(length);
+        for (int node = cheapest(length); node >= 0; node = from[node]) {
             int at = from[node] >= 0 ? behind[from[node]] : 0;
-            visit.of(at, sort(node, clause, at));
+            visit.of(at, sort(node, at));
         }
     }
 
-    private Sort sort(int node, String clause, int at) {
+    private Sort sort(int node, int at) {
         return word[node] < start
                 ? Sort.at(sorts[word[node]])
-                : Sort.of(clause.substring(at, behind[node]), vertices[word[node]].guessNature());
+                : Sort.of(text(at, behind[node]), vertices[word[node]].guessNature());
+    }
+
+    private String text(int at, int to) {
+        return new String(clause, at, to - at);
     }
 
     /** Every word of the dictionary that stands in a clause. */
-    private void addWords(String clause) {
-        for (int at = 0; at < clause.length(); at++) {
-            int state = base[0];
-            for (int i = at; i < clause.length(); i++) {
-                int next = state + clause.charAt(i) + 1;
-                if (check[next] != state) {
+    private void addWords(int length) {
+        char[] text = clause;
+        int[] bases = base;
+        int[] checks = check;
+        int root = bases[0];
+        for (int at = 0; at < length; at++) {
+            int state = root;
+            for (int i = at; i < length; i++) {
+                int next = state + text[i] + 1;
+                if (checks[next] != state) {
                     break;
                 }
-                state = base[next];
-                if (check[state] == state && base[state] < 0) {
-                    int number = -base[state] - 1;
+                state = bases[next];
+                if (checks[state] == state && bases[state] < 0) {
+                    int number = -bases[state] - 1;
                     if (vertices[number] == null) {
-                        learn(number, clause.substring(at, i + 1));
+                        learn(number, text(at, i + 1));
                     }
                     add(number, at, i + 1);
                 }
@@ -111,33 +134,32 @@ final class WordSplitter {
     }
 
     /** Figures, letters and unknown characters, where no word stands that leads on. */
-    private void addOthers(String clause) {
+    private void addOthers(int length) {
         int at = 0;
-        while (at < clause.length()) {
+        while (at < length) {
             if (first[at] != NOWHERE) {
                 at = behind[last[at]];
                 continue;
             }
             int to = at + 1;
-            while (to < clause.length()
-                    && (first[to] == NOWHERE || CharType.get(clause.charAt(to)) == CharType.CT_CNUM)) {
+            while (to < length && (first[to] == NOWHERE || CharType.get(clause[to]) == CharType.CT_CNUM)) {
                 to++;
             }
-            addRuns(clause, at, to);
+            addRuns(at, to);
             at = to;
         }
     }
 
     /** Characters of one type are taken together. */
-    private void addRuns(String clause, int from, int to) {
+    private void addRuns(int from, int to) {
         int begin = from;
-        byte type = CharType.get(clause.charAt(from));
+        byte type = CharType.get(clause[from]);
         for (int at = from + 1; at < to; at++) {
-            byte next = CharType.get(clause.charAt(at));
+            byte next = CharType.get(clause[at]);
             boolean insideFigure = type == CharType.CT_NUM
-                    && INSIDE_FIGURES.indexOf(clause.charAt(at)) >= 0
+                    && INSIDE_FIGURES.indexOf(clause[at]) >= 0
                     && at + 1 < to
-                    && CharType.get(clause.charAt(at + 1)) == CharType.CT_NUM;
+                    && CharType.get(clause[at + 1]) == CharType.CT_NUM;
             if (next != type && !insideFigure) {
                 addRun(type, begin, at);
                 begin = at;
@@ -212,8 +234,10 @@ final class WordSplitter {
     }
 
     private void goOn(int node) {
+        int one = word[node];
+        double before = cost[node];
         for (int to = first[behind[node]]; to != NOWHERE; to = other[to]) {
-            double sum = cost[node] + weight(word[node], word[to]);
+            double sum = before + weight(one, word[to]);
             if (from[to] == NOWHERE || sum < cost[to]) {
                 cost[to] = sum;
                 from[to] = node;
@@ -223,11 +247,21 @@ final class WordSplitter {
 
     private double weight(int one, int next) {
         long pair = (long) one << Integer.SIZE | next;
-        int at = 2 * (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT);
-        if (weights[at] != pair) {
-            weights[at] = pair;
-            weights[at + 1] = Double.doubleToRawLongBits(MathUtility.calculateWeight(vertices[one], vertices[next]));
+        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT);
+        if (pairs[at] != pair) {
+            pairs[at] = pair;
+            weights[at] = learned(one, next);
         }
-        return Double.longBitsToDouble(weights[at + 1]);
+        return weights[at];
+    }
+
+    private double learned(int one, int next) {
+        if (CoreBiGramTableDictionary.getBiFrequency(vertices[one].wordID, vertices[next].wordID) > 0) {
+            return MathUtility.calculateWeight(vertices[one], vertices[next]);
+        }
+        if (apart[next] == 0) {
+            apart[next] = MathUtility.calculateWeight(vertices[one], vertices[next]);
+        }
+        return apart[next];
     }
 }

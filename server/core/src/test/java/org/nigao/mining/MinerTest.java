@@ -102,7 +102,17 @@ class MinerTest {
 
     @Test
     void lessMemoryChangesNothing() {
-        Room outside = bytes -> bytes > 64 ? ByteBuffer.allocateDirect(bytes) : ByteBuffer.allocate(bytes);
+        Room outside = new Room() {
+            @Override
+            public int onHeap() {
+                return 64;
+            }
+
+            @Override
+            public ByteBuffer outside(int bytes) {
+                return ByteBuffer.allocateDirect(bytes);
+            }
+        };
         assertEquals(MINED, Plans.mined(TEXTS, Options.STANDARD.withPositions(50), outside));
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.nigao.mining.Room;
 
-/** Keeps small buffers on the heap and large ones in temporary files, which go when the program ends. */
+/** Keeps so much on the heap, and the rest in temporary files, which go when the program ends. */
 public final class SpillRoom implements Room {
 
     private final int onHeap;
@@ -17,17 +17,19 @@ public final class SpillRoom implements Room {
     /**
      * Begins with nothing held.
      *
-     * @param onHeap the most bytes of one buffer on the heap
+     * @param onHeap the most bytes of one row on the heap
      */
     public SpillRoom(int onHeap) {
         this.onHeap = onHeap;
     }
 
     @Override
-    public ByteBuffer of(int bytes) {
-        if (bytes <= onHeap) {
-            return ByteBuffer.allocate(bytes);
-        }
+    public int onHeap() {
+        return onHeap;
+    }
+
+    @Override
+    public ByteBuffer outside(int bytes) {
         try {
             Path file = Files.createTempFile("nigao", ".mine");
             try (FileChannel channel = FileChannel.open(
