@@ -1,13 +1,11 @@
 package org.nigao.mining;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
-import com.hankcs.hanlp.utility.MathUtility;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,7 +18,7 @@ final class WordSplitter {
 
     private static final int NOWHERE = -1;
     private static final int FROM_THE_START = -2;
-    private static final int KEPT = 16;
+    private static final int KEPT = 15;
 
     /** A figure goes on behind one of these and another digit. */
     private static final String INSIDE_FIGURES = ",，.．";
@@ -32,22 +30,28 @@ final class WordSplitter {
     /** By the number of a word in the dictionary; behind them the start and the end of a clause, and what is no word, by its type. */
     private final Vertex[] vertices = new Vertex[trie.size() + 2 + Byte.MAX_VALUE];
 
+    /** Under which number {@link WordPairs} has each: all names of people have one. */
+    private final int[] ids = new int[vertices.length];
+
     private final byte[] sorts = new byte[trie.size()];
     private final int start = trie.size();
     private final int end = start + 1;
     private final int noWord = end + 1;
 
-    /** What was asked for last, at the place that a pair of words hashes to: the pair, and its weight. */
-    private final long[] pairs = new long[1 << KEPT];
+    private final WordPairs pairs = new WordPairs();
+
+    /** By the number of a word, its weight behind what HanLP knows no pair with it of; 0 where it was not asked for. */
+    private final double[] apart = new double[vertices.length];
+
+    /** Of pairs that it may know: what was asked for last, at the place that a pair of words hashes to, and its weight. */
+    private final long[] known = new long[1 << KEPT];
 
     private final double[] weights = new double[1 << KEPT];
 
-    /** By the number of a word, its weight behind all words that HanLP knows no pair with it of; 0 where it was not asked for. */
-    private final double[] apart = new double[vertices.length];
-
     private char[] clause = new char[64];
 
-    // Of the clause in hand: the first and last node of each position, and of each node its word, where it ends, which other
+    // Of the clause in hand: the first and last node of each position, and of each node its word, where it ends, which
+    // other
     // follows at its position, the node before it on the cheapest way there, and what that costs.
     private int[] first = new int[64];
     private int[] last = new int[64];
@@ -59,9 +63,9 @@ final class WordSplitter {
     private int nodes;
 
     WordSplitter() {
-        vertices[start] = Vertex.newB();
-        vertices[end] = Vertex.newE();
-        Arrays.fill(pairs, -1);
+        learn(start, Vertex.newB());
+        learn(end, Vertex.newE());
+        Arrays.fill(known, -1);
     }
 
     /** Hears of a word. */
@@ -128,8 +132,13 @@ final class WordSplitter {
         }
     }
 
+    private void learn(int number, Vertex vertex) {
+        vertices[number] = vertex;
+        ids[number] = vertex.wordID;
+    }
+
     private void learn(int number, String text) {
-        vertices[number] = new Vertex(text, trie.getValueAt(number), number);
+        learn(number, new Vertex(text, trie.getValueAt(number), number));
         sorts[number] = (byte) Sort.of(text, vertices[number].guessNature()).ordinal();
     }
 
@@ -175,7 +184,7 @@ final class WordSplitter {
         if (vertices[noWord + type] == null) {
             WordNet net = new WordNet(new char[1]);
             net.add(1, List.of(new AtomNode(' ', type)));
-            vertices[noWord + type] = net.getVertexes()[1].getFirst();
+            learn(noWord + type, net.getVertexes()[1].getFirst());
         }
         for (int node = first[at]; node != NOWHERE; node = other[node]) {
             if (behind[node] == to) {
@@ -246,22 +255,26 @@ final class WordSplitter {
     }
 
     private double weight(int one, int next) {
+        if (!pairs.mayMeet(ids[one], ids[next])) {
+            if (apart[next] == 0) {
+                apart[next] = learned(one, next);
+            }
+            return apart[next];
+        }
         long pair = (long) one << Integer.SIZE | next;
         int at = (int) (pair * 0x9E3779B97F4A7C15L >>> Long.SIZE - KEPT);
-        if (pairs[at] != pair) {
-            pairs[at] = pair;
+        if (known[at] != pair) {
+            known[at] = pair;
             weights[at] = learned(one, next);
         }
         return weights[at];
     }
 
     private double learned(int one, int next) {
-        if (CoreBiGramTableDictionary.getBiFrequency(vertices[one].wordID, vertices[next].wordID) > 0) {
-            return MathUtility.calculateWeight(vertices[one], vertices[next]);
-        }
-        if (apart[next] == 0) {
-            apart[next] = MathUtility.calculateWeight(vertices[one], vertices[next]);
-        }
-        return apart[next];
+        return pairs.weight(ids[one], frequency(one), ids[next], frequency(next));
+    }
+
+    private int frequency(int number) {
+        return vertices[number].getAttribute().totalFrequency;
     }
 }

@@ -46,7 +46,7 @@ class WordSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"推进农田水利建设", "一", "3", "在水务局的领导下", "以保安全、保供水为目标", "二〇三〇年", "4个100万千瓦级基地"})
+    @ValueSource(strings = {"推进农田水利建设", "一", "3", "在水务局的领导下", "以保安全、保供水为目标", "二〇三〇年", "4个100万千瓦级基地", "邓深化灌区水价改革"})
     void equalsItFor(String clause) {
         assertEquals(segmented(clause), split(clause));
     }
