@@ -40,7 +40,7 @@ enum PartHint {
     private static final Pattern LABEL_WITH_TITLE =
             Pattern.compile("^附\\s?[件表录]\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[\\s　]+\\S.{1,50}$");
     private static final Pattern BOX = Pattern.compile("^专栏\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([:：\\s　].{0,50})?$");
-    private static final Pattern OFFICES = Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司]([，,、：:]|$)|直属|机构|公司|学校");
+    private static final Pattern OFFICES = Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司委办]([，,、：:]|$)|直属|机构|公司|学校");
 
     static PartHint of(String text) {
         String line = Whitespace.strip(MarkdownHeading.content(text));

@@ -20,7 +20,8 @@ public final class ProtectedText {
      * characters does and gives nothing back: a line of a hundred thousand digits is looked through once.
      */
     private static final List<Pattern> TOKENS = List.of(
-            Pattern.compile("(?:https?|ftp)://[!-~]+|www\\.[!-~]+"),
+            // The bracket that closes 见(https://…) is no part of the address.
+            Pattern.compile("(?:(?:https?|ftp)://|www\\.)(?:[!-~&&[^()]]++|\\([!-~&&[^()]]*+\\))++"),
             Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++"),
             Pattern.compile("(?<![\\w.-])(?:[\\w-]++\\.)+(?:com|cn|net|org|gov|edu)\\b(?:/[!-~]*+)?"),
             Pattern.compile("`[^`]{0,200}+`|!?\\[[^\\]]{0,200}+\\]\\([^)]{0,400}+\\)"),

@@ -31,6 +31,12 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     private static final Pattern INTRODUCTION = Pattern.compile(
             "([\\p{IsHan}“”《》〈〉—（）()\\w]{2,40})[（(](?:(?:以下|下)(?:统|合|均)?(?:简)?称|简称)(?:为)?[：:]?[“《]?([^”》）)，。；“《]{3,16}|[^”》）)，。；“《]{2}(?=”[\\p{IsHan}]))[”》]?[\\p{IsHan}]{0,6}[）)]");
 
+    /** Marks and remarks behind a full name: …专项规划（初稿）》. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?:[》”]|[（(][^（）()]{0,20}[）)])+$");
+
+    /** What makes of a short form the name of something else: 甲江核电 in 甲江核电厂. */
+    private static final String LONGER_NAME = "厂站局厅院所";
+
     private static final int SEVERAL = 60;
 
     /** So many characters behind an explanation a writer may still be about to use it. */
@@ -88,14 +94,14 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
                 looked++;
                 found.accept(Finding.of(RULE, span, "注明了简称“" + introduced.name() + "”，后文没有用到"));
             } else if (!known.contains(introduced.name()) && !isCommonNoun(introduced) && looked++ < SEVERAL) {
-                use(analysis, fact, span, found);
+                use(analysis, fact, longer(facts, introduced.name()), found);
             }
         }
     }
 
     /** …三年行动计划（以下简称“行动计划”）: before that the words may mean any such plan. */
     private static boolean isCommonNoun(Introduced introduced) {
-        return introduced.full().replaceAll("[》”]", "").endsWith(introduced.name())
+        return BEHIND_NAME.matcher(introduced.full()).replaceFirst("").endsWith(introduced.name())
                 || introduced.name().indexOf('（') >= 0;
     }
 
@@ -120,16 +126,18 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     }
 
     /** The first use in running text, if it comes before the explanation. */
-    private static void use(Analysis analysis, Fact<Introduced> fact, Span span, Consumer<Finding> found) {
+    private static void use(Analysis analysis, Fact<Introduced> fact, List<String> longer, Consumer<Finding> found) {
+        Span span = fact.paragraph().span(fact.value().span());
         String text = analysis.draft().text();
         String name = fact.value().name();
         String full = fact.value().full();
         for (int at = text.indexOf(name);
-                at >= 0 && at < span.start() - full.length();
+                at >= 0 && at < Math.min(span.start() - full.length(), clause(text, span.start()));
                 at = text.indexOf(name, at + 1)) {
             Paragraph paragraph = analysis.draft().paragraphAt(at);
             if (isRunningText(paragraph)
                     && !isPartOf(text, at, name, full)
+                    && !isLongerName(text, at, name, longer)
                     && (isNameOfDocument(text, at, name, span) || !isTitle(paragraph, at))
                     && isSameDocument(analysis, paragraph, fact.paragraph())) {
                 found.accept(Finding.of(RULE, Span.at(at, name.length()), "“" + name + "”到后面才注明是简称，首次出现处应写全称并注明")
@@ -137,6 +145,29 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
                 return;
             }
         }
+    }
+
+    /** Where the words begin that name in full what is explained. */
+    private static int clause(String text, int introduced) {
+        int from = introduced;
+        while (from > 0 && "，。；：、\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The other short forms that have this one in them: 甲江石化集团公司. */
+    private static List<String> longer(List<Fact<Introduced>> facts, String name) {
+        return facts.stream()
+                .map(fact -> fact.value().name())
+                .filter(other -> other.length() > name.length() && other.contains(name))
+                .toList();
+    }
+
+    private static boolean isLongerName(String text, int at, String name, List<String> longer) {
+        int end = at + name.length();
+        return end < text.length() && LONGER_NAME.indexOf(text.charAt(end)) >= 0
+                || longer.stream().anyMatch(other -> text.startsWith(other, at - other.indexOf(name)));
     }
 
     /** 《办法》 for what is explained as 《办法》: the short form itself, not a word in a longer title. */

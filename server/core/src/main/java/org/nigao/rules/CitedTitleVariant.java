@@ -113,7 +113,9 @@ final class CitedTitleVariant implements FactCheck<Span> {
                 int first = mentions.get(titles.get(j)).size();
                 int second = mentions.get(titles.get(i)).size();
                 // Two names that both come back are two documents.
-                if (Math.min(first, second) == 1 && isSlip(titles.get(j), titles.get(i))) {
+                if (Math.min(first, second) == 1
+                        && isSlip(titles.get(j), titles.get(i))
+                        && !areCitedTogether(mentions.get(titles.get(j)), mentions.get(titles.get(i)))) {
                     // Of two as rare, the shorter has lost a word.
                     boolean laterIsRare = second < first
                             || second == first
@@ -126,6 +128,20 @@ final class CitedTitleVariant implements FactCheck<Span> {
                 }
             }
         }
+    }
+
+    /** 《环境保护法》《海洋环境保护法》: who names both in one sentence knows them for two. */
+    private static boolean areCitedTogether(List<Fact<Span>> one, List<Fact<Span>> other) {
+        return one.stream()
+                .anyMatch(a -> other.stream()
+                        .anyMatch(b -> a.paragraph() == b.paragraph()
+                                && isOneSentence(a.paragraph().text(), a.value(), b.value())));
+    }
+
+    private static boolean isOneSentence(String text, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return text.substring(from, to).indexOf('。') < 0;
     }
 
     /** Whether one has a word in its middle that the other has not. */

@@ -41,8 +41,8 @@ final class CoordinationComma implements LineCheck {
             "查找", "剖析", "制定", "明确", "加强", "强化", "完善", "健全", "深化", "压实", "细化", "抓好", "做好", "加快", "加大", "营造", "凝聚", "打造",
             "搭建", "激发", "盘活", "突出", "增强");
 
-    private static final List<String> CLAUSE = List.of(
-            "但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "不过", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要");
+    private static final List<String> CLAUSE =
+            List.of("但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要");
     private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
 
     /** What stands behind the last member and holds for all: 农业、农村、农民问题. */
@@ -132,7 +132,8 @@ final class CoordinationComma implements LineCheck {
                 && !isVerbal(text, at - length, length)
                 && text.charAt(at - 1) != '外'
                 && !(text.charAt(at - length) == text.charAt(at + 1) && PAIRED.indexOf(text.charAt(at + 1)) >= 0)
-                && "不其重".indexOf(text.charAt(at + 1)) < 0;
+                && isPlace(text, at - 1) == isPlace(text, rightEnd - 1)
+                && "不其重同各".indexOf(text.charAt(at + 1)) < 0;
         boolean rhymed = length == 2
                 && hanBefore(text, at, 2) == 2
                 && text.charAt(at - 1) == text.charAt(rightEnd - 1)
@@ -156,6 +157,11 @@ final class CoordinationComma implements LineCheck {
                 && !VERBS.contains(text.substring(third, third + 2))
                 && hanBefore(text, third + length, length) == length
                 && together.lookingAt();
+    }
+
+    /** 省水利厅，甲市、乙市: between offices and places a larger pause is right. */
+    private static boolean isPlace(String text, int at) {
+        return LEVELS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isVerbal(String text, int from, int length) {

@@ -142,6 +142,7 @@ final class ListSumMismatch implements LineCheck {
         BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<Span> whole = whole(text, at, parts.get(0).unit(), sum);
         return whole.filter(w -> isWrong(number(w.in(text)), sum))
+                .filter(w -> sum.compareTo(number(w.in(text))) > 0 || !areOfOneLevel(parts))
                 .map(w -> Finding.of(
                         RULE,
                         w,
@@ -149,6 +150,15 @@ final class ListSumMismatch implements LineCheck {
                                 .formatted(
                                         w.in(text) + parts.get(0).unit(),
                                         sum.toPlainString() + parts.get(0).unit())));
+    }
+
+    /** 国家级保护区18个、国家级公园25个: those of lower levels are not named. */
+    private static boolean areOfOneLevel(List<Part> parts) {
+        String first = parts.get(0).name();
+        int level = first.indexOf('级');
+        return level > 0
+                && level < 3
+                && parts.stream().allMatch(part -> part.name().startsWith(first.substring(0, level + 1)));
     }
 
     /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
