@@ -33,15 +33,27 @@ public final class Pinyin {
     private static final class Sounds {
         static final short[] OF = new short[Character.MAX_VALUE + 1];
 
+        /** By the number of a sound, the first that many speakers do not tell from it: zen for zhen and zheng. */
+        static final short[] NEAR = new short[512];
+
         static {
             short number = 0;
+            Map<String, Short> blurred = new HashMap<>();
             for (String[] row : DataFile.rows(Pinyin.class, "pinyin.tsv")) {
                 number++;
+                Short first = blurred.putIfAbsent(blurred(row[0]), number);
+                NEAR[number] = first == null ? number : first;
                 for (int i = 0; i < row[1].length(); i++) {
                     OF[row[1].charAt(i)] = number;
                 }
             }
         }
+    }
+
+    private static String blurred(String syllable) {
+        boolean retroflex = syllable.length() > 1 && syllable.charAt(1) == 'h';
+        String flat = retroflex ? syllable.charAt(0) + syllable.substring(2) : syllable;
+        return flat.endsWith("ng") ? flat.substring(0, flat.length() - 1) : flat;
     }
 
     private void add(String syllable, String characters) {
@@ -59,6 +71,11 @@ public final class Pinyin {
     /** A number that characters with the same usual reading share, below 512; 0 for a character that is not common. */
     public static int sound(char character) {
         return Sounds.OF[character];
+    }
+
+    /** The same for sounds that many speakers do not tell apart: z and zh, in and ing. */
+    public static int nearSound(char character) {
+        return Sounds.NEAR[Sounds.OF[character]];
     }
 
     /** Whether two common characters may be read alike. */

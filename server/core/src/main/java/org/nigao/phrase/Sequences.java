@@ -36,7 +36,7 @@ public final class Sequences {
     }
 
     /** The border of a run of Chinese characters: what stands first or last in one is part of what is written. */
-    static final char BORDER = '\n';
+    public static final char BORDER = '\n';
 
     /** A text between borders, with borders for all that is no Chinese character; an offset more than in the text. */
     public static String view(CharSequence text) {

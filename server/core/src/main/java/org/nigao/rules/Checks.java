@@ -66,7 +66,7 @@ public final class Checks {
                 new ScriptMixed(),
                 new HeadingWrongSeparator(style),
                 new HalfwidthPunct(),
-                new HomophoneTypo(words),
+                new HomophoneTypo(words, basis.phrases()),
                 new DateInvalid(),
                 new DateOrderConflict(),
                 new DocTitleMissing(),

@@ -1,11 +1,26 @@
 package org.nigao.rules;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.nigao.check.Finding;
+import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.dictionary.Kind;
+import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Quotations;
+import org.nigao.phrase.Phrases;
 import org.nigao.rules.DictionaryWords.Word;
+import org.nigao.text.Edit;
+import org.nigao.text.Span;
 
-/** A word that no dictionary has, written for one that sounds or looks alike. */
-record HomophoneTypo(DictionaryWords words) implements DictionaryCheck {
+/**
+ * A word that no dictionary has, written for one that sounds or looks alike.
+ *
+ * @param phrases of prior plans, with what stands side by side in them
+ */
+record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implements DictionaryCheck {
 
     private static final Rule RULE = Rule.warning("homophone-typo", "音近形近错字");
 
@@ -23,5 +38,40 @@ record HomophoneTypo(DictionaryWords words) implements DictionaryCheck {
     public String message(Word word) {
         String quoted = "“" + word.text() + "”";
         return word.right().map(right -> quoted + "应为“" + right + "”").orElse(quoted + "是错字：" + word.note());
+    }
+
+    @Override
+    public void run(LogicalLine line, Consumer<Finding> found) {
+        DictionaryCheck.super.run(line, found);
+        Phrases others = phrases.get();
+        if (!others.indexes().isEmpty()) {
+            misheard(line, others, found);
+        }
+    }
+
+    /** Words that the dictionary does not name; of those it does, it speaks. */
+    private void misheard(LogicalLine line, Phrases others, Consumer<Finding> found) {
+        String view = DictionaryWords.view(line);
+        List<Misheard.Word> misheard = Misheard.in(view, others.sequences());
+        if (misheard.isEmpty()) {
+            return;
+        }
+        Quotations quoted = Quotations.in(view);
+        List<Word> told = words.in(line, Kind.values());
+        for (Misheard.Word word : misheard) {
+            Span read = Span.at(word.at(), word.right().length());
+            Span span = line.reading().logical(read);
+            boolean same = span.in(line.text()).equals(read.in(view));
+            if (same
+                    && !quoted.isInTitle(word.at())
+                    && !DictionaryWords.isProtected(line, span)
+                    && told.stream()
+                            .noneMatch(w -> w.span().start() < span.end()
+                                    && span.start() < w.span().end())) {
+                found.accept(Finding.of(RULE, span, "“%s”疑为“%s”".formatted(read.in(view), word.right()))
+                        .graded(Severity.INFORMATION)
+                        .fixedBy(Fix.confirm("改为“" + word.right() + "”", new Edit(span, word.right()))));
+            }
+        }
     }
 }
