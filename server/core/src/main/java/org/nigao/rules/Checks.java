@@ -53,6 +53,7 @@ public final class Checks {
                 new EnumCountMismatch(),
                 new EnumSequenceBroken(),
                 new ListSumMismatch(),
+                new ChangeMismatch(),
                 new XrefAttachmentMissing(),
                 new XrefSectionMissing(),
                 new AttachmentTitleMismatch(),
