@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
@@ -37,6 +38,9 @@ record Announcement(
 
     private static final Pattern GENERIC =
             Pattern.compile("(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
+    /** 五大工程，即…: as good as a colon. */
+    private static final Pattern NAMED = Pattern.compile("即(?!将|[可使日时])|(?:分别|依次|具体)(?:是|为)");
+
     private static final String HOURS = "午晨晚日号于时";
     private static final int LONGEST_NOUN = 12;
     private static final int LONGEST_NAME = 5;
@@ -87,9 +91,9 @@ record Announcement(
             return Optional.empty();
         }
         int answer = mark == 0 ? text.length() : Whitespace.skip(text, point + 1);
-        // 五大工程，即…: as good as a colon.
-        if (text.startsWith("即", answer) && !text.startsWith("即将", answer)) {
-            answer = Whitespace.skip(text, answer + 1);
+        Matcher named = NAMED.matcher(text).region(answer, text.length());
+        if (named.lookingAt()) {
+            answer = Whitespace.skip(text, named.end());
             mark = mark == '，' || mark == ',' ? '：' : mark;
         }
         return Optional.of(new Announcement(

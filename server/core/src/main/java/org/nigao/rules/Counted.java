@@ -15,8 +15,8 @@ import org.nigao.text.Span;
  */
 record Counted(int value, Span numeral, int end) {
 
-    private static final List<String> CLASSIFIERS =
-            List.of("个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招", "场", "套", "张");
+    private static final List<String> CLASSIFIERS = List.of(
+            "个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招", "场", "套", "张", "处", "座", "所", "家", "支", "名", "位");
 
     private static final int LONGEST = 4;
 

@@ -22,7 +22,7 @@ final class CountedItems {
 
     private static final Pattern EXAMPLES = Pattern.compile("[如等]|包括|其中|分别");
     private static final Pattern AND = Pattern.compile("(?<=.{2})(?:以及|[和与及])(?=.{2})");
-    private static final int LONGEST_WORDS = 12;
+    private static final int LONGEST_WORDS = 16;
     private static final int NEARBY = 8;
 
     /** 工程, 行动, 计划: what a count counts, where it is a word of two characters. */
@@ -203,7 +203,7 @@ final class CountedItems {
         Span last = words.remove(words.size() - 1);
         Matcher and = AND.matcher(text).region(last.start(), last.end());
         if (and.find()) {
-            if (listed.size() == count) {
+            if (listed.size() == count && !endAlike(text, listed, and.start())) {
                 return List.of();
             }
             words.add(new Span(last.start(), and.start()));
@@ -215,6 +215,15 @@ final class CountedItems {
                 .allMatch(word -> word.length() <= LONGEST_WORDS
                         && word.in(text).chars().noneMatch(c -> "，,和与及或：".indexOf(c) >= 0));
         return plain ? words : List.of();
+    }
+
+    /** 甲街区、乙街区、丙街区和丁街区: what ends as the others do is one of them. */
+    private static boolean endAlike(String text, List<Span> listed, int and) {
+        String ending = listed.get(0).in(text);
+        String noun = ending.substring(Math.max(0, ending.length() - NOUN));
+        return noun.length() == NOUN
+                && text.startsWith(noun, and - NOUN)
+                && listed.stream().allMatch(item -> item.in(text).endsWith(noun));
     }
 
     private static List<Span> parts(String text, int from, int end, String separators) {

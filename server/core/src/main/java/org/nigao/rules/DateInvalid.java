@@ -1,5 +1,7 @@
 package org.nigao.rules;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.nigao.check.Finding;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Role;
 import org.nigao.text.Span;
@@ -20,6 +23,8 @@ final class DateInvalid implements LineCheck {
             "(?:(?<year>(?:19|20)\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号](?:(?:至|到|[—～~-])(?<until>\\d{1,2})日)?)?");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日[，,]?\\s?[（(]?(星期|周)([一二三四五六日天])(?!年|期|边|围|到|密|全|报|刊)");
     private static final Pattern OTHER_CALENDAR = Pattern.compile("农历|阴历|旧历|藏历|傣历|回历|腊月|闰");
 
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -45,8 +50,29 @@ final class DateInvalid implements LineCheck {
                 judge(text, date, date.group("until"), unquoted);
             }
         }
+        Triggered.each(line, "20", WEEKDAY, date -> weekday(date, unquoted));
         Triggered.each(line, "20", SEPARATED, date -> judge(text, date, null, unquoted));
         Triggered.each(line, "19", SEPARATED, date -> judge(text, date, null, unquoted));
+    }
+
+    /** 2026年3月3日（星期三） was a Tuesday. */
+    private static void weekday(MatchResult date, Consumer<Finding> found) {
+        int year = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(2));
+        int day = Integer.parseInt(date.group(3));
+        int said = Math.min("一二三四五六日天".indexOf(date.group(5)) + 1, DayOfWeek.SUNDAY.getValue());
+        if (month < 1 || month > 12 || !dayFault(date.group(1), month, day).isEmpty()) {
+            return;
+        }
+        int right = LocalDate.of(year, month, day).getDayOfWeek().getValue();
+        if (said != right) {
+            String name = date.group(4) + "一二三四五六日".charAt(right - 1);
+            found.accept(Finding.of(
+                            RULE,
+                            new Span(date.start(4), date.end(5)),
+                            "%d 年 %d 月 %d 日是%s，请核对".formatted(year, month, day, name))
+                    .graded(Severity.WARNING));
+        }
     }
 
     private static void judge(String text, MatchResult date, String until, Consumer<Finding> found) {

@@ -34,6 +34,12 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
             "(上半年|下半年|第?[一二三四]季度)[^，。；（(]{0,4}[（(，](?:[^，。；）)]{0,6}[^\\d，。；）)])?(\\d{1,2})\\s?月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前|以前|[）)])");
     private static final Pattern DEADLINE = Pattern.compile(
             "((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)(?:[^，。；]{0,20}(?:完成|建成|报送|上报|出台|制定|实现|启动|提交|印发|落实))");
+    /** 2028年开工、2027年建成. */
+    private static final Pattern BEGUN_AND_DONE = Pattern.compile(
+            "((?:19|20)\\d\\d)年[^，。；：\\d]{0,6}(?:开工|启动|动工|开建)[^。；：\\d]{0,12}?((?:19|20)\\d\\d)年[^，。；：\\d]{0,8}?(?:建成|完工|竣工|通车|投用|投产|完成|投入使用|验收|交付)");
+
+    private static final Pattern VALID_UNTIL =
+            Pattern.compile("有效期限?(?:至|到|截至)((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日|底|末)?");
     private static final Pattern DATE =
             Pattern.compile("^[\\s\\u3000]*\\D{0,3}((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日\\D?\\s*$");
 
@@ -72,6 +78,11 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
             partsOfYear(text, said);
             deadlines(line, said);
         }
+        Triggered.each(line, "20", BEGUN_AND_DONE, m -> {
+            if (Integer.parseInt(m.group(1)) > Integer.parseInt(m.group(2))) {
+                said.add(conflict(m.start(), m.end(), "时间矛盾：" + m.group(1) + " 年在 " + m.group(2) + " 年之后"));
+            }
+        });
         Triggered.each(line, "20", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
         Triggered.each(line, "19", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
         if (said.isEmpty()) {
@@ -155,6 +166,11 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
                 said.add(new Said(new Span(limit.start(), limit.end()), Sort.DEADLINE, day, ""));
             }
         });
+        Triggered.each(line, "有效期", VALID_UNTIL, until -> {
+            int last = until.group(3) == null ? 31 : Integer.parseInt(until.group(3));
+            int day = day(Integer.parseInt(until.group(1)), Integer.parseInt(until.group(2)), last);
+            said.add(new Said(new Span(until.start(), until.end()), Sort.DEADLINE, day, "有效期早于成文日期，请核对"));
+        });
         if (text.length() < 24) {
             Matcher date = DATE.matcher(text);
             if (date.find()) {
@@ -208,8 +224,10 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
     /** A limit of an earlier year is the matter of stale-year. */
     private static void judge(Fact<Said> limit, Fact<Said> date, Consumer<Finding> found) {
         boolean sameYear = limit.value().day() / 10000 == date.value().day() / 10000;
-        if (sameYear && limit.value().day() < date.value().day()) {
-            found.accept(Finding.of(RULE, place(limit), "完成时限早于成文日期，请核对")
+        String message = limit.value().message();
+        if ((sameYear || !message.isEmpty())
+                && limit.value().day() < date.value().day()) {
+            found.accept(Finding.of(RULE, place(limit), message.isEmpty() ? "完成时限早于成文日期，请核对" : message)
                     .relatedTo(date.paragraph().trimmed(), "成文日期"));
         }
     }

@@ -29,13 +29,13 @@ final class ListSumMismatch implements LineCheck {
     private static final BigDecimal MOST = new BigDecimal("1.5");
 
     private static final String NUMBER = "(\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,4})?)";
-    private static final Pattern PART =
-            Pattern.compile("(?:和|及|以及)?([\\p{IsHan}“”·A-Za-z]{1,16}) ?" + NUMBER + " ?(\\p{IsHan}{1,4})");
+    private static final Pattern PART = Pattern.compile(
+            "(?:和|及|以及)?((?:20\\d\\d年)?[\\p{IsHan}“”·A-Za-z]{1,16}|20\\d\\d年) ?" + NUMBER + " ?(\\p{IsHan}{1,4})");
     private static final Pattern QUANTITY = Pattern.compile(NUMBER + " ?(\\p{IsHan}{1,4})");
 
     /** A whole with all its parts behind it. */
     private static final Pattern CLOSED = Pattern.compile("(总?共|合计|总计)?(?:计|有|建成|完成|新增)?(?<![约近超过逾余\\d.,])" + NUMBER
-            + " ?(\\p{IsHan}{1,4})\\p{IsHan}{0,8}(：|，包括|，|[（(])");
+            + " ?(\\p{IsHan}{1,4})[\\p{IsHan}“”]{0,12}(：|，包括|，|[（(])");
 
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
     private static final Pattern OPEN =

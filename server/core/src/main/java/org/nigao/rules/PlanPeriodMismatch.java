@@ -28,6 +28,10 @@ final class PlanPeriodMismatch implements LineCheck {
 
     private static final String YEAR = "(?<!\\d)((?:19|20)\\d\\d)";
 
+    private static final Pattern SO_MANY_YEARS =
+            Pattern.compile("(?<![\\p{IsHan}&&[一二三四五六七八九十第]])([二三四五六七八十])年(?:[\\p{IsHan}]{0,6}(?:计划|方案|规划|行动|时间))[（(]"
+                    + YEAR + "年?\\s?[-—－–~～至到]{1,2}\\s?" + YEAR + "年?[）)]");
+
     private final Map<String, Years> plans = new HashMap<>();
     private final Optional<Pattern> range;
     private final Optional<Pattern> edge;
@@ -61,6 +65,9 @@ final class PlanPeriodMismatch implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
+        if (line.glyphs().has('年') && line.glyphs().hasAny("（(")) {
+            years(text, found);
+        }
         if (text.indexOf('五') < 0 || text.indexOf("20") < 0 && text.indexOf("19") < 0) {
             return;
         }
@@ -82,6 +89,22 @@ final class PlanPeriodMismatch implements LineCheck {
             }
         });
         findings.forEach(found);
+    }
+
+    /** 三年行动计划（2026—2029年） is one of four. */
+    private static void years(String text, Consumer<Finding> found) {
+        Matcher years = SO_MANY_YEARS.matcher(text);
+        while (years.find()) {
+            int said = "一二三四五六七八九十".indexOf(years.group(1)) + 1;
+            int there = Integer.parseInt(years.group(3)) - Integer.parseInt(years.group(2)) + 1;
+            if (said != there) {
+                found.accept(Finding.of(
+                        RULE,
+                        new Span(years.start(2), years.end(3)),
+                        "从 %s 年到 %s 年是 %d 年，与“%s年”不符，请核对"
+                                .formatted(years.group(2), years.group(3), there, years.group(1))));
+            }
+        }
     }
 
     private Optional<Finding> range(Matcher match) {

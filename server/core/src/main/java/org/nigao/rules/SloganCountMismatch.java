@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class SloganCountMismatch implements LineCheck {
                 || wrong.containsKey(phrase)) {
             return Optional.empty();
         }
-        List<Integer> readings = readings(list);
+        List<Integer> readings = named(list, match.group(2)).map(List::of).orElseGet(() -> readings(list));
         int plain = readings.stream().filter(r -> r > 1).findFirst().orElse(0);
         if (plain < 2 || readings.contains(said)) {
             return Optional.empty();
@@ -112,6 +113,18 @@ final class SloganCountMismatch implements LineCheck {
         Span span = new Span(match.start(1) - 1, match.end(2) + 1);
         String which = members.containsKey(phrase) ? "，通行的“" + phrase + "”有 " + members.get(phrase) + " 项" : "";
         return Optional.of(Finding.of(RULE, span, "“%s”后面展开了 %d 项%s".formatted(phrase, plain, which)));
+    }
+
+    /** “三个理念”：安全理念、绿色理念，推进…: how many members end in what is counted, where the rest of the sentence has none. */
+    private static Optional<Integer> named(String list, String counted) {
+        String noun = counted.substring(Math.max(0, counted.length() - 2));
+        String members = list.split("[，；]")[0];
+        String[] names = members.split("、|以及|[和与及]");
+        boolean all = noun.length() == 2
+                && names.length > 1
+                && list.indexOf(noun, members.length()) < 0
+                && Arrays.stream(names).allMatch(name -> name.endsWith(noun));
+        return all ? Optional.of(names.length) : Optional.empty();
     }
 
     private static Optional<Finding> setOutByComma(Matcher match) {
