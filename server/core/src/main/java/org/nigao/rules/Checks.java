@@ -95,6 +95,7 @@ public final class Checks {
                 new StrayToken(),
                 new DuplicateTitleLine(),
                 new TermVariant(basis.phrases()),
+                new PersonNameVariant(),
                 new FixedPhraseVariant(words, basis),
                 new SupersededPhrase(words, basis.year()),
                 new SloganCountMismatch(basis.dictionary()),

@@ -33,7 +33,7 @@ final class DuplicateAdjacentWord implements LineCheck {
             new Particle('对', "应面针相绝核校一对", "外方手口联子内称应象策付比照接对"));
 
     /** 一步一步, 很多很多: said twice on purpose; 共建共治共享: words that meet. */
-    private static final String REPEATED_ON_PURPOSE = "一二很非好慢每";
+    private static final String REPEATED_ON_PURPOSE = "一二很非好慢";
 
     private static final String BEHIND_SUBJECTS = "为由是指在包应要需可不按分以";
 

@@ -18,7 +18,8 @@ final class IssuerYearInconsistent implements DraftCheck {
     private static final Rule RULE =
             Rule.information("issuer-year-inconsistent", "机关与年份不一致").officialOnly();
 
-    private static final Pattern ISSUER = Pattern.compile("^(?!关于|印发|转发|批转)([\\u4e00-\\u9fff]{2,30}?)(?:关于|印发|转发|批转)");
+    private static final Pattern ISSUER = Pattern.compile("^(?!关于|印发|转发|批转)([\\u4e00-\\u9fff]{2,30}?)(?:关于|印发|转发|批转)"
+            + "|^([\\u4e00-\\u9fff]{2,30}?(?:局|委|厅|办|办公室|委员会|政府|中心|院|公司|协会|管委会))(?:19|20)\\d\\d年");
     private static final Pattern NUMBER = Pattern.compile("((?:19|20)\\d\\d)\\D{1,3}(\\d{1,5})\\s?号");
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d\\d|[一二][九〇○零ＯO0][〇○零ＯO0一二三四五六七八九]{2})\\s?[年./-]\\s?(\\d{1,2}|十?[一二三四五六七八九十])");
@@ -49,7 +50,7 @@ final class IssuerYearInconsistent implements DraftCheck {
         }
         Paragraph signature = letter.signature().get(0);
         String signed = Whitespace.removed(signature.text());
-        String named = title.group(1);
+        String named = title.group(title.group(1) == null ? 2 : 1);
         boolean signedByMany = signature.text().strip().matches(".*[\\s　、，].*");
         if (!signedByMany && !isAbbreviation(named, signed) && !isAbbreviation(signed, named)) {
             found.accept(Finding.of(RULE, signature.trimmed(), "署名“" + signed + "”与标题中的发文机关“" + named + "”不一致，请核对")

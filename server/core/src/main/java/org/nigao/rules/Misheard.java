@@ -67,6 +67,11 @@ final class Misheard {
         return found;
     }
 
+    /** Whether two characters of a text are no word, nor parts of two. */
+    static boolean isNoWord(String text, int at) {
+        return isBroken(Sequences.view(text), at + 1);
+    }
+
     /** Whether two characters of a view are no word, nor the end of one and the beginning of another, nor a whole line. */
     private static boolean isBroken(String view, int at) {
         boolean whole = view.charAt(at - 1) == Sequences.BORDER && view.charAt(at + 2) == Sequences.BORDER;

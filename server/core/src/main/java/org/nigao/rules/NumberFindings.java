@@ -1,22 +1,34 @@
 package org.nigao.rules;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.draft.Role;
 import org.nigao.outline.NumberFault;
 import org.nigao.outline.Section;
 
 /** The findings of the four rules about rows of numbers; each takes the faults that show as its symptom. */
 final class NumberFindings {
 
+    private static final Pattern EXCERPT = Pattern.compile("[（(](?:节选|摘录|摘编|摘要|节录)[）)]");
+
     private NumberFindings() {}
 
     static Stream<Finding> of(Rule rule, NumberFault.Symptom symptom, Analysis analysis) {
         return analysis.outline().numberFaults().stream()
                 .filter(f -> f.symptom() == symptom)
+                .filter(f -> f.at() > 0 || !isExcerpt(analysis))
                 .map(f -> finding(rule, f, analysis));
+    }
+
+    /** What a title calls an excerpt need not begin at the first number. */
+    private static boolean isExcerpt(Analysis analysis) {
+        return analysis.draft().paragraphs().stream()
+                .anyMatch(
+                        p -> p.role() == Role.TITLE && EXCERPT.matcher(p.text()).find());
     }
 
     private static Finding finding(Rule rule, NumberFault fault, Analysis analysis) {

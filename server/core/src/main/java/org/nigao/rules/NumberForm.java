@@ -33,6 +33,9 @@ final class NumberForm implements LineCheck {
             Pattern.compile("(?<![人总户家件指基系参次个读倍分多少岁票位函变常负正整奇偶代实复份额乘])数(10+)(?=[多余]?[" + COUNTED + "年天])");
     private static final Pattern PER_CENT = Pattern.compile("百分之(\\d+(?:\\.\\d+)?)");
 
+    private static final Pattern HAN_PER_CENT = Pattern.compile("百分之(?!百(?![一二三四五六七八九])|几|多少)([一二三四五六七八九十百零〇点]+)");
+    private static final Pattern FIGURE_PER_CENT = Pattern.compile("\\d%");
+
     /** 二十3个, 一百20人. */
     private static final Pattern TENS = Pattern.compile("十([1-9])(?=[多余]?[" + COUNTED + "])");
 
@@ -72,6 +75,9 @@ final class NumberForm implements LineCheck {
         Triggered.each(line, "几1", SOME_TEN, m -> some(m, unquoted));
         Triggered.each(line, "数1", SOME_HUNDRED, m -> some(m, unquoted));
         Triggered.each(line, "百分之", PER_CENT, m -> perCent(m, unquoted));
+        if (line.glyphs().has('%')) {
+            Triggered.each(line, "百分之", HAN_PER_CENT, m -> hanPerCent(text, m, unquoted));
+        }
         beside(line, unquoted);
         Triggered.each(line, "、", SIDE_BY_SIDE, m -> sideBySide(text, m, unquoted));
     }
@@ -85,6 +91,16 @@ final class NumberForm implements LineCheck {
             } else if ((c == '千' || c == '百') && i > 0 && isDigit(text.charAt(i - 1))) {
                 mixed(text, i, unquoted);
             }
+        }
+    }
+
+    /** 百分之九十五 in a paragraph that has 88% (GB/T 15835 4.3). */
+    private static void hanPerCent(String text, MatchResult match, Consumer<Finding> found) {
+        if (FIGURE_PER_CENT.matcher(text).find()) {
+            Span span = new Span(match.start(), match.end());
+            Finding finding = Finding.of(RULE, span, "同一段里既写“%”又写“百分之”，写法宜一致");
+            OptionalInt value = Numerals.ofHan(match.group(1));
+            found.accept(value.isEmpty() ? finding : finding.fixedBy(fix(span, value.getAsInt() + "%")));
         }
     }
 
@@ -232,11 +248,11 @@ final class NumberForm implements LineCheck {
     private static void report(Span span, String numeral, Consumer<Finding> found) {
         Finding finding = Finding.of(RULE, span, "并列的同类数量，数字的写法宜一致");
         OptionalInt value = numeral.equals("两") ? OptionalInt.of(2) : Numerals.ofHan(numeral);
-        found.accept(
-                value.isEmpty()
-                        ? finding
-                        : finding.fixedBy(
-                                Fix.confirm("改为“" + value.getAsInt() + "”", new Edit(span, "" + value.getAsInt()))));
+        found.accept(value.isEmpty() ? finding : finding.fixedBy(fix(span, "" + value.getAsInt())));
+    }
+
+    private static Fix fix(Span span, String right) {
+        return Fix.confirm("改为“" + right + "”", new Edit(span, right));
     }
 
     @Override

@@ -200,7 +200,13 @@ enum SentenceEnd {
                 || isUnwrapped(paragraph.index(), all)
                 || next.role().isText() && next.role() != Role.BODY && next.role() != Role.TABLE
                 || next.line().marker().filter(SentenceEnd::isHeading).isPresent()
-                || next.role() == Role.BODY && isIndented(next.text());
+                || next.role() == Role.BODY && (isIndented(next.text()) || beginsItem(next.line()));
+    }
+
+    /** 三是 at the head of a line begins a paragraph, as no broken line does. */
+    private static boolean beginsItem(LogicalLine line) {
+        int from = Whitespace.skip(line.text(), 0);
+        return line.enumerators().stream().anyMatch(e -> e.label().start() == from && e.value() > 1);
     }
 
     /** Whether the last of its wrapped lines is as long as the others: there a page ends rather than a paragraph. */

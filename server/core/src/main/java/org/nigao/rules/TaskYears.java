@@ -209,7 +209,7 @@ final class TaskYears {
 
     private boolean isNamed(Year year) {
         Matcher named = at(NAMED, year.end());
-        boolean tasks = year.led().matches(".*(?:完成|落实|抓好|做好)") && follows(ALL_TASKS, year.end());
+        boolean tasks = year.led().matches(".*(?:完成|落实|抓好|做好|谋划好?|安排好|部署好)") && follows(ALL_TASKS, year.end());
         return tasks || named.lookingAt() && named.group("what").lastIndexOf('的') <= 0;
     }
 

@@ -69,9 +69,11 @@ final class TermVariant implements FactCheck<Name> {
     private static final int FEWEST_OF_TERMS = 2;
 
     private final BrokenNames broken;
+    private final NearPlaces places;
 
     TermVariant(Supplier<Phrases> phrases) {
         broken = new BrokenNames(phrases);
+        places = new NearPlaces(phrases);
     }
 
     @Override
@@ -94,6 +96,11 @@ final class TermVariant implements FactCheck<Name> {
 
         int times() {
             return places.size() + longer.size();
+        }
+
+        /** Offset of the first in the draft. */
+        int at() {
+            return places.get(0).paragraph().span(places.get(0).value().span()).start();
         }
 
         boolean isQuoted() {
@@ -131,6 +138,7 @@ final class TermVariant implements FactCheck<Name> {
         }
         near(analysis, forms, terms(byTerms.get(true), forms.keySet()), variants);
         variants.forEach(found);
+        places.find(analysis, RULE, found);
     }
 
     /**
@@ -245,7 +253,7 @@ final class TermVariant implements FactCheck<Name> {
         if (text.length() >= LONG_ENOUGH_TO_TURN) {
             hashes.add(sorted(text).hashCode());
         }
-        if (text.length() >= LONG_ENOUGH_FOR_TWO) {
+        if (text.length() >= ProperNames.SHORTEST) {
             hashes.add((text.substring(0, EDGE) + "…" + text.substring(text.length() - EDGE)).hashCode());
         }
         return hashes;
@@ -279,6 +287,9 @@ final class TermVariant implements FactCheck<Name> {
             return usual.isQuoted() == rare.isQuoted() || times > 2;
         }
         // Once each: the later is asked about.
+        if (BodyNames.areOne(usual.text(), rare.text())) {
+            return usual.at() < rare.at();
+        }
         return rare.text().length() >= LONG
                 && Math.abs(usual.text().length() - rare.text().length()) <= 1
                 && usual.places().get(0).paragraph().index()
@@ -314,7 +325,7 @@ final class TermVariant implements FactCheck<Name> {
             return false;
         }
         if (here.isEmpty() || there.isEmpty()) {
-            return (here + there).length() == 1 && isForgotten(here + there);
+            return (here + there).length() == 1 && isForgotten(here + there) || BodyNames.areOne(one, other);
         }
         return here.length() == 1 && there.length() == 1
                 ? !tellApart(here, there)

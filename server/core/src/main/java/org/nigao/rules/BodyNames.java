@@ -1,0 +1,26 @@
+package org.nigao.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of bodies that differ by a word which means no other body: 政务中心 and 政务服务中心, 领导小组 and 工作领导小组. */
+final class BodyNames {
+
+    private static final Pattern NAME = Pattern.compile("(\\p{IsHan}{2,}?)(?:工作|服务|管理)?(领导小组|中心|局|专班|办公室|指挥部|大厅)");
+
+    /** So long a name is not formed twice by chance. */
+    private static final int LONG = 7;
+
+    private BodyNames() {}
+
+    static boolean areOne(String one, String other) {
+        Matcher first = NAME.matcher(one);
+        Matcher second = NAME.matcher(other);
+        return one.length() != other.length()
+                && Math.max(one.length(), other.length()) >= LONG
+                && first.matches()
+                && second.matches()
+                && first.group(1).equals(second.group(1))
+                && first.group(2).equals(second.group(2));
+    }
+}
