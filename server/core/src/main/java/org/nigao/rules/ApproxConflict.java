@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -83,6 +84,11 @@ final class ApproxConflict implements LineCheck {
 
     private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
+    /** A range of what is counted in one unit; not of years, nor of the numbers of parts. */
+    private static final Pattern RANGE =
+            Pattern.compile("在(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(?:%|万?元|亿元|[个家人名天次度])?\\s?(?:[—～~–]|至)\\s?"
+                    + "(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(%|万?元|亿元|[个家人名天次度])");
+
     private static final String DIGITS = "一二三四五六七八九";
     private static final String COUNTED = "年天个次人家里倍户村项条座";
 
@@ -109,8 +115,17 @@ final class ApproxConflict implements LineCheck {
         for (Opening doubled : OPENED) {
             Triggered.each(line, doubled.word(), doubled.pattern(), m -> doubled(m, unquoted));
         }
+        Triggered.each(line, "在", RANGE, m -> range(m, unquoted));
         Triggered.each(line, "几", SOME, m -> some(text, m.start(), unquoted));
         Triggered.each(line, "、", PAUSE, m -> pause(line, m.start(), unquoted));
+    }
+
+    /** 控制在6%—5.5%: the greater before the smaller. */
+    private static void range(MatchResult match, Consumer<Finding> found) {
+        if (new BigDecimal(match.group(1)).compareTo(new BigDecimal(match.group(2))) > 0) {
+            Span span = new Span(match.start(1), match.end(3));
+            found.accept(Finding.of(RULE, span, "范围的前一个数大于后一个数，请核对"));
+        }
     }
 
     private static void twice(String text, MatchResult match, Consumer<Finding> found) {

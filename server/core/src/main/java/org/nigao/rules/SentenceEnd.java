@@ -157,6 +157,10 @@ enum SentenceEnd {
         boolean listed = dangling && LISTED.indexOf(text.charAt(end - 1)) >= 0;
         boolean modal = !clause && MODAL.matcher(text).region(from, end).find();
         int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
+        // 责任单位：甲局、乙局、 is no prose, and has lost its last office all the same.
+        if (text.charAt(end - 1) == '、' && isNote(text, from)) {
+            return true;
+        }
         boolean brief = clause || listed || !dangling && stop > from;
         if (end - from < (brief ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
                 || !clause && !(dangling && end - from >= SHORTEST) && isNote(text, from)
@@ -203,10 +207,11 @@ enum SentenceEnd {
                 || next.role() == Role.BODY && (isIndented(next.text()) || beginsItem(next.line()));
     }
 
-    /** 三是 at the head of a line begins a paragraph, as no broken line does. */
+    /** 三是 and 完成时限： at the head of a line begin a paragraph, as no broken line does. */
     private static boolean beginsItem(LogicalLine line) {
         int from = Whitespace.skip(line.text(), 0);
-        return line.enumerators().stream().anyMatch(e -> e.label().start() == from && e.value() > 1);
+        return isNote(line.text(), from)
+                || line.enumerators().stream().anyMatch(e -> e.label().start() == from && e.value() > 1);
     }
 
     /** Whether the last of its wrapped lines is as long as the others: there a page ends rather than a paragraph. */
