@@ -86,7 +86,7 @@ final class ApproxConflict implements LineCheck {
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
     /** A range of what is counted in one unit; not of years, nor of the numbers of parts. */
     private static final Pattern RANGE =
-            Pattern.compile("在(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(?:%|万?元|亿元|[个家人名天次度])?\\s?(?:[—～~–]|至)\\s?"
+            Pattern.compile("(?:在|增长|达到)(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(?:%|万?元|亿元|[个家人名天次度])?\\s?(?:[—～~–]|至)\\s?"
                     + "(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(%|万?元|亿元|[个家人名天次度])");
 
     private static final String DIGITS = "一二三四五六七八九";
@@ -115,7 +115,9 @@ final class ApproxConflict implements LineCheck {
         for (Opening doubled : OPENED) {
             Triggered.each(line, doubled.word(), doubled.pattern(), m -> doubled(m, unquoted));
         }
-        Triggered.each(line, "在", RANGE, m -> range(m, unquoted));
+        for (String word : new String[] {"在", "增长", "达到"}) {
+            Triggered.each(line, word, RANGE, m -> range(m, unquoted));
+        }
         Triggered.each(line, "几", SOME, m -> some(text, m.start(), unquoted));
         Triggered.each(line, "、", PAUSE, m -> pause(line, m.start(), unquoted));
     }

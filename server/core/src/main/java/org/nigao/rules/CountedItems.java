@@ -21,6 +21,7 @@ import org.nigao.text.Span;
 final class CountedItems {
 
     private static final Pattern EXAMPLES = Pattern.compile("[如等]|包括|其中|分别");
+    private static final Pattern NAMED = Pattern.compile("(?:即|[别次体][是为])$");
     private static final Pattern AND = Pattern.compile("(?<=.{2})(?:以及|[和与及])(?=.{2})");
     private static final int LONGEST_WORDS = 16;
     private static final int NEARBY = 8;
@@ -183,7 +184,7 @@ final class CountedItems {
     private static List<Span> clauses(Paragraph paragraph, Announcement announcement) {
         String text = paragraph.text();
         int from = announcement.answer();
-        int end = text.indexOf('。', from);
+        int end = end(text, from);
         if (announcement.isQuoted()
                 || announcement.point() != '：'
                 || end < 0
@@ -195,6 +196,15 @@ final class CountedItems {
             clauses = words(text, parts(text, from, end, "、"), announcement.count());
         }
         return clauses.stream().map(paragraph::span).toList();
+    }
+
+    /** The end of the sentence; of names behind 分别是 and 即, of the clause. */
+    private static int end(String text, int from) {
+        int comma = text.indexOf('，', from);
+        int pause = text.indexOf('、', from);
+        boolean named =
+                NAMED.matcher(text.substring(Math.max(0, from - 3), from)).find();
+        return named && pause > 0 && pause < comma ? comma : text.indexOf('。', from);
     }
 
     /** 甲、乙、丙和丁: words side by side. Whether 丙和丁 is one or two of them is not asked where it is right either way. */

@@ -19,8 +19,8 @@ import org.nigao.text.Span;
  */
 record PlaceName(String name) implements Function<LogicalLine, List<Span>> {
 
-    private static final Pattern AT_HEAD =
-            Pattern.compile("^(?:中共|\\p{IsHan}{2,3}[省市州])?(\\p{IsHan}{2,3})(?:自治)?[县市区旗州镇乡](?![长内直级场政])");
+    private static final Pattern AT_HEAD = Pattern.compile(
+            "^(?:中共|关于(?:推进|做好|加强|加快|印发|实施|促进|推动)?|\\p{IsHan}{2,3}[省市州])?(\\p{IsHan}{2,3}?)(?:自治|高新|经开)?(?:[县市区旗州镇乡]|新区|开发区)(?![长内直级场政域])");
 
     /** That of a title. */
     static Optional<PlaceName> of(String title) {

@@ -123,7 +123,8 @@ final class SloganCountMismatch implements LineCheck {
         boolean all = noun.length() == 2
                 && names.length > 1
                 && list.indexOf(noun, members.length()) < 0
-                && Arrays.stream(names).allMatch(name -> name.endsWith(noun));
+                && (Arrays.stream(names).allMatch(name -> name.endsWith(noun))
+                        || Arrays.stream(names).allMatch(name -> name.startsWith(noun)));
         return all ? Optional.of(names.length) : Optional.empty();
     }
 
