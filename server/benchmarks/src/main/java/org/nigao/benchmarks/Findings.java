@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nigao.app.files.Dictionaries;
+import org.nigao.app.files.PhraseLibrary;
 import org.nigao.check.Analysis;
 import org.nigao.check.Basis;
 import org.nigao.check.Checker;
@@ -19,8 +20,12 @@ import org.nigao.text.TextDocument;
 /** What all checks together say of a text. */
 record Findings(String text, List<Finding> all) {
 
-    private static final Checker CHECKER =
-            new Checker(Checks.all(Basis.STANDARD.with(Dictionaries.shipped())), Settings.DEFAULT, Findings::fail);
+    private static final Checker CHECKER = new Checker(Checks.all(basis()), Settings.DEFAULT, Findings::fail);
+
+    /** What a user has who set nothing. */
+    private static Basis basis() {
+        return Basis.STANDARD.with(Dictionaries.shipped()).with(PhraseLibrary.with(List.of())::phrases);
+    }
 
     static Findings of(String text) {
         Analysis analysis = Analysis.of(TextDocument.of(text), Format.PLAIN);

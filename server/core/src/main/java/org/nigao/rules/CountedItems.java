@@ -200,11 +200,15 @@ final class CountedItems {
 
     /** The end of the sentence; of names behind 分别是 and 即, of the clause. */
     private static int end(String text, int from) {
-        int comma = text.indexOf('，', from);
-        int pause = text.indexOf('、', from);
         boolean named =
                 NAMED.matcher(text.substring(Math.max(0, from - 3), from)).find();
-        return named && pause > 0 && pause < comma ? comma : text.indexOf('。', from);
+        int end = from;
+        while (end < text.length() && (named ? "，；;。" : "。").indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        // 即修路，架桥，绿化。: commas in place of pauses.
+        boolean listed = end < text.length() && text.substring(from, end).indexOf('、') > 0;
+        return listed ? end : text.indexOf('。', from);
     }
 
     /** 甲、乙、丙和丁: words side by side. Whether 丙和丁 is one or two of them is not asked where it is right either way. */
