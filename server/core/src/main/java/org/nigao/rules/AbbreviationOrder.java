@@ -29,7 +29,7 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     private static final Rule RULE = Rule.information("abbreviation-order", "简称先用后注");
 
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "([\\p{IsHan}“”《》〈〉—（）()\\w]{2,40})[（(](?:(?:以下|下)(?:统|合|均)?(?:简)?称|简称)(?:为)?[：:]?[“《]?([^”》）)，。；“《]{3,16}|[^”》）)，。；“《]{2}(?=”[\\p{IsHan}]))[”》]?[\\p{IsHan}]{0,6}[）)]");
+            "([\\p{IsHan}“”《》〈〉—（）()\\w·+－-]{2,40})[（(](?:(?:以下|下)(?:统|合|均)?(?:简)?称|简称)(?:为)?[：:]?[“《]?([^”》）)，。；“《]{3,16}|[^”》）)，。；“《]{2}(?=”[\\p{IsHan}]))[”》]?[\\p{IsHan}]{0,6}[）)]");
 
     /** Marks and remarks behind a full name: …专项规划（初稿）》. */
     private static final Pattern BEHIND_NAME = Pattern.compile("(?:[》”]|[（(][^（）()]{0,20}[）)])+$");
@@ -167,6 +167,7 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     private static boolean isLongerName(String text, int at, String name, List<String> longer) {
         int end = at + name.length();
         return end < text.length() && LONGER_NAME.indexOf(text.charAt(end)) >= 0
+                || text.startsWith("有限", end)
                 || longer.stream().anyMatch(other -> text.startsWith(other, at - other.indexOf(name)));
     }
 

@@ -24,7 +24,7 @@ final class PunctForm implements LineCheck {
 
     /** Words that begin with 等 and may well stand in a list themselves. */
     private static final List<String> WORDS_OF_DENG =
-            List.of("等级", "等候", "等待", "等离子", "等额", "等效", "等距", "等次", "等同于", "等高线");
+            List.of("等级", "等級", "等額", "等離子", "等候", "等待", "等离子", "等额", "等效", "等距", "等次", "等同于", "等高线");
 
     @Override
     public Rule rule() {
