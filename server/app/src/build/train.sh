@@ -66,6 +66,7 @@ run check --format json draft.md draft.txt </dev/null
 run check --format sarif draft.md draft.txt </dev/null
 run fix --dry-run draft.md draft.txt </dev/null
 run outline --format json draft.md </dev/null
+run dictionary mine examples -o mined.jsonl </dev/null
 run --help </dev/null
 session session.jsonl | run lsp
 cd - >/dev/null || exit 1

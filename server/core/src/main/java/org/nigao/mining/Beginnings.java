@@ -1,5 +1,6 @@
 package org.nigao.mining;
 
+import java.util.Arrays;
 import org.nigao.draft.Han;
 
 /**
@@ -10,6 +11,7 @@ final class Beginnings {
 
     private static final int FEWEST_BITS = 16;
     private static final int MOST_BITS = 26;
+    private static final int GROUPS = 1 << FEWEST_BITS;
     private static final int BASE = 0x01000193;
 
     private final Texts texts;
@@ -22,12 +24,30 @@ final class Beginnings {
     /** What the first of the characters adds to the hash. */
     private final int power;
 
-    /** Hears of a position, and of the number that its first characters have, below {@link #NUMBERS}. */
-    interface Visit {
-        void of(int position, int number);
+    /** Hears of a position, and of where its first characters are counted. */
+    private interface Visit {
+        void of(int position, int cell);
     }
 
-    static final int NUMBERS = 1 << FEWEST_BITS;
+    /**
+     * Some of the positions, in groups that hash alike: whatever two begin alike are in one.
+     *
+     * @param starts where each group begins, and behind them where the last one ends
+     */
+    record Portion(int[] positions, int[] starts) {
+
+        int groups() {
+            return starts.length - 1;
+        }
+
+        int from(int group) {
+            return starts[group];
+        }
+
+        int to(int group) {
+            return starts[group + 1];
+        }
+    }
 
     /** Those whose first {@code length} characters stand {@code fewest} times at the beginning of a word. */
     Beginnings(Texts texts, Reposts reposts, WordBorders borders, int length, int fewest) {
@@ -49,12 +69,52 @@ final class Beginnings {
         });
     }
 
-    void each(Visit visit) {
+    /** One of so many portions of about the same size. */
+    Portion portion(int portion, int portions) {
+        int first = (int) ((long) GROUPS * portion / portions);
+        int behind = (int) ((long) GROUPS * (portion + 1) / portions);
+        Found found = new Found();
         everywhere((position, cell) -> {
             if (times[cell] >= fewest && mayBegin(texts.at(position))) {
-                visit.of(position, cell >>> bits - FEWEST_BITS);
+                int group = cell >>> bits - FEWEST_BITS;
+                if (group >= first && group < behind) {
+                    found.add(position, (char) (group - first));
+                }
             }
         });
+        return found.sorted(behind - first);
+    }
+
+    /** Positions as they are found, with their groups. */
+    private static final class Found {
+        private int[] positions = new int[1 << 12];
+        private char[] groups = new char[1 << 12];
+        private int count;
+
+        void add(int position, char group) {
+            if (count == positions.length) {
+                positions = Arrays.copyOf(positions, 2 * count);
+                groups = Arrays.copyOf(groups, 2 * count);
+            }
+            positions[count] = position;
+            groups[count++] = group;
+        }
+
+        Portion sorted(int different) {
+            int[] starts = new int[different + 1];
+            for (int i = 0; i < count; i++) {
+                starts[groups[i] + 1]++;
+            }
+            for (int group = 0; group < different; group++) {
+                starts[group + 1] += starts[group];
+            }
+            int[] next = starts.clone();
+            int[] sorted = new int[count];
+            for (int i = 0; i < count; i++) {
+                sorted[next[groups[i]]++] = positions[i];
+            }
+            return new Portion(sorted, starts);
+        }
     }
 
     private static boolean mayBegin(char c) {

@@ -55,12 +55,12 @@ final class Chars {
         size++;
     }
 
-    void addAll(String text) {
-        if (size + (long) text.length() <= heap.length) {
-            text.getChars(0, text.length(), heap, size);
-            size += text.length();
+    void addAll(String text, int from, int to) {
+        if (size + (long) to - from <= heap.length) {
+            text.getChars(from, to, heap, size);
+            size += to - from;
         } else {
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = from; i < to; i++) {
                 add(text.charAt(i));
             }
         }

@@ -7,7 +7,6 @@ import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Reading;
 import org.nigao.draft.Role;
-import org.nigao.draft.Script;
 import org.nigao.text.Span;
 
 /** The clauses of a plan's body. Items of an enumeration joined by 、 stay together, and so do quotation marks and what they quote. */
@@ -35,7 +34,8 @@ final class ClauseReader {
 
     private static void clauses(Paragraph paragraph, List<Clause> into) {
         Reading reading = paragraph.line().reading();
-        String text = Script.folded(reading.text());
+        String text = paragraph.line().folded();
+        boolean isVerbatim = text.equals(reading.text());
         int from = Math.min(
                 text.length(), paragraph.line().marker().map(Marker::content).orElse(0));
         for (int i = from; i <= text.length(); i++) {
@@ -43,8 +43,9 @@ final class ClauseReader {
                 if (i - from >= SHORTEST) {
                     char opens = border(text, from - 1, SEAMS_BEFORE);
                     char closes = border(text, i, SEAMS_BEHIND);
-                    int source = source(paragraph, reading, text, from, i);
-                    into.add(new Clause(text.substring(from, i), opens, closes, source));
+                    boolean stands = isVerbatim || reading.text().regionMatches(from, text, from, i - from);
+                    int source = stands ? source(paragraph, reading, from, i) : Clause.ELSEWHERE;
+                    into.add(new Clause(text, from, i, opens, closes, source));
                 }
                 from = i + 1;
             }
@@ -56,12 +57,11 @@ final class ClauseReader {
     }
 
     private static boolean isInside(char c) {
-        return Character.isLetterOrDigit(c) || INSIDE.indexOf(c) >= 0;
+        return c >= '一' && c <= '龥' || Character.isLetterOrDigit(c) || INSIDE.indexOf(c) >= 0;
     }
 
-    private static int source(Paragraph paragraph, Reading reading, String folded, int from, int to) {
+    private static int source(Paragraph paragraph, Reading reading, int from, int to) {
         Span span = paragraph.span(reading.logical(new Span(from, to)));
-        boolean same = span.length() == to - from && reading.text().startsWith(folded.substring(from, to), from);
-        return same ? span.start() : Clause.ELSEWHERE;
+        return span.length() == to - from ? span.start() : Clause.ELSEWHERE;
     }
 }

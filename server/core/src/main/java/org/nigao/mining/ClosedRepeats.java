@@ -69,49 +69,25 @@ final class ClosedRepeats {
     private void search() {
         int fewest = (int) Math.ceil(WORDS * options.plans() - ROUNDING);
         Beginnings beginnings = new Beginnings(texts, reposts, borders, options.shortest(), fewest);
-        int[] times = new int[Beginnings.NUMBERS];
-        beginnings.each((position, number) -> times[number]++);
-        int done = 0;
-        int all = Arrays.stream(times).sum();
-        for (int first = 0; first < times.length; ) {
-            int last = first;
-            int sum = times[first];
-            while (last + 1 < times.length && sum + times[last + 1] <= options.positions()) {
-                sum += times[++last];
-            }
-            if (sum > 0) {
-                portion(beginnings, first, last, times, sum, done, all);
-                done += sum;
-            }
-            first = last + 1;
-        }
-    }
-
-    private void portion(Beginnings beginnings, int first, int last, int[] times, int sum, int before, int all) {
-        int[] at = new int[last - first + 2];
-        for (int n = first; n <= last; n++) {
-            at[n - first + 1] = at[n - first] + times[n];
-        }
-        int[] next = at.clone();
-        int[] positions = new int[sum];
-        beginnings.each((position, number) -> {
-            if (number >= first && number <= last) {
-                positions[next[number - first]++] = position;
-            }
-        });
         SharedPrefixes prefixes = new SharedPrefixes(texts, options.plans(), options.longest(), this::visit);
-        for (int n = 0; n <= last - first; n++) {
-            if (n % EVERY == 0) {
-                watch.at(Watch.Stage.REPEATS, before + at[n], all);
-            }
-            if (at[n + 1] - at[n] >= options.plans()) {
-                prefixes.walk(positions, at[n], at[n + 1], 0);
+        int portions = 1 + texts.size() / options.positions();
+        for (int portion = 0; portion < portions; portion++) {
+            watch.at(Watch.Stage.REPEATS, portion, portions);
+            Beginnings.Portion these = beginnings.portion(portion, portions);
+            for (int n = 0; n < these.groups(); n++) {
+                if (n % EVERY == 0) {
+                    watch.at(Watch.Stage.REPEATS, portion, portions);
+                }
+                if (these.to(n) - these.from(n) >= options.plans()) {
+                    prefixes.walk(these.positions(), these.from(n), these.to(n), 0);
+                }
             }
         }
     }
 
     private void visit(int[] positions, int from, int to, int length) {
         if (length < options.shortest()
+                || isPart(positions, from, to)
                 || !areWords(positions, from, to, length)
                 || !Edges.mayBe(texts, positions[from], length)) {
             return;
@@ -130,6 +106,20 @@ final class ClosedRepeats {
         if (plans >= options.plans()) {
             count(positions, from, to, length, plans);
         }
+    }
+
+    /** Whether the same character stands before it every time. */
+    private boolean isPart(int[] positions, int from, int to) {
+        char before = texts.at(positions[from] - 1);
+        if (Texts.isBorder(before)) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (texts.at(positions[i] - 1) != before) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words begin and end at its edges as a rule, which is soon told and leaves out most. */
@@ -172,7 +162,7 @@ final class ClosedRepeats {
                 best.offer(start, group, alone, texts.isVerbatim(clause));
             }
         }
-        if (left.isAlwaysTheSame() || right.isAlwaysTheSame() || !best.isVerbatim() || standing < 2) {
+        if (right.isAlwaysTheSame() || !best.isVerbatim() || standing < 2) {
             return;
         }
         Arrays.sort(groups);

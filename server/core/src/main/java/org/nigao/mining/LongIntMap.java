@@ -1,8 +1,6 @@
 package org.nigao.mining;
 
-import java.util.Arrays;
-
-/** Whole numbers by 64-bit keys, in open addressing: twelve bytes a place. */
+/** Whole numbers by hashes of 64 bits, none of which is 0, in open addressing: twelve bytes a place. */
 final class LongIntMap {
 
     private long[] keys;
@@ -23,7 +21,7 @@ final class LongIntMap {
     /** Adds to what stands for the key, and gives the sum. */
     int add(long key, int more) {
         int at = slot(key);
-        if (values[at] == 0) {
+        if (keys[at] == 0) {
             if (2 * ++size > keys.length) {
                 grow();
                 at = slot(key);
@@ -41,8 +39,11 @@ final class LongIntMap {
     /** Adds one where something was put; gives whether. */
     boolean addTo(long key) {
         int at = slot(key);
-        values[at] += values[at] == 0 ? 0 : 1;
-        return values[at] != 0;
+        if (keys[at] == 0) {
+            return false;
+        }
+        values[at]++;
+        return true;
     }
 
     /** What is done with a key and its value. */
@@ -58,11 +59,12 @@ final class LongIntMap {
         }
     }
 
+    /** Where a key stands, or the empty place where it may be put: one without a key, so that nothing else need be looked at. */
     private int slot(long key) {
         int mask = keys.length - 1;
         long mixed = key * 0x9E3779B97F4A7C15L;
         int at = (int) (mixed >>> 32) & mask;
-        while (values[at] != 0 && keys[at] != key) {
+        while (keys[at] != 0 && keys[at] != key) {
             at = at + 1 & mask;
         }
         return at;
@@ -80,10 +82,5 @@ final class LongIntMap {
                 values[at] = oldValues[i];
             }
         }
-    }
-
-    void clear() {
-        Arrays.fill(values, 0);
-        size = 0;
     }
 }

@@ -22,18 +22,18 @@ final class TemplateCounts {
     private char[] clause = new char[64];
 
     /** Of the templates that begin alike. */
-    private record Beginning(String text, Count[] counts) {}
+    private record Beginning(char[] text, Count[] counts) {}
 
     /** Of one template. */
     private static final class Count {
         private final Template template;
-        private final String end;
+        private final char[] end;
         private final BitSet groups = new BitSet();
         private final List<Integer> positions = new ArrayList<>(PLACES);
 
         Count(Template template) {
             this.template = template;
-            end = template.end();
+            end = template.end().toCharArray();
         }
 
         /** Looks for the end behind a beginning that stands at a position, or {@link Clause#ELSEWHERE}. */
@@ -41,7 +41,7 @@ final class TemplateCounts {
             if (groups.get(group)) {
                 return;
             }
-            int last = Math.min(filler + Framed.LONGEST_FILLER, length - end.length());
+            int last = Math.min(filler + Framed.LONGEST_FILLER, length - end.length);
             for (int tail = filler + Framed.SHORTEST_FILLER; tail <= last; tail++) {
                 if (stands(end, text, tail)) {
                     groups.set(group);
@@ -54,9 +54,9 @@ final class TemplateCounts {
         }
     }
 
-    private static boolean stands(String part, char[] text, int at) {
-        for (int i = 0; i < part.length(); i++) {
-            if (text[at + i] != part.charAt(i)) {
+    private static boolean stands(char[] part, char[] text, int at) {
+        for (int i = 0; i < part.length; i++) {
+            if (text[at + i] != part[i]) {
                 return false;
             }
         }
@@ -69,7 +69,7 @@ final class TemplateCounts {
         counts.stream().collect(Collectors.groupingBy(c -> c.template.head())).forEach((head, alike) -> {
             Beginning[] others = beginnings[head.charAt(0)];
             Beginning[] all = Arrays.copyOf(others, others.length + 1);
-            all[others.length] = new Beginning(head, alike.toArray(Count[]::new));
+            all[others.length] = new Beginning(head.toCharArray(), alike.toArray(Count[]::new));
             beginnings[head.charAt(0)] = all;
         });
     }
@@ -104,7 +104,7 @@ final class TemplateCounts {
         boolean verbatim = texts.isVerbatim(in);
         for (int at = 0; at + Framed.SHORTEST_FILLER < length; at++) {
             for (Beginning beginning : beginnings[clause[at]]) {
-                int filler = at + beginning.text().length();
+                int filler = at + beginning.text().length;
                 if (filler < length && stands(beginning.text(), clause, at)) {
                     int position = verbatim ? start + at : Clause.ELSEWHERE;
                     for (Count count : beginning.counts()) {

@@ -43,8 +43,8 @@ final class Templates {
     private final Frames frames;
     private final Variety issuers;
     private final Variety genres;
-    private final LongIntMap heads = new LongIntMap(1 << 12);
-    private final LongIntMap tails = new LongIntMap(1 << 12);
+    private final LongIntMap heads;
+    private final LongIntMap tails;
 
     /** The clauses that may be of a template as far as is known. */
     private final BitSet left = new BitSet();
@@ -56,6 +56,8 @@ final class Templates {
         this.reposts = reposts;
         this.borders = borders;
         this.options = options;
+        heads = new LongIntMap(reposts.live().cardinality());
+        tails = new LongIntMap(reposts.live().cardinality());
         frames = new Frames(texts, borders);
         issuers = new Variety(texts, reposts, Origin::issuer);
         genres = new Variety(texts, reposts, Origin::genre);

@@ -42,7 +42,6 @@ final class Texts {
     }
 
     private void add(Clause clause, int of) {
-        String text = clause.text();
         if (clauses == start.length) {
             start = Arrays.copyOf(start, 2 * clauses);
             source = Arrays.copyOf(source, 2 * clauses);
@@ -53,19 +52,19 @@ final class Texts {
         start[clauses] = chars.size();
         source[clauses] = clause.source();
         plan[clauses] = of;
-        hash[clauses] = hash(text);
-        clauses++;
-        chars.addAll(text);
+        chars.addAll(clause.text(), clause.from(), clause.to());
+        hash[clauses] = hash(start[clauses], chars.size());
         chars.add(clause.closes());
+        clauses++;
     }
 
-    static long hash(CharSequence text) {
-        long hash = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+    private long hash(int from, int to) {
+        long hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ chars.at(i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
-        return hash;
+        return hash | 1;
     }
 
     /** To be called once, when all plans were added. */

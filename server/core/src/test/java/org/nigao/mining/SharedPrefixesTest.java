@@ -35,7 +35,7 @@ class SharedPrefixesTest {
         texts.add(
                 new Origin("plan", "", "", OptionalInt.empty(), ""),
                 clauses.stream()
-                        .map(c -> new Clause(c, Texts.BORDER, Texts.BORDER, 0))
+                        .map(c -> new Clause(c, 0, c.length(), Texts.BORDER, Texts.BORDER, 0))
                         .toList());
         texts.index();
         List<Integer> positions = new ArrayList<>();

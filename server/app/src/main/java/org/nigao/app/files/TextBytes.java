@@ -124,11 +124,14 @@ public record TextBytes(String text, Charset charset) {
     }
 
     private static boolean isBinary(String text) {
-        long controls = text.chars().filter(TextBytes::isControl).count();
-        return controls * 100 > text.length() + 100;
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            controls += isControl(text.charAt(i)) ? 1 : 0;
+        }
+        return controls * 100L > text.length() + 100;
     }
 
-    private static boolean isControl(int c) {
+    private static boolean isControl(char c) {
         return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f;
     }
 
