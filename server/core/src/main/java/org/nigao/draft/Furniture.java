@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Furniture {
 
     /** A line longer than this is a paragraph, whatever it contains. */
+    private static final String BULLETS = "•·●▪◆■-*";
+
     private static final int LONGEST = 240;
 
     private static final int LONGEST_FIELD = 90;
@@ -87,7 +89,7 @@ final class Furniture {
             return LineKind.FURNITURE_IN_COMPANY;
         }
         String squeezed = squeezed(stripped);
-        LineKind listed = LISTED.listed(squeezed);
+        LineKind listed = LISTED.listed(squeezed, line);
         if (listed != LineKind.TEXT && !listed.isField() || stripped.length() > LONGEST_FIELD) {
             return listed;
         }
@@ -167,16 +169,16 @@ final class Furniture {
         return mark == LineKind.TEXT ? fields.getOrDefault(name, LineKind.TEXT) : mark;
     }
 
-    private LineKind listed(String squeezed) {
+    private LineKind listed(String squeezed, Line line) {
         LineKind kind = whole.getOrDefault(squeezed, byBeginning(squeezed));
         if (kind == LineKind.TEXT && squeezed.length() <= LONGEST_FIELD) {
             kind = field(squeezed);
         }
-        return kind == LineKind.TEXT && containsAny(squeezed) ? LineKind.FURNITURE : kind;
+        return kind == LineKind.TEXT && containsAny(squeezed, line) ? LineKind.FURNITURE : kind;
     }
 
-    private boolean containsAny(String squeezed) {
-        Glyphs glyphs = Glyphs.of(squeezed);
+    private boolean containsAny(String squeezed, Line line) {
+        Glyphs glyphs = squeezed.equals(line.text()) ? line.glyphs() : Glyphs.of(squeezed);
         for (String words : contains) {
             if (glyphs.has(words)) {
                 return true;
@@ -222,14 +224,27 @@ final class Furniture {
         return kind == LineKind.METADATA ? LineKind.METADATA_LABEL : LineKind.FIELD_LABEL;
     }
 
+    private static boolean isSqueezed(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!Han.is(c) && (Whitespace.is(c) || c == '：' || c == '＞' || Character.toLowerCase(c) != c)) {
+                return false;
+            }
+        }
+        return line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0;
+    }
+
     /** Without white space and a bullet in front, in lower case, colons and arrows of half width. */
     private static String squeezed(String line) {
+        if (isSqueezed(line)) {
+            return line;
+        }
         StringBuilder squeezed = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (Han.is(c)) {
                 squeezed.append(c);
-            } else if (!Whitespace.is(c) && !(squeezed.length() == 0 && "•·●▪◆■-*".indexOf(c) >= 0)) {
+            } else if (!Whitespace.is(c) && !(squeezed.length() == 0 && BULLETS.indexOf(c) >= 0)) {
                 squeezed.append(c == '：' ? ':' : c == '＞' ? '>' : Character.toLowerCase(c));
             }
         }

@@ -59,6 +59,9 @@ record LineEdges(
             + "|的(?!确|士)|和(?![谐平睦顺田风服衷解美为气政])|与(?![此会时其])|及(?![时早格])|等(?![级待额效同距])|或(?!许)");
     private static final Pattern PARTICLE = Pattern.compile(
             ".*(?:(?<![一二三四五六七八九十百壹贰ー\\d])、|(?<![目标有])的|(?<![缓饱温总共祥平柔中谐随求])和|(?<![参给赠赋])与|(?<![普涉波推企顾])及|或|把|被|以及|(?:[及与、]|和(?![平谐睦气解约]))[^水电路气暖人物财房党事县市区乡村镇州盟旗厂矿校所站室馆园级岁元年月日等其此\\x00-\\x7f、，。”》）])");
+    /** One of these ends what {@link #PARTICLE} finds, or stands before its last character. */
+    private static final String PARTICLES = "、的和与及或把被";
+
     private static final Pattern VERB = Pattern.compile(
             ".*(?:建立|推进|加强|加快|完善|推动|落实|实施|健全|强化|提高|提升|深化|促进|构建|打造|营造|优化|坚持|贯彻|围绕|聚焦|积极|大力|深入|进一步|切实|认真|不断|着力|充分|全面|努力|继续)");
     private static final String TERMINAL = "。！？；：!?;:…．";
@@ -143,7 +146,8 @@ record LineEdges(
         if (c == '，' || c == ',') {
             return End.COMMA;
         }
-        if (last == tail.length() - 1 && PARTICLE.matcher(tail).matches() && !isPredicate(text, shape)) {
+        boolean near = PARTICLES.indexOf(c) >= 0 || last > 0 && PARTICLES.indexOf(tail.charAt(last - 1)) >= 0;
+        if (near && last == tail.length() - 1 && PARTICLE.matcher(tail).matches() && !isPredicate(text, shape)) {
             return End.PARTICLE;
         }
         if (shape.han() <= 4 && VERB.matcher(tail).matches()) {

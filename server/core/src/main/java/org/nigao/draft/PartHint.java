@@ -23,10 +23,14 @@ enum PartHint {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_ADDRESSEE = 300;
 
-    private static final Pattern KIND =
-            Pattern.compile("(要点|计划|规划|方案|意见|通知|报告|办法|规定|决定|批复|复函|函|纲要|条例|细则|总结|公告|通告|决议|公报|通报|纪要|请示|议案|规程|标准|导则"
-                    + "|指南|制度|措施|安排|讲话|说明|规则|章程|清单|预案|细化方案|分工|分解表|任务书|要求|倡议书|责任书)"
-                    + "\\s*([（(《〈\\[][^）)]{1,24}[）)》〉\\]]\\s*)*$");
+    private static final String KINDS =
+            "要点|计划|规划|方案|意见|通知|报告|办法|规定|决定|批复|复函|函|纲要|条例|细则|总结|公告|通告|决议|公报|通报|纪要|请示|议案|规程|标准|导则"
+                    + "|指南|制度|措施|安排|讲话|说明|规则|章程|清单|预案|细化方案|分工|分解表|任务书|要求|倡议书|责任书";
+    private static final Pattern KIND = Pattern.compile("(" + KINDS + ")\\s*([（(《〈\\[][^）)]{1,24}[）)》〉\\]]\\s*)*$");
+
+    /** The last character of whatever {@link #KIND} finds is one of these. */
+    private static final String KIND_ENDS = KINDS.replaceAll("[^|]*([^|])(\\||$)", "$1") + "）)》〉]";
+
     private static final Pattern NUMBER = Pattern.compile(
             "^\\S{0,3}[\\p{IsHan}×xX（）()]{1,16}\\s?[〔\\[（(【［]\\s?(\\d{2,4}|[一二三四五六七八九〇○]{2,4})\\s?[〕\\])）】］]\\s?第?\\s?\\d{1,5}\\s?号$");
     private static final Pattern DAY = Pattern.compile(
@@ -86,7 +90,8 @@ enum PartHint {
             return DOCUMENT_NUMBER;
         }
         boolean pointed = line.indexOf('，') >= 0 || line.indexOf(',') >= 0 || line.indexOf('：') >= 0;
-        if (!pointed && Han.count(line) >= 4 && KIND.matcher(closedUp(line)).find()) {
+        boolean mayBeTitle = !pointed && KIND_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        if (mayBeTitle && Han.count(line) >= 4 && KIND.matcher(closedUp(line)).find()) {
             return TITLE;
         }
         return pointed ? NONE : NAME;

@@ -63,7 +63,7 @@ final class Beginnings {
         }
         power = factor;
         everywhere((position, cell) -> {
-            if (times[cell] != Byte.MAX_VALUE && borders.isBorder(position)) {
+            if (borders.isBorder(position) && times[cell] != Byte.MAX_VALUE) {
                 times[cell]++;
             }
         });
@@ -75,7 +75,7 @@ final class Beginnings {
         int behind = (int) ((long) GROUPS * (portion + 1) / portions);
         Found found = new Found();
         everywhere((position, cell) -> {
-            if (times[cell] >= fewest && mayBegin(texts.at(position))) {
+            if (mayBegin(texts.at(position)) && times[cell] >= fewest) {
                 int group = cell >>> bits - FEWEST_BITS;
                 if (group >= first && group < behind) {
                     found.add(position, (char) (group - first));
