@@ -3,25 +3,39 @@ package org.nigao.draft;
 import java.util.function.Function;
 
 /**
- * A question and the answer it was given, kept by whom it was asked as long as the very same question is asked again.
+ * Questions and the answers they were given, kept by whom they were asked as long as the very same ones are asked again: the last of
+ * each of two kinds. Whoever asks one after the other of every line, version for version, has each answered once.
  *
  * @param <A> who is asked
  */
-record Answered<A>(Function<A, ?> question, Object answer) {
+record Answered<A>(One<A> last, One<A> other) {
+
+    /** One question and its answer. */
+    private record One<A>(Function<A, ?> question, Object answer) {
+
+        boolean isSameKind(Function<A, ?> asked) {
+            return question.getClass() == asked.getClass();
+        }
+    }
 
     /** Before anything was asked. */
     static <A> Answered<A> nothing() {
-        return new Answered<>(asked -> asked, "");
+        One<A> nothing = new One<>(asked -> asked, "");
+        return new Answered<>(nothing, nothing);
     }
 
-    /** This one where it answers the question, else that of {@code asked}. */
-    Answered<A> to(Function<A, ?> other, A asked) {
-        return other == question ? this : new Answered<>(other, other.apply(asked));
+    /** This one where it answers the question, else with the answer of {@code asked} in place of that to one of its kind. */
+    Answered<A> to(Function<A, ?> question, A asked) {
+        if (question == last.question() || question == other.question()) {
+            return this;
+        }
+        One<A> now = new One<>(question, question.apply(asked));
+        return new Answered<>(now, last.isSameKind(question) ? other : last);
     }
 
-    /** As the type of the question that {@link #to} was asked. */
+    /** The answer to a question that {@link #to} was asked, as its type. */
     @SuppressWarnings("unchecked") // the answer was given by that question
-    <T> T as() {
-        return (T) answer;
+    <T> T as(Function<A, T> question) {
+        return (T) (question == last.question() ? last : other).answer();
     }
 }

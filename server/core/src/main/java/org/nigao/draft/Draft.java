@@ -123,7 +123,7 @@ public final class Draft {
     public <T> T answer(Function<Draft, T> question) {
         Answered<Draft> known = answered.to(question, this);
         answered = known;
-        return known.as();
+        return known.as(question);
     }
 
     /** The text of a span of the original. */

@@ -354,7 +354,7 @@ public final class LogicalLine {
     public <T> T answer(Function<LogicalLine, T> question) {
         Answered<LogicalLine> known = answered.to(question, this);
         answered = known;
-        return known.as();
+        return known.as(question);
     }
 
     /** Works out by itself what most rules ask for. */

@@ -61,8 +61,12 @@ record Tree(List<Shape> shapes, List<TreeParser.Place> places, List<Row> rows) {
     }
 
     private static NumberStyle mostUsed(List<Integer> members, List<Shape> shapes) {
+        NumberStyle first = shapes.get(members.get(0)).style();
+        if (members.stream().allMatch(i -> shapes.get(i).style() == first)) {
+            return first; // as of nearly all
+        }
+        NumberStyle most = first;
         Map<NumberStyle, Integer> counts = new EnumMap<>(NumberStyle.class);
-        NumberStyle most = shapes.get(members.get(0)).style();
         members.forEach(i -> counts.merge(shapes.get(i).style(), 1, Integer::sum));
         for (int member : members) {
             NumberStyle style = shapes.get(member).style();

@@ -20,24 +20,26 @@ final class TreeParser {
 
     private static final int DEEPEST = 12;
 
-    private static final double RELABEL = 1.0;
-    private static final double REPEATED = 0.9;
-    private static final double BACK = 1.1;
-    private static final double RESTART = 0.9;
-    private static final double GAP = 1.0;
-    private static final double WIDER_GAP = 0.25;
-    private static final double STARTS_LATE = 1.2;
-    private static final double RUNS_THROUGH = 0.15;
-    private static final double FORM_USED_ABOVE = 0.55;
-    private static final double INVERTED = 0.4;
-    private static final double RAISED = 0.3;
-    private static final double DROPPED = 0.5;
-    private static final double DROPPED_DECIMAL = 1.1;
-    private static final double LEAST_PARENTLESS = 0.4;
-    private static final double ECHO = 0.1;
-    private static final double OTHER_FORM = 0.8;
-    private static final double LIST_OF_ONE = 0.3;
-    private static final double OPENED_WRONG = 0.1;
+    // Prices, in hundredths of what a number out of order costs.
+
+    private static final int RELABEL = 100;
+    private static final int REPEATED = 90;
+    private static final int BACK = 110;
+    private static final int RESTART = 90;
+    private static final int GAP = 100;
+    private static final int WIDER_GAP = 25;
+    private static final int STARTS_LATE = 120;
+    private static final int RUNS_THROUGH = 15;
+    private static final int FORM_USED_ABOVE = 55;
+    private static final int INVERTED = 40;
+    private static final int RAISED = 30;
+    private static final int DROPPED = 50;
+    private static final int DROPPED_DECIMAL = 110;
+    private static final int LEAST_PARENTLESS = 40;
+    private static final int ECHO = 10;
+    private static final int OTHER_FORM = 80;
+    private static final int LIST_OF_ONE = 30;
+    private static final int OPENED_WRONG = 10;
 
     private static final Set<NumberStyle> MIXABLE = EnumSet.of(
             NumberStyle.HAN,
@@ -73,14 +75,16 @@ final class TreeParser {
         INSIDE_ITSELF
     }
 
-    /** Where the candidates so far were placed, and as numbers of which form; a chain back to the first. */
-    private record Placement(int parent, NumberStyle style, Placement before) {}
-
     /** Where a candidate belongs: the index of its parent, {@link #ROOT} or {@link #NONE}, and the form of its siblings. */
     record Place(int parent, NumberStyle style) {}
 
-    /** One way to read the scope so far. {@code lasts} holds the last value met in each form. */
-    private record Reading(double price, Level top, int[] lasts, Placement placed) {
+    /**
+     * One way to read the scope so far, and how the one before its last candidate was read.
+     *
+     * @param lasts the last value met in each form
+     * @param place where its last candidate belongs
+     */
+    private record Reading(int price, Level top, int[] lasts, Place place, Reading before) {
 
         int key() {
             return top == null ? 0 : top.key();
@@ -97,12 +101,12 @@ final class TreeParser {
 
         private static final int WIDTH = 12;
         /** What is dearer than the cheapest by this much never comes back: no single slip costs as much. */
-        private static final double LEAD = 2.6;
+        private static final int LEAD = 260;
 
         private final Reading[] readings = new Reading[WIDTH];
         private int size;
 
-        boolean accepts(double price, int key) {
+        boolean accepts(int price, int key) {
             if (size == WIDTH && price >= readings[size - 1].price()
                     || size > 0 && price > readings[0].price() + LEAD) {
                 return false;
@@ -146,7 +150,7 @@ final class TreeParser {
 
     private List<Place> cheapest() {
         Frontier frontier = new Frontier();
-        frontier.add(new Reading(0, null, new int[NumberStyle.values().length], null));
+        frontier.add(new Reading(0, null, new int[NumberStyle.values().length], null, null));
         for (int i = 0; i < shapes.size(); i++) {
             next = new Frontier();
             for (int r = 0; r < frontier.size; r++) {
@@ -155,8 +159,8 @@ final class TreeParser {
             frontier = next;
         }
         List<Place> places = new ArrayList<>(shapes.size());
-        for (Placement placed = frontier.readings[0].placed(); placed != null; placed = placed.before()) {
-            places.add(new Place(placed.parent(), placed.style()));
+        for (Reading read = frontier.readings[0]; read.before() != null; read = read.before()) {
+            places.add(read.place());
         }
         Collections.reverse(places);
         return places;
@@ -170,7 +174,7 @@ final class TreeParser {
         }
         int value = shape.value();
         boolean above = isOpen(shape, reading.top());
-        double closing = 0;
+        int closing = 0;
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(shape)) {
                 beside(level, level.style(), reading, i, closing + step(level, i), value);
@@ -188,7 +192,7 @@ final class TreeParser {
         }
         Level top = reading.top();
         if (top == null || !top.isOf(shape) && (top.depth() < DEEPEST || !above)) {
-            double price = opening(reading, shape);
+            int price = opening(reading, shape);
             price += above ? FORM_USED_ABOVE * (value == 1 ? 1 : 2) : 0;
             price += top != null && shape.style().defaultLevel() <= top.style().defaultLevel() ? INVERTED : 0;
             place(reading, i, price, value, top);
@@ -240,31 +244,31 @@ final class TreeParser {
 
     private void drop(Reading reading, int i) {
         // A number with two parts that has company is hardly anything but a label.
-        double price = reading.price() + (shapes.get(i).segments() > 0 ? DROPPED_DECIMAL : DROPPED);
+        int price = reading.price() + (shapes.get(i).segments() > 0 ? DROPPED_DECIMAL : DROPPED);
         if (next.accepts(price, reading.key())) {
-            Placement placed = new Placement(NONE, shapes.get(i).style(), reading.placed());
-            next.add(new Reading(price, reading.top(), reading.lasts(), placed));
+            Place none = new Place(NONE, shapes.get(i).style());
+            next.add(new Reading(price, reading.top(), reading.lasts(), none, reading));
         }
     }
 
-    private void place(Reading reading, int i, double price, int value, Level above) {
+    private void place(Reading reading, int i, int price, int value, Level above) {
         NumberStyle style = shapes.get(i).style();
         Opening opening = isOpen(shapes.get(i), above) ? Opening.INSIDE_ITSELF : Opening.FRESH;
         place(new Row(style, style, opening), reading, i, price, value, above);
     }
 
     /** As the next of a level's row, which goes on in the given form. */
-    private void beside(Level level, NumberStyle form, Reading reading, int i, double price, int value) {
+    private void beside(Level level, NumberStyle form, Reading reading, int i, int price, int value) {
         Row row = form == level.style()
                 ? level.row()
                 : new Row(form, level.row().first(), level.row().opening());
         place(row, reading, i, price, value, level.above());
     }
 
-    private void place(Row row, Reading reading, int i, double added, int value, Level above) {
+    private void place(Row row, Reading reading, int i, int added, int value, Level above) {
         int segments = shapes.get(i).segments();
         int key = Level.key(above, row.style(), segments, value);
-        double price = reading.price() + added;
+        int price = reading.price() + added;
         if (!next.accepts(price, key)) {
             return;
         }
@@ -275,10 +279,10 @@ final class TreeParser {
             lasts[row.style().ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        next.add(new Reading(price, level, lasts, new Placement(parent, row.first(), reading.placed())));
+        next.add(new Reading(price, level, lasts, new Place(parent, row.first()), reading));
     }
 
-    private double step(Level level, int i) {
+    private int step(Level level, int i) {
         int last = level.last();
         int value = shapes.get(i).value();
         if (value == last + 1) {
@@ -298,7 +302,7 @@ final class TreeParser {
         return level.segments() == 0 && MIXABLE.contains(style) && MIXABLE.contains(level.style());
     }
 
-    private static double opening(Reading reading, Shape shape) {
+    private static int opening(Reading reading, Shape shape) {
         int value = shape.value();
         if (value == 1) {
             return 0;

@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,7 +38,9 @@ final class NearPlaces {
         PlaceName place = known.get();
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
             if (paragraph.role().isText()) {
-                for (Span heard : paragraph.line().answer(place)) {
+                List<Span> alike = paragraph.line().answer(place);
+                for (int i = 0; i < alike.size(); i++) { // nearly never once
+                    Span heard = alike.get(i);
                     if (isNoOtherWord(paragraph.text(), heard)) {
                         found.accept(finding(paragraph, heard, place, rule)
                                 .relatedTo(title.get().trimmed(), "标题"));

@@ -6,7 +6,6 @@ import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
-import org.nigao.draft.Role;
 import org.nigao.outline.NumberFault;
 import org.nigao.outline.Section;
 
@@ -26,9 +25,9 @@ final class NumberFindings {
 
     /** What a title calls an excerpt need not begin at the first number. */
     private static boolean isExcerpt(Analysis analysis) {
-        return analysis.draft().paragraphs().stream()
-                .anyMatch(
-                        p -> p.role() == Role.TITLE && EXCERPT.matcher(p.text()).find());
+        return analysis.outline().roots().stream()
+                .filter(r -> r.kind() == Section.Kind.TITLE)
+                .anyMatch(r -> EXCERPT.matcher(analysis.draft().text(r.title())).find());
     }
 
     private static Finding finding(Rule rule, NumberFault fault, Analysis analysis) {
