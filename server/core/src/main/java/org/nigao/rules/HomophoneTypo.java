@@ -11,6 +11,7 @@ import org.nigao.dictionary.Kind;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Quotations;
 import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Slips;
 import org.nigao.rules.DictionaryWords.Word;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -65,6 +66,7 @@ record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implement
             if (same
                     && !quoted.isInTitle(word.at())
                     && !DictionaryWords.isProtected(line, span)
+                    && !isOfAPhrase(view, read, others)
                     && told.stream()
                             .noneMatch(w -> w.span().start() < span.end()
                                     && span.start() < w.span().end())) {
@@ -73,5 +75,17 @@ record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implement
                         .fixedBy(Fix.confirm("改为“" + word.right() + "”", new Edit(span, word.right()))));
             }
         }
+    }
+
+    /** Whether a phrase stands there, or is meant there, which says more than a word: that of an organisation may read as it likes. */
+    private static boolean isOfAPhrase(String view, Span word, Phrases others) {
+        boolean[] stands = new boolean[1];
+        others.indexes()
+                .forEach(index -> index.matches(
+                        view, (phrase, start, end) -> stands[0] |= start <= word.start() && word.end() <= end));
+        return stands[0]
+                || Slips.in(view, others).stream()
+                        .anyMatch(slip -> slip.miss().start() < word.end()
+                                && word.start() < slip.miss().end());
     }
 }
