@@ -23,7 +23,7 @@ final class Misheard {
             List.of("复覆", "定订", "作做", "帐账", "象像", "他它她", "的地得", "止至", "指制", "检监", "份分", "哪那", "其期", "划画");
 
     private static final int BITS_OF_SOUND = 9;
-    private static final int FILTER_BITS = 16;
+    private static final int FILTER_BITS = 18;
 
     private static final List<String> OFTEN = words("often").toList();
 
