@@ -30,6 +30,9 @@ final class ClosedRepeats {
     private final double[] shares;
     private int stamp;
 
+    /** Which clause each occurrence of the stretch in hand is in. */
+    private int[] clauses = new int[256];
+
     private ClosedRepeats(Texts texts, Reposts reposts, WordBorders borders, Options options, Watch watch) {
         this.texts = texts;
         this.reposts = reposts;
@@ -92,10 +95,15 @@ final class ClosedRepeats {
                 || !Edges.mayBe(texts, positions[from], length)) {
             return;
         }
+        if (clauses.length < to - from) {
+            clauses = new int[2 * (to - from)];
+        }
         stamp++;
         int plans = 0;
         for (int i = from; i < to; i++) {
-            int group = reposts.group(texts.plan(texts.clauseAt(positions[i])));
+            int clause = texts.clauseAt(positions[i]);
+            clauses[i - from] = clause;
+            int group = reposts.group(texts.plan(clause));
             if (lastIn[group] != stamp) {
                 lastIn[group] = stamp;
                 timesIn[group] = 0;
@@ -148,7 +156,7 @@ final class ClosedRepeats {
             boolean alone = left.add(texts.at(start - 1), opens, opens && Edges.isFreeLeft(texts, borders, start))
                     & right.add(
                             texts.at(end), closes, opens && closes && Edges.isFreeRight(texts, borders, start, end));
-            int clause = texts.clauseAt(start);
+            int clause = clauses[i - from];
             int group = reposts.group(texts.plan(clause));
             if (lastIn[group] == stamp) {
                 lastIn[group] = -stamp;

@@ -58,46 +58,50 @@ final class Frames {
             count = kept;
         }
 
-        boolean isAny() {
-            return count > 0;
-        }
-
-        void countIn(LongIntMap times) {
+        /** Gives whether there are any. */
+        boolean countIn(LongIntMap times) {
             for (int i = 0; i < count; i++) {
                 times.add(hash[i], 1);
             }
+            return count > 0;
         }
     }
 
     /** Every beginning of the clause. */
     Parts heads() {
+        readHeads();
         return heads;
     }
 
     /** Every end of it: its last words, and verbs inside that have something behind them. One with something behind it is another. */
     Parts tails() {
+        readTails();
         return tails;
     }
 
     void read(int clause) {
         int close = texts.end(clause);
         words = 0;
-        for (int from = texts.start(clause); from < close; from = borders.next(from)) {
-            if (words + 1 == at.length) {
-                at = Arrays.copyOf(at, 2 * at.length);
-                sorts = Arrays.copyOf(sorts, 2 * sorts.length);
+        for (int position = texts.start(clause); position < close; position++) {
+            Sort sort = borders.sort(position);
+            if (sort != Sort.NONE) {
+                add(position, sort);
             }
-            at[words] = from;
-            sorts[words++] = borders.sort(from);
         }
         at[words] = close;
-        heads.count = 0;
-        tails.count = 0;
-        readHeads();
-        readTails();
+    }
+
+    private void add(int position, Sort sort) {
+        if (words + 1 == at.length) {
+            at = Arrays.copyOf(at, 2 * at.length);
+            sorts = Arrays.copyOf(sorts, 2 * sorts.length);
+        }
+        at[words] = position;
+        sorts[words++] = sort;
     }
 
     private void readHeads() {
+        heads.count = 0;
         for (int head = 0; head < words; head++) {
             if (!sorts[head].governs() || texts.at(at[head]) == '好' || !isFree(head)) {
                 continue;
@@ -119,6 +123,7 @@ final class Frames {
     }
 
     private void readTails() {
+        tails.count = 0;
         int close = at[words];
         if (texts.at(close) == Texts.BORDER && mayEnd(sorts[words - 1])) {
             for (int tail = words - 1; tail >= Math.max(0, words - MOST_WORDS); tail--) {
@@ -144,8 +149,11 @@ final class Frames {
 
     /** Every way to read the clause as a template, its beginning and its end standing in so many clauses; gives whether there is one. */
     boolean each(LongIntMap headTimes, LongIntMap tailTimes, int fewest, Visit visit) {
+        readHeads();
         heads.keep(headTimes, fewest);
+        tails.count = 0;
         if (heads.count > 0) {
+            readTails();
             tails.keep(tailTimes, fewest);
         }
         boolean any = false;

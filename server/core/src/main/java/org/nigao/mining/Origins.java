@@ -1,14 +1,14 @@
 package org.nigao.mining;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
-import org.nigao.draft.Script;
 
 /** Where a plan comes from, as its title, head and foot say. */
 public final class Origins {
@@ -39,13 +39,14 @@ public final class Origins {
     }
 
     private static String text(Draft draft, Role role, int most) {
-        List<Paragraph> paragraphs = draft.paragraphs();
-        return paragraphs.stream()
-                .filter(p -> p.role() == role)
-                .limit(most)
-                .map(p -> Script.folded(p.line().reading().text()).replaceAll("\\s", ""))
-                .distinct()
-                .collect(Collectors.joining());
+        Set<String> texts = new LinkedHashSet<>();
+        int met = 0;
+        for (Paragraph paragraph : draft.paragraphs()) {
+            if (paragraph.role() == role && met++ < most) {
+                texts.add(paragraph.line().folded().replaceAll("\\s", ""));
+            }
+        }
+        return String.join("", texts);
     }
 
     private static String issuer(String title, String signature) {

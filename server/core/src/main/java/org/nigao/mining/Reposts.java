@@ -131,9 +131,20 @@ final class Reposts {
                     hashes[count++] = texts.hash(c);
                 }
             }
-            sets[p] = Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
+            Arrays.sort(hashes, 0, count);
+            sets[p] = eachOnce(hashes, count);
         }
         return sets;
+    }
+
+    private static long[] eachOnce(long[] sorted, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     private static long signature(long[] set) {

@@ -95,9 +95,9 @@ final class Templates {
         left.or(reposts.live());
         all = left.cardinality();
         everyClause(() -> {
-            frames.heads().countIn(heads);
-            frames.tails().countIn(tails);
-            return frames.heads().isAny() && frames.tails().isAny();
+            boolean begins = frames.heads().countIn(heads);
+            boolean ends = frames.tails().countIn(tails);
+            return begins && ends;
         });
     }
 
