@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * What a line by itself tells of a sentence that may be broken off at its end, or go on on it; kept with the line.
  *
- * @param mayBreakOff whether words may be broken off at its end: not behind a whole predicate, nor behind a note
+ * @param mayBreakOff whether words may be broken off at its end: not behind a note
  * @param endsWithKind whether it ends with the kind of a document, as titles do
  * @param isProse whether it ends a sentence, or is long enough to be a part of one; what ends in a colon may be an addressee
  * @param isLaidOut whether blanks make columns of its words
@@ -47,10 +47,7 @@ record BreakSigns(
                 ? -1
                 : Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end));
         char last = text.charAt(end - 1);
-        // 这是必要的 is whole; elsewhere 的 leads up to a noun.
-        boolean predicate = last == '的' && line.edges().end() != LineEdges.End.PARTICLE;
-        return !predicate
-                && (Character.isLetterOrDigit(last) || "，、）)》”％%".indexOf(last) >= 0)
+        return (Character.isLetterOrDigit(last) || "，、）)》”％%".indexOf(last) >= 0)
                 && (note < 1 || text.charAt(note - 1) != '。');
     }
 
@@ -67,17 +64,10 @@ record BreakSigns(
                 || edges.clauses() > 0 && line.shape().han() >= FEWEST_BEHIND_A_SENTENCE;
     }
 
-    /** Blanks between words are columns, but for those behind a label. */
+    /** Blanks between words are columns. */
     private static boolean isLaidOut(Line line) {
-        if (!line.glyphs().hasBlank()) {
-            return false;
-        }
         String text = line.text();
-        int from = line.shape().from();
-        boolean label = line.edges().start() == LineEdges.Start.LABEL;
-        for (int i = label ? Math.min(line.shape().to(), from + LONGEST_LABEL) : from + 1;
-                i + 1 < line.shape().to();
-                i++) {
+        for (int i = behindLabel(line); i + 1 < line.shape().to(); i++) {
             if (Whitespace.is(text.charAt(i)) && Whitespace.is(text.charAt(i + 1))) {
                 return true;
             }
@@ -86,15 +76,21 @@ record BreakSigns(
     }
 
     private static boolean hasBlank(Line line) {
-        if (!line.glyphs().hasBlank()) {
-            return false;
-        }
-        String text = line.text();
-        for (int i = line.shape().from(); i < line.shape().to(); i++) {
-            if (Whitespace.is(text.charAt(i))) {
+        for (int i = behindLabel(line); i < line.shape().to(); i++) {
+            if (Whitespace.is(line.text().charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where blanks tell something: those behind a label do not. The end of a line without any. */
+    private static int behindLabel(Line line) {
+        LineShape shape = line.shape();
+        if (!line.glyphs().hasBlank()) {
+            return shape.to();
+        }
+        boolean label = line.edges().start() == LineEdges.Start.LABEL;
+        return Math.min(shape.to(), shape.from() + (label ? LONGEST_LABEL : 1));
     }
 }

@@ -109,14 +109,16 @@ public final class Draft {
         return Bisection.leading(paragraphs().size(), i -> paragraphs().get(i).start() <= offset);
     }
 
-    /** Whether a sentence that breaks off on one of its lines goes on on another with the number of a page between them. */
-    public boolean goesOnBehindPage(Line line, Line next) {
-        return LineBreaks.goesOnBehindPage(line, next, seams);
+    /** Whether a sentence that breaks off in a paragraph goes on in another with the number of a page between them. */
+    public boolean goesOnBehindPage(Paragraph paragraph, Paragraph next) {
+        return LineBreaks.goesOnBehindPage(
+                Joined.of(paragraph), next.line().lines().get(0), lines, seams);
     }
 
     /** The same with nothing but blank lines between, as paragraphs have too. */
-    public boolean goesOnBehindBlank(Line line, Line next) {
-        return LineBreaks.goesOnBehindBlank(line, next, seams);
+    public boolean goesOnBehindBlank(Paragraph paragraph, Paragraph next) {
+        return LineBreaks.goesOnBehindBlank(
+                Joined.of(paragraph), next.line().lines().get(0), lines, seams);
     }
 
     /** What a question has for an answer, worked out once for all who ask it one after the other. */

@@ -14,7 +14,6 @@ final class HardWraps {
     private static final int MOST_SEARCHES = 20;
 
     private static final int FEWEST_BEFORE_A_BREAK = 6;
-    private static final int FEWEST_BEFORE_COMMA = 20;
 
     /** How far the widths of a few full lines lie apart: the first is indented, a mark hangs behind the last. */
     private static final int NARROW_SPREAD = 5;
@@ -23,9 +22,12 @@ final class HardWraps {
     /** No single break of a run of lines counts for more. */
     private static final double LEAST_OF_A_RUN = 3;
 
-    private static final double INDENTED = 3;
+    /** How much surer the words must be where the rest begins as a paragraph does. */
+    private static final double INDENTED = 0.7;
     /** The same where the paragraph itself stands at the edge. */
-    private static final double FURTHER_IN = 1.5;
+    private static final double FURTHER_IN = 0.2;
+
+    private static final double DOUBT = 0.5;
 
     /** No draft says more for a break than that. */
     private static final double MOST_OF_THE_DRAFT = 4;
@@ -75,14 +77,14 @@ final class HardWraps {
         }
         Line next = lines.get(i + 1);
         if (LineBreaks.isIndented(joined.head(), next)) {
-            double bar = LineBreaks.indent(joined.head()) > 0 ? INDENTED : LineBreaks.bar(joined, next) + FURTHER_IN;
-            return joined.end() != LineEdges.End.COMMA && isBroken(joined, i, bar);
+            double further = LineBreaks.indent(joined.head()) > 0 ? INDENTED : FURTHER_IN;
+            return isBroken(joined, i, LineBreaks.bar(joined, next, lines), further);
         }
-        return LineBreaks.cuts(joined, next) && !LineBreaks.beginsAfresh(joined, next) && !isSetApart(joined, i + 1)
+        return LineBreaks.cuts(joined, next) && !LineBreaks.beginsAfresh(joined, next, 0) && !isSetApart(joined, i + 1)
                 || width.isFull(i)
                 || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
                 || isAlone(joined, i) && leavesOff(joined, i)
-                || isBroken(joined, i, LineBreaks.bar(joined, next))
+                || isBroken(joined, i, LineBreaks.bar(joined, next, lines), 0)
                 || isSetNarrow(i);
     }
 
@@ -95,34 +97,43 @@ final class HardWraps {
                 && (i + 1 >= roles.length || !isText(i + 1) || !LineBreaks.mayGoOn(line, lines.get(i + 1)));
     }
 
-    /** Whether a sentence breaks off and the words on the next line go on with it. */
-    private boolean isBroken(Joined joined, int i, double bar) {
+    /**
+     * Whether a sentence breaks off and the words on the next line go on with it.
+     *
+     * @param further how much surer the words must be for the layout that speaks against it
+     */
+    private boolean isBroken(Joined joined, int i, double bar, double further) {
         Line last = joined.last();
         Line next = lines.get(i + 1);
-        if (joined.han() < FEWEST_BEFORE_A_BREAK
-                || !joined.mayBreakOff()
-                || !next.breakSigns().isProse()
-                || last.breakSigns().isLaidOut()
-                || next.breakSigns().isLaidOut()) {
+        if (joined.han() < FEWEST_BEFORE_A_BREAK || !LineBreaks.mayBreak(joined, next)) {
             return false;
         }
         if (joined.end() == LineEdges.End.COMMA) {
-            return last.shape().han() >= FEWEST_BEFORE_COMMA && !LineBreaks.beginsAfresh(joined, next);
+            return LineBreaks.isLongBeforeComma(joined, next) && !LineBreaks.beginsAfresh(joined, next, further);
         }
         Seam seam = last.seam(next);
+        double lostRest = bar - LineBreaks.TRUNCATED_BELOW;
         if (LineBreaks.cuts(joined, next)) {
-            return seam.overTruncated() > bar - LineBreaks.TRUNCATED_BELOW
-                    && !LineBreaks.beginsAfresh(joined, next)
+            return seam.overTruncated() > lostRest
+                    && !LineBreaks.beginsAfresh(joined, next, further)
                     && !isSetApart(joined, i + 1);
         }
-        if (seam.overUnterminated() < bar - MOST_OF_THE_DRAFT) {
+        if (seam.overUnterminated() < bar + further - MOST_OF_THE_DRAFT) {
             return false;
         }
         if (searches > 0) {
             searches--;
             seam = seams.seam(last, next);
         }
-        return seam.overUnterminated() > bar && seam.overTruncated() > bar - LineBreaks.TRUNCATED_BELOW;
+        return seam.overUnterminated() > bar + further
+                && seam.overTruncated() > lostRest
+                && (further == 0 || !leavesHalfAWord(last) || !LineBreaks.beginsAfresh(joined, next, DOUBT));
+    }
+
+    /** One character behind a point is half a word, or leads up to others: which, only what stands behind tells. */
+    private static boolean leavesHalfAWord(Line line) {
+        int last = line.shape().to() - 1;
+        return last > line.shape().from() && "，；。、".indexOf(line.text().charAt(last - 1)) >= 0;
     }
 
     /**

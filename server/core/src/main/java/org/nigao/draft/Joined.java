@@ -1,5 +1,7 @@
 package org.nigao.draft;
 
+import java.util.List;
+
 /**
  * Lines of one paragraph joined so far, for {@link HardWraps}.
  *
@@ -15,6 +17,15 @@ record Joined(int first, Line head, Line last, int han, int clauses, char unclos
     static Joined of(int index, Line line) {
         LineEdges edges = line.edges();
         return new Joined(index, line, line, line.shape().han(), edges.clauses(), edges.unclosed());
+    }
+
+    static Joined of(Paragraph paragraph) {
+        List<Line> lines = paragraph.line().lines();
+        Joined joined = of(paragraph.firstLine(), lines.get(0));
+        for (Line line : lines.subList(1, lines.size())) {
+            joined = joined.and(line);
+        }
+        return joined;
     }
 
     Joined and(Line next) {

@@ -1,5 +1,6 @@
 package org.nigao.draft;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,10 @@ public final class LineBreaks {
     private static final int FEWEST_BEFORE_PARTICLE = 4;
 
     private static final int FEWEST_BEFORE_GAP = 6;
+    private static final int FEWEST_BEFORE_COMMA = 20;
+    private static final int FEWEST_BEFORE_LONG_LINE = 8;
     private static final int FEWEST_OF_A_SENTENCE = 25;
+    private static final int LONGER_THAN_A_CELL = 18;
     private static final int LONGER_THAN_A_HEADING = 30;
 
     /** How much likelier a break must be than another reading, as a logarithm: {@link Seam}. */
@@ -24,12 +28,19 @@ public final class LineBreaks {
     private static final double OUTDENTED = -3;
 
     /** With nothing but the words to go by. */
-    static final double PLAIN = 0.5;
+    static final double PLAIN = 0.25;
 
     private static final double HEADLIKE = 5;
-    private static final double LABELLED = 7.5;
-    private static final double LONG_LABELLED = 4;
-    private static final double GAP = 1.5;
+    /** Few headings are so long, and what breaks off at the edge of a column is shorter. */
+    private static final double LONG_HEADLIKE = 2.5;
+
+    private static final double LABELLED = 6;
+    private static final double LONG_LABELLED = 2.5;
+    /** Where the lines around that are labelled alike have sentences. */
+    private static final double ITEM = 2.5;
+
+    private static final double WHOLE = 3;
+    private static final double GAP = 0.75;
     /** The number of a page between two lines is a sign by itself that the text goes on. */
     private static final double PAGE = 2;
 
@@ -68,8 +79,20 @@ public final class LineBreaks {
         return line.edges().isTitleLine();
     }
 
-    /** How sure the words must be that the sentence goes on, from what the layout and the points tell. */
-    static double bar(Joined joined, Line next) {
+    /** How sure the words must be that the sentence goes on, from what the layout, the points and the lines around tell. */
+    static double bar(Joined joined, Line next, List<Line> lines) {
+        return endsInPredicate(joined.last())
+                ? WHOLE + paragraphBar(joined, next, lines)
+                : paragraphBar(joined, next, lines);
+    }
+
+    /** 这是必要的 may be whole; elsewhere 的 leads up to a noun. */
+    private static boolean endsInPredicate(Line line) {
+        return line.edges().end() == LineEdges.End.WORD
+                && line.text().charAt(line.shape().to() - 1) == '的';
+    }
+
+    private static double paragraphBar(Joined joined, Line next, List<Line> lines) {
         boolean sentences = joined.hasSentence()
                 || joined.isArticle()
                 || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
@@ -81,61 +104,83 @@ public final class LineBreaks {
             return PLAIN;
         }
         if (!joined.isLabelled()) {
-            return sentences ? PLAIN : HEADLIKE;
+            return sentences ? PLAIN : joined.han() >= LONGER_THAN_A_CELL ? LONG_HEADLIKE : HEADLIKE;
         }
-        return joined.hasSentence() || joined.isArticle()
-                ? PLAIN
-                : joined.han() >= LONGER_THAN_A_HEADING ? LONG_LABELLED : LABELLED;
+        if (joined.hasSentence() || joined.isArticle()) {
+            return PLAIN;
+        }
+        if (joined.han() >= LONGER_THAN_A_HEADING) {
+            return LONG_LABELLED;
+        }
+        return Items.areSentences(lines, joined.first()) ? ITEM : LABELLED;
     }
 
-    /**
-     * Whether a sentence that is broken off on one line goes on on another with the number of a page between them.
-     */
-    static boolean goesOnBehindPage(Line line, Line next, Seams seams) {
-        return goesOnBehind(line, next, seams, bar(Joined.of(0, line), next) - PAGE);
+    /** Whether a sentence that is broken off goes on on another line with the number of a page between them. */
+    static boolean goesOnBehindPage(Joined joined, Line next, List<Line> lines, Seams seams) {
+        return goesOnBehind(joined, next, seams, bar(joined, next, lines) - PAGE, -PAGE);
     }
 
-    /** The same with nothing but blank lines between, as paragraphs have too. */
-    static boolean goesOnBehindBlank(Line line, Line next, Seams seams) {
-        return goesOnBehind(line, next, seams, Math.max(GAP, bar(Joined.of(0, line), next)));
+    /** The same with nothing but blank lines between, as paragraphs have too where others are parted so. */
+    static boolean goesOnBehindBlank(Joined joined, Line next, List<Line> lines, Seams seams) {
+        double further = joined.first() > 0 && !lines.get(joined.first() - 1).isBlank() ? 0 : GAP;
+        return goesOnBehind(joined, next, seams, bar(joined, next, lines) + further, further);
     }
 
-    private static boolean goesOnBehind(Line line, Line next, Seams seams, double bar) {
-        Joined joined = Joined.of(0, line);
-        if (!mayGoOn(joined, next)
-                || joined.han() < FEWEST_BEFORE_GAP
-                || !joined.mayBreakOff()
-                || !next.breakSigns().isProse()
-                || line.breakSigns().isLaidOut()
-                || next.breakSigns().isLaidOut()) {
+    private static boolean goesOnBehind(Joined joined, Line next, Seams seams, double bar, double further) {
+        if (!mayGoOn(joined, next) || joined.han() < FEWEST_BEFORE_GAP || !mayBreak(joined, next)) {
             return false;
         }
-        if (joined.end() == LineEdges.End.COMMA
-                || !cuts(joined, next) && line.seam(next).overUnterminated() < bar - LITTLE) {
+        if (joined.end() == LineEdges.End.COMMA) {
+            return isLongBeforeComma(joined, next) && !beginsAfresh(joined, next, further);
+        }
+        if (cuts(joined, next)) {
+            return !beginsAfresh(joined, next, further);
+        }
+        if (joined.last().seam(next).overUnterminated() < bar - LITTLE) {
             return false;
         }
-        Seam seam = seams.seam(line, next);
-        return cuts(joined, next) || seam.overUnterminated() > bar && seam.overTruncated() > bar - TRUNCATED_BELOW;
+        Seam seam = seams.seam(joined.last(), next);
+        double lostRest = Math.min(bar, bar - further) - TRUNCATED_BELOW;
+        return seam.overUnterminated() > bar && seam.overTruncated() > lostRest;
+    }
+
+    /** Whether words may be broken off at the one place and go on at the other: neither is laid out in columns. */
+    static boolean mayBreak(Joined joined, Line next) {
+        return joined.mayBreakOff()
+                && next.breakSigns().isProse()
+                && !joined.last().breakSigns().isLaidOut()
+                && !next.breakSigns().isLaidOut();
+    }
+
+    /** Whether what ends in a comma is neither a heading nor a cell of a table: it is long, or what goes on from it is. */
+    static boolean isLongBeforeComma(Joined joined, Line next) {
+        int han = joined.last().shape().han();
+        return han >= FEWEST_BEFORE_COMMA || !joined.isLabelled() && han >= FEWEST_BEFORE_LONG_LINE && isLong(next);
+    }
+
+    private static boolean isLong(Line line) {
+        return line.shape().to() - line.shape().from() >= LONGER_THAN_A_LINE;
     }
 
     /**
      * Whether a sentence that something must follow goes on nowhere: what stands behind the break is another paragraph. Not
      * where the break itself tells that it goes on, by the marks around it or by where its lines begin.
+     *
+     * @param further how much surer it must be that it goes on
      */
-    static boolean beginsAfresh(Joined joined, Line next) {
+    static boolean beginsAfresh(Joined joined, Line next, double further) {
         boolean told = next.edges().start() == LineEdges.Start.CONTINUATION
                 || LineEdges.isPair(joined.unclosed(), next.edges().closes())
                 || indent(joined.head()) >= 2 && indent(next) == 0;
         // What does not end either is one more line of the same paragraph.
-        boolean whole = next.edges().end() == LineEdges.End.SENTENCE
-                || next.shape().to() - next.shape().from() >= LONGER_THAN_A_LINE;
+        boolean whole = next.edges().end() == LineEdges.End.SENTENCE || isLong(next);
         return !told
                 && whole
                 && (SENTENCE_OPENER
                                 .matcher(next.text())
                                 .region(next.shape().from(), next.shape().to())
                                 .lookingAt()
-                        || joined.last().seam(next).overContinued() > 0);
+                        || joined.last().seam(next).overContinued() > -further);
     }
 
     /** Whether the words alone leave no doubt that the sentence goes on. */

@@ -44,10 +44,8 @@ final class BrokenSentence {
         if (gap <= 0 || gap > MOST_LINES || SentenceEnd.hasPoint(paragraph.line()) || isPageNumber(paragraph)) {
             return Optional.empty();
         }
-        Line line = own.get(own.size() - 1);
-        Line behind = next.line().lines().get(0);
         boolean page = index > paragraph.index() + 1;
-        boolean goesOn = page ? draft.goesOnBehindPage(line, behind) : draft.goesOnBehindBlank(line, behind);
+        boolean goesOn = page ? draft.goesOnBehindPage(paragraph, next) : draft.goesOnBehindBlank(paragraph, next);
         return goesOn ? Optional.of(next) : Optional.empty();
     }
 

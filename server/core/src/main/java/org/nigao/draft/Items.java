@@ -1,0 +1,48 @@
+package org.nigao.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that are labelled alike: whether they are headings or sentences is told by those around, where one by itself does not. */
+final class Items {
+
+    /** How far off the next of them is looked for, in lines. */
+    private static final int FARTHEST = 60;
+
+    /** How many are asked on either side. */
+    private static final int ASKED = 2;
+
+    private Items() {}
+
+    /** Whether the nearest lines before and behind one that begin with a label of its form all have sentences. */
+    static boolean areSentences(List<Line> lines, int at) {
+        List<Line> near = new ArrayList<>();
+        addNearest(lines, at, -1, near);
+        addNearest(lines, at, 1, near);
+        return !near.isEmpty() && near.stream().allMatch(l -> l.breakSigns().hasSentence());
+    }
+
+    private static void addNearest(List<Line> lines, int at, int step, List<Line> near) {
+        int form = form(lines.get(at));
+        int most = near.size() + ASKED;
+        int last = Math.max(-1, Math.min(lines.size(), at + step * FARTHEST));
+        for (int i = at + step; i != last && near.size() < most; i += step) {
+            Line line = lines.get(i);
+            if (!line.isBlank() && line.edges().start() == LineEdges.Start.LABEL && form(line) == form) {
+                near.add(line);
+            }
+        }
+    }
+
+    /** The first character of a label and the kind of the second: all numerals are one kind, and so are all figures. */
+    private static int form(Line line) {
+        int from = line.shape().from();
+        String text = line.text();
+        return kind(text.charAt(from)) << 16
+                | kind(text.charAt(Math.min(from + 1, line.shape().to() - 1)));
+    }
+
+    private static char kind(char c) {
+        return Numerals.isArabic(c) ? '0' : "一二三四五六七八九十百".indexOf(c) >= 0 ? '一' : c;
+    }
+}
