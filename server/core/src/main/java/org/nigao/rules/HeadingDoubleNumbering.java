@@ -35,8 +35,9 @@ final class HeadingDoubleNumbering implements SiblingCheck<HeadingDoubleNumberin
      * @param again what stands again
      * @param all both of them
      * @param tooMuch what is to be taken away
+     * @param alike whether both are of one form: else the other one may be meant
      */
-    record Doubled(int member, String first, String again, Span all, Span tooMuch) {}
+    record Doubled(int member, String first, String again, Span all, Span tooMuch, boolean alike) {}
 
     @Override
     public List<Doubled> facts(SiblingGroup group) {
@@ -60,7 +61,7 @@ final class HeadingDoubleNumbering implements SiblingCheck<HeadingDoubleNumberin
         int length = marker.numeral().start() - marker.label().start();
         String first = marker.text().substring(0, length);
         Span tooMuch = Span.at(marker.label().start(), length);
-        return new Doubled(member, first, marker.text().substring(length).strip(), marker.label(), tooMuch);
+        return new Doubled(member, first, marker.text().substring(length).strip(), marker.label(), tooMuch, true);
     }
 
     private static void inTwo(SiblingGroup group, int member, Marker first, List<Doubled> doubled) {
@@ -76,8 +77,9 @@ final class HeadingDoubleNumbering implements SiblingCheck<HeadingDoubleNumberin
                 ? new Span(first.label().start(), last.label().start())
                 : new Span(first.label().end(), last.content());
         Span all = new Span(first.label().start(), last.label().end());
+        boolean alike = again.stream().allMatch(m -> m.style() == first.style());
         doubled.add(
-                new Doubled(member, first.text().strip(), again.get(0).text().strip(), all, tooMuch));
+                new Doubled(member, first.text().strip(), again.get(0).text().strip(), all, tooMuch, alike));
     }
 
     /** How many siblings are labelled in the manner of a label. */
@@ -107,8 +109,10 @@ final class HeadingDoubleNumbering implements SiblingCheck<HeadingDoubleNumberin
             Doubled doubled = fact.value();
             Section section = fact.member(doubled.member());
             String message = "序号重复：“%s”之后又有“%s”".formatted(doubled.first(), doubled.again());
+            String title = "去掉一个序号";
+            Edit edit = Edit.delete(section.paragraph().span(doubled.tooMuch()));
             found.accept(Finding.of(RULE, section.paragraph().span(doubled.all()), message)
-                    .fixedBy(Fix.safe("去掉一个序号", Edit.delete(section.paragraph().span(doubled.tooMuch())))));
+                    .fixedBy(doubled.alike() ? Fix.safe(title, edit) : Fix.confirm(title, edit)));
         }
     }
 }
