@@ -78,13 +78,13 @@ final class HardWraps {
         Line next = lines.get(i + 1);
         if (LineBreaks.isIndented(joined.head(), next)) {
             double further = LineBreaks.indent(joined.head()) > 0 ? INDENTED : FURTHER_IN;
-            return isBroken(joined, i, LineBreaks.bar(joined, next, lines), further);
+            return isBroken(joined, i, further);
         }
         return LineBreaks.cuts(joined, next) && !LineBreaks.beginsAfresh(joined, next, 0) && !isSetApart(joined, i + 1)
                 || width.isFull(i)
                 || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
                 || isAlone(joined, i) && leavesOff(joined, i)
-                || isBroken(joined, i, LineBreaks.bar(joined, next, lines), 0)
+                || isBroken(joined, i, 0)
                 || isSetNarrow(i);
     }
 
@@ -102,7 +102,7 @@ final class HardWraps {
      *
      * @param further how much surer the words must be for the layout that speaks against it
      */
-    private boolean isBroken(Joined joined, int i, double bar, double further) {
+    private boolean isBroken(Joined joined, int i, double further) {
         Line last = joined.last();
         Line next = lines.get(i + 1);
         if (joined.han() < FEWEST_BEFORE_A_BREAK || !LineBreaks.mayBreak(joined, next)) {
@@ -112,8 +112,14 @@ final class HardWraps {
             return LineBreaks.isLongBeforeComma(joined, next) && !LineBreaks.beginsAfresh(joined, next, further);
         }
         Seam seam = last.seam(next);
+        boolean cuts = LineBreaks.cuts(joined, next);
+        // Asked first: most lines are headings, whose words do not go on at all.
+        if (!cuts && seam.overUnterminated() < LineBreaks.leastBar(joined, next) + further - MOST_OF_THE_DRAFT) {
+            return false;
+        }
+        double bar = LineBreaks.bar(joined, next, lines);
         double lostRest = bar - LineBreaks.TRUNCATED_BELOW;
-        if (LineBreaks.cuts(joined, next)) {
+        if (cuts) {
             return seam.overTruncated() > lostRest
                     && !LineBreaks.beginsAfresh(joined, next, further)
                     && !isSetApart(joined, i + 1);

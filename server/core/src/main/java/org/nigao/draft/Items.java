@@ -1,6 +1,5 @@
 package org.nigao.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that are labelled alike: whether they are headings or sentences is told by those around, where one by itself does not. */
@@ -16,22 +15,26 @@ final class Items {
 
     /** Whether the nearest lines before and behind one that begin with a label of its form all have sentences. */
     static boolean areSentences(List<Line> lines, int at) {
-        List<Line> near = new ArrayList<>();
-        addNearest(lines, at, -1, near);
-        addNearest(lines, at, 1, near);
-        return !near.isEmpty() && near.stream().allMatch(l -> l.breakSigns().hasSentence());
+        int before = sentences(lines, at, -1);
+        int behind = before < 0 ? before : sentences(lines, at, 1);
+        return behind >= 0 && before + behind > 0;
     }
 
-    private static void addNearest(List<Line> lines, int at, int step, List<Line> near) {
+    /** How many of those asked in one direction there are; less than none where one of them has no sentence. */
+    private static int sentences(List<Line> lines, int at, int step) {
         int form = form(lines.get(at));
-        int most = near.size() + ASKED;
         int last = Math.max(-1, Math.min(lines.size(), at + step * FARTHEST));
-        for (int i = at + step; i != last && near.size() < most; i += step) {
+        int asked = 0;
+        for (int i = at + step; i != last && asked < ASKED; i += step) {
             Line line = lines.get(i);
             if (!line.isBlank() && line.edges().start() == LineEdges.Start.LABEL && form(line) == form) {
-                near.add(line);
+                if (!line.breakSigns().hasSentence()) {
+                    return -1;
+                }
+                asked++;
             }
         }
+        return asked;
     }
 
     /** The first character of a label and the kind of the second: all numerals are one kind, and so are all figures. */

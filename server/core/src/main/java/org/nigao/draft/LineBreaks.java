@@ -1,6 +1,7 @@
 package org.nigao.draft;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -81,9 +82,18 @@ public final class LineBreaks {
 
     /** How sure the words must be that the sentence goes on, from what the layout, the points and the lines around tell. */
     static double bar(Joined joined, Line next, List<Line> lines) {
+        return bar(joined, next, () -> Items.areSentences(lines, joined.first()));
+    }
+
+    /** The same before the lines around are asked, which may only raise it. */
+    static double leastBar(Joined joined, Line next) {
+        return bar(joined, next, () -> true);
+    }
+
+    private static double bar(Joined joined, Line next, BooleanSupplier isItem) {
         return endsInPredicate(joined.last())
-                ? WHOLE + paragraphBar(joined, next, lines)
-                : paragraphBar(joined, next, lines);
+                ? WHOLE + paragraphBar(joined, next, isItem)
+                : paragraphBar(joined, next, isItem);
     }
 
     /** 这是必要的 may be whole; elsewhere 的 leads up to a noun. */
@@ -92,7 +102,7 @@ public final class LineBreaks {
                 && line.text().charAt(line.shape().to() - 1) == '的';
     }
 
-    private static double paragraphBar(Joined joined, Line next, List<Line> lines) {
+    private static double paragraphBar(Joined joined, Line next, BooleanSupplier isItem) {
         boolean sentences = joined.hasSentence()
                 || joined.isArticle()
                 || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
@@ -112,7 +122,7 @@ public final class LineBreaks {
         if (joined.han() >= LONGER_THAN_A_HEADING) {
             return LONG_LABELLED;
         }
-        return Items.areSentences(lines, joined.first()) ? ITEM : LABELLED;
+        return isItem.getAsBoolean() ? ITEM : LABELLED;
     }
 
     /** Whether a sentence that is broken off goes on on another line with the number of a page between them. */

@@ -36,15 +36,20 @@ final class LineRoles {
     /** By line, at hand for a dozen passes. */
     private final LineKind[] kinds;
 
+    /** The kinds there are, but for text and blank lines. */
     private final Set<LineKind> present = EnumSet.noneOf(LineKind.class);
+
     private final Role[] roles;
 
     private LineRoles(List<Line> lines) {
         this.lines = lines;
         this.kinds = new LineKind[lines.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = lines.get(i).kind();
-            present.add(kinds[i]);
+            LineKind kind = lines.get(i).kind();
+            kinds[i] = kind;
+            if (kind != LineKind.TEXT && kind != LineKind.BLANK) {
+                present.add(kind);
+            }
         }
         this.roles = new Role[lines.size()];
         Arrays.fill(roles, Role.BODY);

@@ -43,7 +43,8 @@ class RecordedSessionsTest {
                 reply(client, message);
                 continue;
             }
-            if (method.equals("shutdown")) {
+            // What is closed is told of no more.
+            if (method.equals("shutdown") || method.equals("textDocument/didClose")) {
                 diagnosed = diagnosed || isTold(client);
             }
             client.write(message);
