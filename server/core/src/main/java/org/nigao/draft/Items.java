@@ -15,6 +15,9 @@ final class Items {
 
     /** Whether the nearest lines before and behind one that begin with a label of its form all have sentences. */
     static boolean areSentences(List<Line> lines, int at) {
+        if (isDecimal(lines.get(at))) {
+            return false;
+        }
         int before = sentences(lines, at, -1);
         int behind = before < 0 ? before : sentences(lines, at, 1);
         return behind >= 0 && before + behind > 0;
@@ -35,6 +38,15 @@ final class Items {
             }
         }
         return asked;
+    }
+
+    /** 9.1, 9.2 … are headings, whatever stands behind the others of their form. */
+    private static boolean isDecimal(Line line) {
+        int from = line.shape().from();
+        return line.shape().to() - from > 2
+                && Numerals.isArabic(line.text().charAt(from))
+                && line.text().charAt(from + 1) == '.'
+                && Numerals.isArabic(line.text().charAt(from + 2));
     }
 
     /** The first character of a label and the kind of the second: all numerals are one kind, and so are all figures. */
