@@ -162,21 +162,31 @@ final class NearMisses {
 
     private void swaps(int start, int reach) {
         for (int at = start; at <= start + reach; at++) {
-            for (int one = 1; one <= LONGEST_BLOCK; one++) {
-                for (int other = 1; other <= LONGEST_BLOCK && at + one + other <= text.length; other++) {
-                    if (mayJoin(start, at, one, other)) {
-                        swap(start, new Swap(at, one, other));
-                    }
+            int closing = closing(at);
+            for (int one = 1; closing != 0 && one <= LONGEST_BLOCK && at + one < text.length; one++) {
+                if (at == start || index.heads().mayBeNeighbours(text[at - 1], text[at + one])) {
+                    swaps(start, at, one, closing >> one);
                 }
             }
         }
     }
 
-    /** Whether the seams of a swap are neighbours in some phrase. */
-    private boolean mayJoin(int start, int at, int one, int other) {
-        Heads heads = index.heads();
-        return heads.mayBeNeighbours(text[at + one + other - 1], text[at])
-                && (at == start || heads.mayBeNeighbours(text[at - 1], text[at + one]));
+    /** Which second blocks go with a first one: as many units long as the places of the bits. */
+    private void swaps(int start, int at, int one, int others) {
+        for (int other = 1; other <= LONGEST_BLOCK; other++) {
+            if ((others & 1 << other) != 0) {
+                swap(start, new Swap(at, one, other));
+            }
+        }
+    }
+
+    /** How long two blocks from an offset on may be together so that the last unit and the first are neighbours in some phrase, as bits. */
+    private int closing(int at) {
+        int closing = 0;
+        for (int units = 2; units <= 2 * LONGEST_BLOCK && at + units <= text.length; units++) {
+            closing |= index.heads().mayBeNeighbours(text[at + units - 1], text[at]) ? 1 << units : 0;
+        }
+        return closing;
     }
 
     /** How far from the beginning of a phrase two blocks may begin that are swapped in it. */
