@@ -12,6 +12,11 @@ public final class Checks {
 
     private Checks() {}
 
+    /** Begins with what the first look at a draft would wait for; who asks meanwhile waits no longer than without. */
+    public static void prepare() {
+        Misheard.prepare();
+    }
+
     /** The same checks, those that compare with prior plans with the plans of another basis. */
     public static List<Check> comparing(List<Check> all, Basis basis) {
         PriorText prior = PriorText.of(basis);

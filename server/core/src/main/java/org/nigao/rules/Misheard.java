@@ -1,9 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.nigao.draft.DataFile;
 import org.nigao.draft.Pinyin;
 import org.nigao.phrase.Sequences;
@@ -24,19 +22,54 @@ final class Misheard {
 
     private static final int BITS_OF_SOUND = 9;
     private static final int FILTER_BITS = 18;
+    private static final int SLOT_BITS = 15;
 
-    private static final List<String> OFTEN = words("often").toList();
+    /** Two units each. The first look at a draft waits for these tables: nothing is sorted and no word made an object. */
+    private static final String OFTEN;
 
-    /** Each word under one of its characters with the sound of the other: the key, then the place of the word. */
-    private static final long[] ENTRIES = entries();
+    /** All words, each at the first free place from its hash on. */
+    private static final int[] WORDS = new int[1 << SLOT_BITS];
 
-    private static final long[] FILTER = filter();
-    private static final int[] WORDS = Stream.concat(OFTEN.stream(), words("other"))
-            .mapToInt(word -> pair(word, 0))
-            .sorted()
-            .toArray();
+    static {
+        StringBuilder often = new StringBuilder();
+        StringBuilder other = new StringBuilder();
+        for (String[] row : DataFile.rows(Misheard.class, "common-words.tsv")) {
+            (row[0].equals("often") ? often : other).append(row[1].replace(" ", ""));
+        }
+        OFTEN = often.toString();
+        for (int i = 0; i < other.length(); i += 2) {
+            addWord(pair(other, i));
+        }
+        for (int i = 0; i < OFTEN.length(); i += 2) {
+            addWord(pair(OFTEN, i));
+        }
+    }
+
+    /** By the hash of one character of a word and the sound of the other the last of those with it, counted from 1. */
+    private static final int[] LAST = new int[1 << SLOT_BITS];
+
+    /** For each entry the one before it with its hash; the word of entry {@code i} stands at {@code i & ~1}. */
+    private static final int[] BEFORE = new int[OFTEN.length()];
+
+    private static final long[] FILTER = new long[1 << FILTER_BITS - 6];
+
+    static {
+        for (int entry = 0; entry < BEFORE.length; entry++) {
+            int key = key(entry);
+            int slot = slot(key);
+            BEFORE[entry] = LAST[slot];
+            LAST[slot] = entry + 1;
+            int bit = bit(key);
+            FILTER[bit >> 6] |= 1L << bit;
+        }
+    }
 
     private Misheard() {}
+
+    /** Makes the tables, which the first who asks would wait for. */
+    static void prepare() {
+        // Initialised by the call.
+    }
 
     /**
      * One that was found.
@@ -80,11 +113,11 @@ final class Misheard {
 
     /** The words under a key that could have been meant. */
     private static void meant(String view, int at, int key, Sequences others, List<Word> meant) {
-        int place = Arrays.binarySearch(ENTRIES, (long) key << Integer.SIZE);
-        for (place = place < 0 ? -place - 1 : place;
-                place < ENTRIES.length && ENTRIES[place] >>> Integer.SIZE == key;
-                place++) {
-            String word = OFTEN.get((int) ENTRIES[place]);
+        for (int entry = LAST[slot(key)] - 1; entry >= 0; entry = BEFORE[entry] - 1) {
+            if (key(entry) != key) {
+                continue;
+            }
+            String word = OFTEN.substring(entry & ~1, (entry & ~1) + 2);
             int wrong = at + (word.charAt(0) == view.charAt(at) ? 1 : 0);
             char right = word.charAt(wrong - at);
             if (right != view.charAt(wrong) && !areWordsOfTheirOwn(view.charAt(wrong), right)) {
@@ -117,10 +150,27 @@ final class Misheard {
     }
 
     private static boolean isWord(String view, int at) {
-        return Arrays.binarySearch(WORDS, pair(view, at)) >= 0;
+        int pair = pair(view, at);
+        int slot = slot(pair);
+        while (WORDS[slot] != 0 && WORDS[slot] != pair) {
+            slot = slot + 1 & WORDS.length - 1;
+        }
+        return WORDS[slot] == pair;
     }
 
-    private static int pair(String text, int at) {
+    private static void addWord(int pair) {
+        int slot = slot(pair);
+        while (WORDS[slot] != 0) {
+            slot = slot + 1 & WORDS.length - 1;
+        }
+        WORDS[slot] = pair;
+    }
+
+    private static int slot(int key) {
+        return key * 0x9E3779B1 >>> Integer.SIZE - SLOT_BITS;
+    }
+
+    private static int pair(CharSequence text, int at) {
         return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
@@ -132,6 +182,13 @@ final class Misheard {
                 : (side << Character.SIZE | written) << BITS_OF_SOUND | sound;
     }
 
+    private static int key(int entry) {
+        int first = entry & ~1;
+        return entry == first
+                ? key(0, OFTEN.charAt(first), OFTEN.charAt(first + 1))
+                : key(1, OFTEN.charAt(first + 1), OFTEN.charAt(first));
+    }
+
     private static boolean mayBe(int key) {
         int bit = bit(key);
         return key != 0 && (FILTER[bit >> 6] & 1L << bit) != 0;
@@ -139,31 +196,5 @@ final class Misheard {
 
     private static int bit(int key) {
         return key * 0x9E3779B9 >>> Integer.SIZE - FILTER_BITS;
-    }
-
-    private static Stream<String> words(String kind) {
-        return DataFile.rows(Misheard.class, "common-words.tsv").stream()
-                .filter(row -> row[0].equals(kind))
-                .flatMap(row -> Stream.of(row[1].split(" ")));
-    }
-
-    private static long[] entries() {
-        long[] entries = new long[2 * OFTEN.size()];
-        for (int i = 0; i < OFTEN.size(); i++) {
-            String word = OFTEN.get(i);
-            entries[2 * i] = (long) key(0, word.charAt(0), word.charAt(1)) << Integer.SIZE | i;
-            entries[2 * i + 1] = (long) key(1, word.charAt(1), word.charAt(0)) << Integer.SIZE | i;
-        }
-        Arrays.sort(entries);
-        return entries;
-    }
-
-    private static long[] filter() {
-        long[] filter = new long[1 << FILTER_BITS - 6];
-        for (long entry : ENTRIES) {
-            int bit = bit((int) (entry >>> Integer.SIZE));
-            filter[bit >> 6] |= 1L << bit;
-        }
-        return filter;
     }
 }

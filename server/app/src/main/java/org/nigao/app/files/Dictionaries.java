@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.nigao.dictionary.Dictionary;
 import org.nigao.dictionary.Entry;
 import org.nigao.phrase.Phrase;
+import org.nigao.rules.Checks;
 
 /** The dictionaries that a check uses: those in the program, and over them an organisation's own. */
 public final class Dictionaries {
@@ -54,11 +55,12 @@ public final class Dictionaries {
         }
     }
 
-    /** Begins to read those in the program, so that they are there when the draft is. */
+    /** Begins to read those in the program and what else a draft is checked with, so that they are there when the draft is. */
     public static void prepare() {
         Runnable reading = () -> {
             shipped();
             PhraseLibrary.prepare();
+            Checks.prepare();
         };
         Thread reader = new Thread(reading, "nigao-dictionaries");
         reader.setDaemon(true);
