@@ -1,9 +1,11 @@
 package org.nigao.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.nigao.check.Report.Stated;
+import org.nigao.draft.Lanes;
 import org.nigao.outline.SiblingGroup;
 
 /** What sibling checks stated of each group of one version of a draft, kept for the next. */
@@ -14,18 +16,20 @@ record SiblingResults(long[] fingerprints, List<List<Stated>> stated) {
     /** Of groups that are as they were, counted from the front or from the back, it is known. */
     SiblingResults next(List<SiblingGroup> groups, Function<SiblingGroup, List<Stated>> look) {
         long[] now = new long[groups.size()];
-        List<List<Stated>> all = new ArrayList<>(now.length);
+        List<List<Stated>> all = new ArrayList<>(Collections.nCopies(now.length, List.of()));
         int added = now.length - fingerprints.length;
-        for (int i = 0; i < now.length; i++) {
+        // After an edit nearly all is known.
+        Lanes lanes = this == NONE ? Lanes.of(now.length) : Lanes.ONE;
+        lanes.each(now.length, i -> {
             now[i] = groups.get(i).fingerprint();
             if (isKnown(now[i], i)) {
-                all.add(stated.get(i));
+                all.set(i, stated.get(i));
             } else if (isKnown(now[i], i - added)) {
-                all.add(stated.get(i - added));
+                all.set(i, stated.get(i - added));
             } else {
-                all.add(look.apply(groups.get(i)));
+                all.set(i, look.apply(groups.get(i)));
             }
-        }
+        });
         return new SiblingResults(now, all);
     }
 

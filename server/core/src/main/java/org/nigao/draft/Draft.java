@@ -35,9 +35,12 @@ public final class Draft {
     }
 
     public static Draft of(TextDocument document, Format format) {
-        List<Line> lines = new ArrayList<>(document.lineCount());
-        addLines(document, 0, document.lineCount(), lines);
-        Lanes.of(lines.size()).each(lines.size(), i -> lines.get(i).look());
+        Line[] looked = new Line[document.lineCount()];
+        Lanes.of(looked.length).each(looked.length, i -> {
+            looked[i] = new Line(document.line(i));
+            looked[i].look();
+        });
+        List<Line> lines = List.of(looked);
         Seams seams = Seams.of(lines);
         DocumentParts parts = DocumentParts.of(Paragraphs.of(document, lines, format, seams));
         return new Draft(document, format, lines, seams, parts);
@@ -57,17 +60,13 @@ public final class Draft {
                 - document.lineOf(Math.min(document.length(), edit.span().end() + 1));
         List<Line> changedLines = new ArrayList<>(changed.lineCount());
         changedLines.addAll(lines.subList(0, before));
-        addLines(changed, before, changed.lineCount() - after, changedLines);
+        for (int i = before; i < changed.lineCount() - after; i++) {
+            changedLines.add(new Line(changed.line(i)));
+        }
         changedLines.addAll(lines.subList(lines.size() - after, lines.size()));
         LineChange change = new LineChange(lines, changedLines, before, after);
         Seams next = seams.next(change);
         return new Draft(changed, format, changedLines, next, parts.next(changed, change, format, next));
-    }
-
-    private static void addLines(TextDocument document, int from, int to, List<Line> lines) {
-        for (int i = from; i < to; i++) {
-            lines.add(new Line(document.line(i)));
-        }
     }
 
     public TextDocument document() {

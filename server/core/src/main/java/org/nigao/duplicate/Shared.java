@@ -69,11 +69,10 @@ final class Shared {
         for (int i = shared; i < looked; i++) {
             postings.forEachAt((int) byRarity[i], counting);
         }
-        int rest = grams.size() - looked;
+        int fewest = (least * grams.size() + 99) / 100 - (grams.size() - looked);
         for (int i = 0; i < touched; i++) {
-            Unit other = wordings.get(ids[i]);
-            boolean candidate = isLonger(other, unit) && (counts[ids[i]] + rest) * 100L >= (long) least * grams.size();
-            if (candidate) {
+            if (counts[ids[i]] >= fewest && isLonger(ids[i], unit.id())) {
+                Unit other = wordings.get(ids[i]);
                 longer.accept(other, between(grams, common, other.grams()));
             }
         }
@@ -81,9 +80,9 @@ final class Shared {
     }
 
     /** Of two equally long ones, one. */
-    private static boolean isLonger(Unit other, Unit unit) {
-        int more = other.grams().size() - unit.grams().size();
-        return more > 0 || more == 0 && other.id() > unit.id();
+    private boolean isLonger(int other, int unit) {
+        int more = wordings.pieces(other) - wordings.pieces(unit);
+        return more > 0 || more == 0 && other > unit;
     }
 
     private static int between(Grams one, BitSet common, Grams other) {

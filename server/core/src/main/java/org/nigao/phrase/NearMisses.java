@@ -19,15 +19,36 @@ final class NearMisses {
     private static final int EDIT = 1 << 24;
     private static final int LONGEST_BLOCK = 3;
 
+    /** Marks blocks that were asked for, beside their bits. */
+    private static final int KNOWN = 1 << LONGEST_BLOCK * LONGEST_BLOCK;
+
+    /** The bits of all blocks that are so long together, and of all whose first is so long. */
+    private static final int[] OF_LENGTH = new int[2 * LONGEST_BLOCK + 1];
+
+    private static final int[] WITH_FIRST = new int[LONGEST_BLOCK + 1];
+
+    static {
+        for (int one = 1; one <= LONGEST_BLOCK; one++) {
+            for (int other = 1; other <= LONGEST_BLOCK; other++) {
+                OF_LENGTH[one + other] |= bit(one, other);
+                WITH_FIRST[one] |= bit(one, other);
+            }
+        }
+    }
+
     private final PhraseIndex index;
     private final char[] phrases;
     private final char[] text;
+    /** By offset which blocks from there on may change places behind something else of a phrase, once asked. */
+    private final short[] inside;
+
     private final Map<Long, NearMiss> found = new HashMap<>();
 
     private NearMisses(PhraseIndex index, char[] text) {
         this.index = index;
         this.phrases = index.texts().units();
         this.text = text;
+        this.inside = new short[text.length];
     }
 
     /** All of a text, in no order; of one phrase at one place the nearest. */
@@ -161,32 +182,48 @@ final class NearMisses {
     }
 
     private void swaps(int start, int reach) {
-        for (int at = start; at <= start + reach; at++) {
-            int closing = closing(at);
-            for (int one = 1; closing != 0 && one <= LONGEST_BLOCK && at + one < text.length; one++) {
-                if (at == start || index.heads().mayBeNeighbours(text[at - 1], text[at + one])) {
-                    swaps(start, at, one, closing >> one);
-                }
-            }
+        swaps(start, start, closing(start));
+        for (int at = start + 1; at <= Math.min(start + reach, text.length - 2); at++) {
+            swaps(start, at, inside(at));
         }
     }
 
-    /** Which second blocks go with a first one: as many units long as the places of the bits. */
-    private void swaps(int start, int at, int one, int others) {
-        for (int other = 1; other <= LONGEST_BLOCK; other++) {
-            if ((others & 1 << other) != 0) {
-                swap(start, new Swap(at, one, other));
-            }
+    private void swaps(int start, int at, int blocks) {
+        for (int left = blocks; left != 0; left &= left - 1) {
+            int bit = Integer.numberOfTrailingZeros(left);
+            swap(start, new Swap(at, bit / LONGEST_BLOCK + 1, bit % LONGEST_BLOCK + 1));
         }
     }
 
-    /** How long two blocks from an offset on may be together so that the last unit and the first are neighbours in some phrase, as bits. */
+    /** The bit of two blocks of so many units. */
+    private static int bit(int one, int other) {
+        return 1 << (one - 1) * LONGEST_BLOCK + other - 1;
+    }
+
+    /** Which two blocks from an offset on may change places so that the last unit and the first are neighbours in some phrase, as bits. */
     private int closing(int at) {
         int closing = 0;
         for (int units = 2; units <= 2 * LONGEST_BLOCK && at + units <= text.length; units++) {
-            closing |= index.heads().mayBeNeighbours(text[at + units - 1], text[at]) ? 1 << units : 0;
+            if (index.heads().mayBeNeighbours(text[at + units - 1], text[at])) {
+                closing |= OF_LENGTH[units];
+            }
         }
         return closing;
+    }
+
+    /** The same with something of the phrase in front of them; kept, as it is asked for every phrase that may begin there. */
+    private int inside(int at) {
+        if (inside[at] == 0) {
+            int closing = closing(at);
+            int found = KNOWN;
+            for (int one = 1; closing != 0 && one <= LONGEST_BLOCK && at + one < text.length; one++) {
+                if (index.heads().mayBeNeighbours(text[at - 1], text[at + one])) {
+                    found |= closing & WITH_FIRST[one];
+                }
+            }
+            inside[at] = (short) found;
+        }
+        return inside[at] & ~KNOWN;
     }
 
     /** How far from the beginning of a phrase two blocks may begin that are swapped in it. */

@@ -61,6 +61,16 @@ class PhraseIndexTest {
     @Property(tries = 400)
     void everyNearMissIsFoundAndNoneIsFartherThanItSays(
             @ForAll("phrases") Set<String> phrases, @ForAll("text") String text) {
+        nearMissesAreAsDefined(phrases, text);
+    }
+
+    @Property(tries = 100)
+    void aPhraseMayEndTheText(@ForAll("phrases") Set<String> phrases, @ForAll("text") String text) {
+        phrases.forEach(last -> nearMissesAreAsDefined(phrases, text.substring(text.length() / 2) + last));
+        phrases.forEach(whole -> nearMissesAreAsDefined(phrases, whole));
+    }
+
+    private static void nearMissesAreAsDefined(Set<String> phrases, String text) {
         PhraseIndex index = index(phrases);
         Map<String, Set<Integer>> found = new HashMap<>();
         for (NearMiss miss : NearMisses.in(text.toCharArray(), index)) {
