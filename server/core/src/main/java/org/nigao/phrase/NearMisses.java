@@ -51,7 +51,7 @@ final class NearMisses {
         this.inside = new short[text.length];
     }
 
-    /** All of a text, in no order; of one phrase at one place the nearest. */
+    /** All of a text, in no order; of one phrase at one place the nearest. A phrase that stands there as it is may be near itself. */
     static List<NearMiss> in(char[] text, PhraseIndex index) {
         NearMisses search = new NearMisses(index, text);
         for (Pieces pieces : index.pieces()) {
