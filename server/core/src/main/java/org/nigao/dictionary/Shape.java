@@ -42,12 +42,17 @@ public final class Shape {
             required = required(regex);
         }
         String word = required.word();
-        for (int at = start + required.behind(); at + word.length() <= end; at++) {
-            if (view.startsWith(word, at)) {
+        if (word.isEmpty()) {
+            return true;
+        }
+        char first = word.charAt(0);
+        int last = end - word.length();
+        for (int at = start + required.behind(); at <= last; at++) {
+            if (view.charAt(at) == first && view.startsWith(word, at)) {
                 return true;
             }
         }
-        return word.isEmpty();
+        return false;
     }
 
     /** The last run of Chinese characters behind the first one that stands outside all groups, classes and choices. */

@@ -18,7 +18,6 @@ final class Heads {
     private final int phraseBits;
     private final long[] begins;
     private final long[] shortOnes = new long[1 << 10];
-    private final long[] longOnes = new long[1 << 10];
     private final long[] neighbours = new long[1 << 14];
 
     Heads(Texts texts) {
@@ -32,9 +31,10 @@ final class Heads {
         long previous = 0;
         for (int i = 0; i < size; i++) {
             int at = texts.start(i);
-            boolean isShort = texts.length(i) < UNITS;
-            int bit = pair(text[at], text[at + 1]);
-            (isShort ? shortOnes : longOnes)[bit >> 6] |= 1L << bit;
+            if (texts.length(i) < UNITS) {
+                int bit = pair(text[at], text[at + 1]);
+                shortOnes[bit >> 6] |= 1L << bit;
+            }
             long head = head(i);
             if (head != previous) {
                 add(head, i);
@@ -74,12 +74,6 @@ final class Heads {
     boolean mayBeginShort(char one, char other) {
         int bit = pair(one, other);
         return (shortOnes[bit >> 6] & 1L << bit) != 0;
-    }
-
-    /** Whether a longer phrase may begin with these two. */
-    boolean mayBegin(char one, char other) {
-        int bit = pair(one, other);
-        return (longOnes[bit >> 6] & 1L << bit) != 0;
     }
 
     /** Whether a phrase may begin with these units. */

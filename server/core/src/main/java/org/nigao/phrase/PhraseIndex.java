@@ -32,6 +32,7 @@ public final class PhraseIndex {
     private volatile Completing completing;
 
     private volatile SoundAlikes soundAlikes;
+    private volatile SwappedHeads swappedHeads;
 
     /** The two orders in which phrases are completed. */
     private record Completing(Order texts, Order initials) {}
@@ -230,6 +231,15 @@ public final class PhraseIndex {
         if (made == null) {
             made = SoundAlikes.of(this);
             soundAlikes = made;
+        }
+        return made;
+    }
+
+    SwappedHeads swappedHeads() {
+        SwappedHeads made = swappedHeads;
+        if (made == null) {
+            made = SwappedHeads.of(texts);
+            swappedHeads = made;
         }
         return made;
     }

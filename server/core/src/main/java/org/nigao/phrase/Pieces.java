@@ -85,6 +85,20 @@ record Pieces(int units, int[] buckets, int[] entries) {
         return hash(text, at, units) & buckets.length - 2;
     }
 
+    /** Writes down the offsets at which a piece may stand; how many there are. */
+    int places(char[] text, int[] places) {
+        int[] begins = buckets;
+        int mask = buckets.length - 2;
+        int count = 0;
+        for (int at = 0; at + units <= text.length; at++) {
+            int bucket = hash(text, at, units) & mask;
+            if (begins[bucket] != begins[bucket + 1]) {
+                places[count++] = at;
+            }
+        }
+        return count;
+    }
+
     static int phrase(int entry) {
         return entry >>> OFFSET_BITS;
     }

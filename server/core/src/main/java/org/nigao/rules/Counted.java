@@ -15,8 +15,8 @@ import org.nigao.text.Span;
  */
 record Counted(int value, Span numeral, int end) {
 
-    private static final List<String> CLASSIFIERS = List.of(
-            "个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招", "场", "套", "张", "处", "座", "所", "家", "支", "名", "位");
+    private static final WordFinder CLASSIFIERS = new WordFinder(List.of(
+            "个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招", "场", "套", "张", "处", "座", "所", "家", "支", "名", "位"));
 
     private static final int LONGEST = 4;
 
@@ -29,15 +29,9 @@ record Counted(int value, Span numeral, int end) {
         if (end == start) {
             return Optional.empty();
         }
-        for (String classifier : CLASSIFIERS) {
-            if (text.startsWith(classifier, end)) {
-                int value = value(text.substring(start, end));
-                return value == 0
-                        ? Optional.empty()
-                        : Optional.of(new Counted(value, new Span(start, end), end + classifier.length()));
-            }
-        }
-        return Optional.empty();
+        int classifier = end < text.length() ? CLASSIFIERS.lengthAt(text, end) : 0;
+        int value = classifier == 0 ? 0 : value(text.substring(start, end));
+        return value == 0 ? Optional.empty() : Optional.of(new Counted(value, new Span(start, end), end + classifier));
     }
 
     static boolean isNumeral(char c) {

@@ -82,9 +82,20 @@ final class Misheard {
     static List<Word> in(String text, Sequences others) {
         List<Word> found = new ArrayList<>(0);
         String view = "";
+        char first = 0;
+        char second = text.isEmpty() ? 0 : text.charAt(0);
+        int firstHeard = 0;
+        int secondHeard = Pinyin.nearSound(second);
         for (int at = 0; at + 1 < text.length(); at++) {
-            int bySecond = key(0, text.charAt(at), text.charAt(at + 1));
-            int byFirst = key(1, text.charAt(at + 1), text.charAt(at));
+            first = second;
+            second = text.charAt(at + 1);
+            firstHeard = secondHeard;
+            secondHeard = Pinyin.nearSound(second);
+            if (firstHeard == 0 || secondHeard == 0) {
+                continue; // no two common characters
+            }
+            int bySecond = key(0, first, secondHeard);
+            int byFirst = key(1, second, firstHeard);
             if (mayBe(bySecond) || mayBe(byFirst)) {
                 view = view.isEmpty() ? Sequences.view(text) : view;
                 if (!others.have(view, at + 1, 2) && isBroken(view, at + 1)) {
@@ -174,24 +185,21 @@ final class Misheard {
         return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }
 
-    /** 0 where one of the two is no common character. */
-    private static int key(int side, char written, char heard) {
-        int sound = Pinyin.nearSound(heard);
-        return sound == 0 || Pinyin.sound(written) == 0
-                ? 0
-                : (side << Character.SIZE | written) << BITS_OF_SOUND | sound;
+    /** Of a character, and the sound of the other. */
+    private static int key(int side, char written, int heard) {
+        return (side << Character.SIZE | written) << BITS_OF_SOUND | heard;
     }
 
     private static int key(int entry) {
         int first = entry & ~1;
         return entry == first
-                ? key(0, OFTEN.charAt(first), OFTEN.charAt(first + 1))
-                : key(1, OFTEN.charAt(first + 1), OFTEN.charAt(first));
+                ? key(0, OFTEN.charAt(first), Pinyin.nearSound(OFTEN.charAt(first + 1)))
+                : key(1, OFTEN.charAt(first + 1), Pinyin.nearSound(OFTEN.charAt(first)));
     }
 
     private static boolean mayBe(int key) {
         int bit = bit(key);
-        return key != 0 && (FILTER[bit >> 6] & 1L << bit) != 0;
+        return (FILTER[bit >> 6] & 1L << bit) != 0;
     }
 
     private static int bit(int key) {

@@ -27,6 +27,8 @@ final class ProperNames {
     private static final WordFinder LAST_OF_TERMS =
             new WordFinder(DataFile.words(ProperNames.class, "term-endings.tsv"));
 
+    private static final WordFinder LAST_OF_EITHER = WordFinder.of(LAST_WORD, LAST_OF_TERMS);
+
     /** What stands in front of a name and does not belong to it. */
     private static final Set<String> BEFORE = new HashSet<>(DataFile.words(ProperNames.class, "before-names.tsv"));
 
@@ -90,8 +92,7 @@ final class ProperNames {
         int[] places = new int[text.length()];
         int count = 0;
         for (int at = 0; at < places.length; at++) {
-            char c = text.charAt(at);
-            if (LAST_WORD.mayBegin(c) || LAST_OF_TERMS.mayBegin(c)) {
+            if (LAST_OF_EITHER.mayBegin(text.charAt(at))) {
                 places[count++] = at;
             }
         }
