@@ -35,12 +35,18 @@ public final class Draft {
     }
 
     public static Draft of(TextDocument document, Format format) {
-        Line[] looked = new Line[document.lineCount()];
-        Lanes.of(looked.length).each(looked.length, i -> {
-            looked[i] = new Line(document.line(i));
-            looked[i].look();
+        Line[] lines = new Line[document.lineCount()];
+        Lanes lanes = Lanes.of(lines.length);
+        lanes.each(lines.length, i -> {
+            lines[i] = new Line(document.line(i));
+            if (lanes == Lanes.TWO) {
+                lines[i].look(); // one alone looks at a line when it is asked
+            }
         });
-        List<Line> lines = List.of(looked);
+        return of(document, format, List.of(lines));
+    }
+
+    private static Draft of(TextDocument document, Format format, List<Line> lines) {
         Seams seams = Seams.of(lines);
         DocumentParts parts = DocumentParts.of(Paragraphs.of(document, lines, format, seams));
         return new Draft(document, format, lines, seams, parts);

@@ -24,7 +24,7 @@ final class Furniture {
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[\\s\u00a0\u3000|｜>＞»/·]+");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u00a0\u3000|｜【】\\[\\]]+");
-    private static final Pattern COUNTER = Pattern.compile("(?:阅读|浏览|点击|访问|人气|下载)(?:次数|量|数|率)?:?\\[?\\d+\\]?次?");
+    static final Opening COUNTER = new Opening("(?:阅读|浏览|点击|访问|人气|下载)(?:次数|量|数|率)?:?\\[?\\d+\\]?次?", "阅浏点访人下", "");
 
     /** The name of a file to be downloaded; 附件：….docx may be the draft's own list. */
     private static final Pattern FILE = Pattern.compile(
@@ -97,7 +97,7 @@ final class Furniture {
         if (parted != LineKind.TEXT) {
             return parted;
         }
-        return COUNTER.matcher(squeezed).matches() ? LineKind.METADATA : listed;
+        return COUNTER.is(squeezed) ? LineKind.METADATA : listed;
     }
 
     /** At how many places white space or some of the marks part the words of a line: none in most. */

@@ -42,21 +42,26 @@ record LineEdges(
         WORD
     }
 
-    private static final Pattern LABEL = Pattern.compile("[（(【〔\\[]?(?:[一二三四五六七八九十百〇零]{1,5}|[\\d０-９]{1,3})"
-            + "(?:[）)、．：:】〕\\]]|[.，,](?![\\d０-９])|\\s)"
-            + "|[一二三四五六七八九十]{1,2}[是要]"
-            + "|第[一二三四五六七八九十百〇零\\d]{1,5}(?:[章节条编篇]|部分)"
-            + "|[\\d０-９]{1,2}(?:[.．][\\d０-９]{1,2}){1,3}(?![\\d０-９%％万亿元个倍米度])"
-            + "|[㈠-㈩①-⒛Ⅰ-Ⅻ]"
-            + "|[A-Za-z][.、)）．]"
-            + "|(?:附件|附表|附图|附|专栏|图|表|注)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*(?:[:：.．、]|\\s|$)"
-            + "|[\\d０-９]{4}年[:：]"
-            + "|——|--|[•·●○▪■□◆◇★☆▲△※＊*#>+|]|- "
-            + "|第[一二三四五六七八九十][,，]|首先|其次|再次|最后[,，]|抄送|印发");
-    private static final Pattern DATE = Pattern.compile(
-            "[（(]?[\\d０-９二〇○Ｏ零一三四五六七八九]{4}\\s*年\\s*[\\d０-９一二三四五六七八九十]{1,2}\\s*月(?:\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*日)?[）)]?");
-    private static final Pattern CONTINUATION = Pattern.compile("[，。、；：！？）】》〉”’」』,;:!?)\\]]"
-            + "|的(?!确|士)|和(?![谐平睦顺田风服衷解美为气政])|与(?![此会时其])|及(?![时早格])|等(?![级待额效同距])|或(?!许)");
+    static final Opening LABEL = new Opening(
+            "[（(【〔\\[]?(?:[一二三四五六七八九十百〇零]{1,5}|[\\d０-９]{1,3})"
+                    + "(?:[）)、．：:】〕\\]]|[.，,](?![\\d０-９])|\\s)"
+                    + "|[一二三四五六七八九十]{1,2}[是要]"
+                    + "|第[一二三四五六七八九十百〇零\\d]{1,5}(?:[章节条编篇]|部分)"
+                    + "|[\\d０-９]{1,2}(?:[.．][\\d０-９]{1,2}){1,3}(?![\\d０-９%％万亿元个倍米度])"
+                    + "|[㈠-㈩①-⒛Ⅰ-Ⅻ]"
+                    + "|[A-Za-z][.、)）．]"
+                    + "|(?:附件|附表|附图|附|专栏|图|表|注)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*(?:[:：.．、]|\\s|$)"
+                    + "|[\\d０-９]{4}年[:：]"
+                    + "|——|--|[•·●○▪■□◆◇★☆▲△※＊*#>+|]|- "
+                    + "|第[一二三四五六七八九十][,，]|首先|其次|再次|最后[,，]|抄送|印发",
+            "（(【〔[一二三四五六七八九十百〇零第附专图表注—-•·●○▪■□◆◇★☆▲△※＊*#>+|首其再最抄印", "09０９㈠㈩①⒛ⅠⅫAZaz");
+    static final Opening DATE = new Opening(
+            "[（(]?[\\d０-９二〇○Ｏ零一三四五六七八九]{4}\\s*年\\s*[\\d０-９一二三四五六七八九十]{1,2}\\s*月(?:\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*日)?[）)]?",
+            "（(二〇○Ｏ零一三四五六七八九", "09０９");
+    static final Opening CONTINUATION = new Opening(
+            "[，。、；：！？）】》〉”’」』,;:!?)\\]]" + "|的(?!确|士)|和(?![谐平睦顺田风服衷解美为气政])|与(?![此会时其])|及(?![时早格])|等(?![级待额效同距])|或(?!许)",
+            "，。、；：！？）】》〉”’」』,;:!?)]的和与及等或",
+            "");
     private static final Pattern PARTICLE = Pattern.compile(
             ".*(?:(?<![一二三四五六七八九十百壹贰ー\\d])、|(?<![目标有])的|(?<![缓饱温总共祥平柔中谐随求])和|(?<![参给赠赋])与|(?<![普涉波推企顾])及|或|把|被|以及|(?:[及与、]|和(?![平谐睦气解约]))[^水电路气暖人物财房党事县市区乡村镇州盟旗厂矿校所站室馆园级岁元年月日等其此\\x00-\\x7f、，。”》）])");
     /** One of these ends what {@link #PARTICLE} finds, or stands before its last character. */
@@ -124,14 +129,14 @@ record LineEdges(
     }
 
     private static Start start(String head, LineShape shape) {
-        if (DATE.matcher(head).lookingAt() && shape.to() - shape.from() <= 20) {
-            return DATE.matcher(head).matches() ? Start.DATE : Start.WORD;
+        if (shape.to() - shape.from() <= 20 && DATE.opens(head)) {
+            return DATE.is(head) ? Start.DATE : Start.WORD;
         }
         // Nothing but invisible characters is as good as a blank line.
-        if (head.isEmpty() || LABEL.matcher(head).lookingAt()) {
+        if (head.isEmpty() || LABEL.opens(head)) {
             return Start.LABEL;
         }
-        return CONTINUATION.matcher(head).lookingAt() ? Start.CONTINUATION : Start.WORD;
+        return CONTINUATION.opens(head) ? Start.CONTINUATION : Start.WORD;
     }
 
     private static End end(String text, String tail, LineShape shape) {

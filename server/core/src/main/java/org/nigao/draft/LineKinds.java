@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 final class LineKinds {
 
     private static final int LONGEST_SHORT = 60;
-    private static final Pattern TIMESTAMP = Pattern.compile(
-            "\\d{4}([-/.年])\\d{1,2}[-/.月]\\d{1,2}日?" + "(\\s+\\d{1,2}:\\d{2}(:\\d{2})?)?(\\s+\\S{2,20})?");
+    static final Opening TIMESTAMP = new Opening(
+            "\\d{4}([-/.年])\\d{1,2}[-/.月]\\d{1,2}日?" + "(\\s+\\d{1,2}:\\d{2}(:\\d{2})?)?(\\s+\\S{2,20})?", "", "09");
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:\\d{2}");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–－]{1,2}\\s*\\d{1,4}\\s*[-—–－]{1,2}|第\\s*\\d{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
+    static final Opening PAGE_NUMBER = new Opening(
+            "[-—–－]{1,2}\\s*\\d{1,4}\\s*[-—–－]{1,2}|第\\s*\\d{1,4}\\s*页(\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?",
+            "-—–－第",
+            "");
     private static final Pattern CONTENTS_ENTRY =
             Pattern.compile(".*?\\S\\s*(?:[.．]{4,}|…{2,}|·{4,}|-{4,})\\s*[-—]?\\s*\\d{1,4}\\s*[-—]?");
-    private static final Pattern FIGURE = Pattern.compile("[-+－＋±≤≥<>]?\\s*[\\d０-９][\\d０-９.,，、/:：~～—-]*\\s*[%％‰]?");
+    static final Opening FIGURE =
+            new Opening("[-+－＋±≤≥<>]?\\s*[\\d０-９][\\d０-９.,，、/:：~～—-]*\\s*[%％‰]?", "-+－＋±≤≥<>\t\n\u000b\f\r ", "09０９");
 
     private LineKinds() {}
 
@@ -83,22 +86,25 @@ final class LineKinds {
         if (stripped.startsWith("<!--") && stripped.indexOf("-->") == stripped.length() - 3) {
             return LineKind.COMMENT;
         }
-        String joined = Whitespace.removed(stripped);
-        if (joined.equals("目录") || joined.equals("目次") || joined.equals("目錄")) {
+        if (stripped.charAt(0) == '目' && isContentsTitle(Whitespace.removed(stripped))) {
             return LineKind.CONTENTS_TITLE;
         }
-        if (PAGE_NUMBER.matcher(stripped).matches()) {
+        if (PAGE_NUMBER.is(stripped)) {
             return LineKind.PAGE_NUMBER;
         }
         if (isTimestamp(stripped)) {
             return LineKind.TIMESTAMP;
         }
-        return FIGURE.matcher(stripped).matches() ? LineKind.FIGURE : LineKind.TEXT;
+        return FIGURE.is(stripped) ? LineKind.FIGURE : LineKind.TEXT;
+    }
+
+    private static boolean isContentsTitle(String joined) {
+        return joined.equals("目录") || joined.equals("目次") || joined.equals("目錄");
     }
 
     /** A plain date is none: 2020年1月20日 on its own is the date of the document. */
     private static boolean isTimestamp(String stripped) {
-        if (stripped.length() < 8 || !TIMESTAMP.matcher(stripped).matches()) {
+        if (stripped.length() < 8 || !TIMESTAMP.is(stripped)) {
             return false;
         }
         return stripped.charAt(4) != '年' || TIME_OF_DAY.matcher(stripped).find();

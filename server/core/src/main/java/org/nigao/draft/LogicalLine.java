@@ -330,7 +330,10 @@ public final class LogicalLine {
     public String folded() {
         String known = folded;
         if (known == null) {
-            boolean traditional = lines.stream().anyMatch(l -> l.shape().traditional() > 0);
+            boolean traditional = false;
+            for (Line line : lines) {
+                traditional |= line.shape().traditional() > 0;
+            }
             known = traditional ? Script.folded(reading().text()) : reading().text();
             folded = known;
         }

@@ -24,9 +24,14 @@ final class Beginnings {
     /** What the first of the characters adds to the hash. */
     private final int power;
 
-    /** Hears of a position, and of where its first characters are counted. */
+    /** Of the clause in hand its characters, and where the first ones behind each of them are counted. */
+    private char[] clause = new char[64];
+
+    private int[] cells = new int[64];
+
+    /** Hears of a clause of which so many positions may be the beginning of something. */
     private interface Visit {
-        void of(int position, int cell);
+        void of(int start, int beginnings);
     }
 
     /**
@@ -62,9 +67,11 @@ final class Beginnings {
             factor *= BASE;
         }
         power = factor;
-        everywhere((position, cell) -> {
-            if (borders.isBorder(position) && times[cell] != Byte.MAX_VALUE) {
-                times[cell]++;
+        everyClause((start, beginnings) -> {
+            for (int i = 0; i < beginnings; i++) {
+                if (borders.isBorder(start + i) && times[cells[i]] != Byte.MAX_VALUE) {
+                    times[cells[i]]++;
+                }
             }
         });
     }
@@ -74,11 +81,13 @@ final class Beginnings {
         int first = (int) ((long) GROUPS * portion / portions);
         int behind = (int) ((long) GROUPS * (portion + 1) / portions);
         Found found = new Found();
-        everywhere((position, cell) -> {
-            if (mayBegin(texts.at(position)) && times[cell] >= fewest) {
-                int group = cell >>> bits - FEWEST_BITS;
-                if (group >= first && group < behind) {
-                    found.add(position, (char) (group - first));
+        everyClause((start, beginnings) -> {
+            for (int i = 0; i < beginnings; i++) {
+                if (times[cells[i]] >= fewest && mayBegin(clause[i])) {
+                    int group = cells[i] >>> bits - FEWEST_BITS;
+                    if (group >= first && group < behind) {
+                        found.add(start + i, (char) (group - first));
+                    }
                 }
             }
         });
@@ -121,21 +130,32 @@ final class Beginnings {
         return Han.is(c) || c == '“' || Character.isLetter(c);
     }
 
-    private void everywhere(Visit visit) {
-        int shift = Integer.SIZE - bits;
+    private void everyClause(Visit visit) {
         for (int c = 0; c < texts.clauses(); c++) {
             if (reposts.isLive(c)) {
-                int start = texts.start(c);
-                int end = texts.end(c);
-                int hash = 0;
-                for (int p = start; p < end; p++) {
-                    hash = hash * BASE + texts.at(p);
-                    int first = p + 1 - length;
-                    if (first >= start) {
-                        visit.of(first, hash * 0x9E3779B9 >>> shift);
-                        hash -= texts.at(first) * power;
-                    }
-                }
+                read(texts.start(c), texts.end(c));
+                visit.of(texts.start(c), Math.max(0, texts.end(c) - texts.start(c) + 1 - length));
+            }
+        }
+    }
+
+    private void read(int start, int end) {
+        int size = end - start;
+        if (clause.length < size) {
+            clause = new char[2 * size];
+            cells = new int[clause.length];
+        }
+        char[] characters = clause;
+        texts.copy(start, end, characters);
+        int[] into = cells;
+        int shift = Integer.SIZE - bits;
+        int hash = 0;
+        for (int i = 0; i < size; i++) {
+            hash = hash * BASE + characters[i];
+            int first = i + 1 - length;
+            if (first >= 0) {
+                into[first] = hash * 0x9E3779B9 >>> shift;
+                hash -= characters[first] * power;
             }
         }
     }

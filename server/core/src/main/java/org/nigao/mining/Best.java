@@ -14,14 +14,14 @@ final class Best {
 
     void offer(int position, int group, boolean alone, boolean verbatim) {
         int rank = (verbatim ? 0 : 2) + (alone ? 0 : 1);
+        if (count == MOST && !isBefore(rank, position, MOST - 1)) {
+            return;
+        }
         int at = 0;
         while (at < count && groups[at] != group) {
             at++;
         }
         if (at == count) {
-            if (count == MOST && !isBefore(rank, position, MOST - 1)) {
-                return;
-            }
             count = Math.min(MOST, count + 1);
             at = count - 1;
         } else if (!isBefore(rank, position, at)) {

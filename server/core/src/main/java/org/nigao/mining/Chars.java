@@ -26,8 +26,13 @@ final class Chars {
         return size;
     }
 
+    /** So short that the quick compiler takes it into what calls it. */
     char at(int position) {
-        return position < heap.length ? heap[position] : outside.get(position - heap.length);
+        return position < heap.length ? heap[position] : outside(position);
+    }
+
+    private char outside(int position) {
+        return outside.get(position - heap.length);
     }
 
     void add(char c) {

@@ -14,6 +14,7 @@ final class ClauseReader {
 
     private static final int SHORTEST = 3;
     private static final String INSIDE = "、“”·";
+    private static final String POINTS = "，。；：";
 
     /** Where what stands before goes on behind: a bracket opens, a title is named, a figure is given. */
     private static final String SEAMS_BEHIND = "（(《〈〔[【%％‰℃/-—~～.．+±=<>≤≥×";
@@ -53,7 +54,13 @@ final class ClauseReader {
     }
 
     private static char border(String text, int at, String seams) {
-        return at >= 0 && at < text.length() && seams.indexOf(text.charAt(at)) >= 0 ? Texts.SEAM : Texts.BORDER;
+        // Points stand there nearly always, and are asked for before the two dozen others.
+        return at >= 0
+                        && at < text.length()
+                        && POINTS.indexOf(text.charAt(at)) < 0
+                        && seams.indexOf(text.charAt(at)) >= 0
+                ? Texts.SEAM
+                : Texts.BORDER;
     }
 
     private static boolean isInside(char c) {
@@ -61,6 +68,9 @@ final class ClauseReader {
     }
 
     private static int source(Paragraph paragraph, Reading reading, int from, int to) {
+        if (!paragraph.line().isJoined() && reading.residue().isEmpty()) {
+            return paragraph.start() + from;
+        }
         Span span = paragraph.span(reading.logical(new Span(from, to)));
         return span.length() == to - from ? span.start() : Clause.ELSEWHERE;
     }

@@ -12,6 +12,11 @@ final class Names {
     private Names() {}
 
     static Kind kind(String text) {
-        return ENDINGS.stream().anyMatch(e -> text.endsWith(e) && text.length() > e.length()) ? Kind.NAME : Kind.PHRASE;
+        for (String ending : ENDINGS) {
+            if (text.endsWith(ending) && text.length() > ending.length()) {
+                return Kind.NAME;
+            }
+        }
+        return Kind.PHRASE;
     }
 }

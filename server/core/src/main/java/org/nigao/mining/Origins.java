@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.draft.Draft;
@@ -14,6 +15,7 @@ import org.nigao.draft.Role;
 public final class Origins {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19[4-9]|20\\d)\\d)(?!\\d)");
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Pattern ISSUER = Pattern.compile("^(\\p{IsHan}{2,24}?)(?:关于|印发|转发|批转)");
     private static final Pattern GENRE = Pattern.compile(
             "(工作要点|工作计划|实施方案|工作方案|行动计划|行动方案|规划纲要|规划|纲要|工作报告|指导意见|实施意见|意见|决定|通知|通报|公告|通告|批复|报告|请示|函|办法|规定|方案|计划|要点)[）)]?$");
@@ -35,7 +37,8 @@ public final class Origins {
     }
 
     private static String region(String title, String issuer) {
-        return Region.of(title).isEmpty() ? Region.of(issuer) : Region.of(title);
+        String ofTitle = Region.of(title);
+        return ofTitle.isEmpty() ? Region.of(issuer) : ofTitle;
     }
 
     private static String text(Draft draft, Role role, int most) {
@@ -43,7 +46,7 @@ public final class Origins {
         int met = 0;
         for (Paragraph paragraph : draft.paragraphs()) {
             if (paragraph.role() == role && met++ < most) {
-                texts.add(paragraph.line().folded().replaceAll("\\s", ""));
+                texts.add(BLANK.matcher(paragraph.line().folded()).replaceAll(""));
             }
         }
         return String.join("", texts);
@@ -56,13 +59,14 @@ public final class Origins {
 
     /** The title's year is that of the plan; the others are those of its issue; where there is none, people keep it in the name of the file. */
     private static OptionalInt year(String plan, Draft draft, String title) {
-        for (String text : List.of(
-                title,
-                text(draft, Role.DOCUMENT_NUMBER, 1),
-                text(draft, Role.DATE, 1),
-                text(draft, Role.METADATA, 20),
-                plan.substring(plan.lastIndexOf('/') + 1))) {
-            Matcher year = YEAR.matcher(text);
+        List<Supplier<String>> texts = List.of(
+                () -> title,
+                () -> text(draft, Role.DOCUMENT_NUMBER, 1),
+                () -> text(draft, Role.DATE, 1),
+                () -> text(draft, Role.METADATA, 20),
+                () -> plan.substring(plan.lastIndexOf('/') + 1));
+        for (Supplier<String> text : texts) {
+            Matcher year = YEAR.matcher(text.get());
             if (year.find()) {
                 return OptionalInt.of(Integer.parseInt(year.group(1)));
             }

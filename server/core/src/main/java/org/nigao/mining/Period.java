@@ -1,8 +1,6 @@
 package org.nigao.mining;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.SortedMap;
 import org.nigao.phrase.State;
 
 /**
@@ -23,10 +21,16 @@ final class Period {
     /**
      * The plans of one sort of document.
      *
-     * @param used those that have the phrase, by year
-     * @param all those that might have it, by year
+     * @param used how many have the phrase, of the years that do not count as now
+     * @param usedOfLate the same, of those that do
+     * @param all those that might have it
      */
-    record Stratum(SortedMap<Integer, Integer> used, SortedMap<Integer, Integer> all) {}
+    record Stratum(int used, int usedOfLate, PlanYears all) {}
+
+    /** The first year that counts as now where the last one that there are plans of is {@code now}. */
+    static int recentFrom(int now) {
+        return now - RECENT + 1;
+    }
 
     /**
      * The state of a phrase.
@@ -36,18 +40,19 @@ final class Period {
      * @param now the last year that there are plans of
      */
     static State state(Collection<Stratum> strata, int first, int now) {
-        int recentFrom = now - RECENT + 1;
+        int recentFrom = recentFrom(now);
         int recent = 0;
         int recentAll = 0;
         int earlierAll = 0;
         double expected = 0;
         for (Stratum stratum : strata) {
-            int ofLate = sum(stratum.all().tailMap(recentFrom));
-            int before = sum(stratum.all().subMap(Math.min(first, recentFrom), recentFrom));
-            recent += sum(stratum.used().tailMap(recentFrom));
+            int ofLate = stratum.all().since(recentFrom);
+            int earlier = stratum.all().before(recentFrom);
+            int before = earlier - stratum.all().before(Math.min(first, recentFrom));
+            recent += stratum.usedOfLate();
             recentAll += ofLate;
-            earlierAll += sum(stratum.all().headMap(recentFrom));
-            expected += ofLate * lower(sum(stratum.used().headMap(recentFrom)), before);
+            earlierAll += earlier;
+            expected += ofLate * lower(stratum.used(), before);
         }
         if (first >= recentFrom) {
             return lower(recent, recentAll) > upper(0, earlierAll) ? State.EMERGING : State.CURRENT;
@@ -56,14 +61,6 @@ final class Period {
             return recent == 0 ? State.HISTORICAL : State.DECLINING;
         }
         return State.CURRENT;
-    }
-
-    private static int sum(Map<Integer, Integer> counts) {
-        int sum = 0;
-        for (int count : counts.values()) {
-            sum += count;
-        }
-        return sum;
     }
 
     private static double lower(double with, int all) {

@@ -3,11 +3,10 @@ package org.nigao.mining;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,21 +31,33 @@ final class Provenance {
 
     private final Texts texts;
     private final Reposts reposts;
-    private final Map<String, SortedMap<Integer, Integer>> plansByGenre = new HashMap<>();
+    private final Trait genres;
+    private final Trait regions;
+    private final Trait issuers;
+
+    /** By the number of the genre. */
+    private final PlanYears[] plansOf;
+
+    /** By plan; 0 where it is not known. */
+    private final int[] year;
+
     private final int now;
 
     Provenance(Texts texts, Reposts reposts) {
         this.texts = texts;
         this.reposts = reposts;
+        genres = new Trait(texts, reposts, Origin::genre);
+        regions = new Trait(texts, reposts, Origin::region);
+        issuers = new Trait(texts, reposts, Origin::issuer);
+        plansOf = new PlanYears[genres.different()];
+        Arrays.setAll(plansOf, genre -> new PlanYears());
+        year = new int[reposts.groups()];
         int last = 0;
         for (int group = 0; group < reposts.groups(); group++) {
-            Origin origin = origin(group);
-            if (origin.year().isPresent()) {
-                int year = origin.year().getAsInt();
-                plansByGenre
-                        .computeIfAbsent(origin.genre(), g -> new TreeMap<>())
-                        .merge(year, 1, Integer::sum);
-                last = Math.max(last, year);
+            year[group] = origin(group).year().orElse(0);
+            if (year[group] > 0) {
+                plansOf[genres.of(group)].add(year[group], 1);
+                last = Math.max(last, year[group]);
             }
         }
         now = last;
@@ -77,16 +88,19 @@ final class Provenance {
 
     private Phrase phrase(Evidence c, Kind kind, List<Variant> variants, List<Variant> fillers, String why) {
         SortedMap<Integer, Integer> years = new TreeMap<>();
-        SortedMap<String, Integer> regions = new TreeMap<>();
-        Set<String> issuers = new HashSet<>();
+        SortedMap<String, Integer> places = new TreeMap<>();
+        Set<Integer> by = new HashSet<>();
         for (int group : c.groups()) {
-            Origin origin = origin(group);
-            origin.year().ifPresent(year -> years.merge(year, 1, Integer::sum));
-            if (!origin.region().isEmpty()) {
-                regions.merge(origin.region(), 1, Integer::sum);
+            if (year[group] > 0) {
+                years.merge(year[group], 1, Integer::sum);
             }
-            if (!origin.issuer().isEmpty()) {
-                issuers.add(origin.issuer());
+            String region = regions.name(regions.of(group));
+            if (!region.isEmpty()) {
+                places.merge(region, 1, Integer::sum);
+            }
+            int issuer = issuers.of(group);
+            if (!issuers.name(issuer).isEmpty()) {
+                by.add(issuer);
             }
         }
         Optional<Years> use =
@@ -96,9 +110,9 @@ final class Provenance {
                 kind,
                 c.score(),
                 c.groups().length,
-                issuers.size(),
+                by.size(),
                 years,
-                regions,
+                places,
                 use,
                 state(c, use),
                 variants,
@@ -110,17 +124,27 @@ final class Provenance {
     }
 
     private State state(Evidence c, Optional<Years> use) {
-        Map<String, Stratum> strata = new HashMap<>();
-        for (int group : c.groups()) {
-            Origin origin = origin(group);
-            Stratum stratum = strata.computeIfAbsent(
-                    origin.genre(),
-                    genre -> new Stratum(
-                            new TreeMap<>(), plansByGenre.getOrDefault(genre, Collections.emptySortedMap())));
-            origin.year().ifPresent(year -> stratum.used().merge(year, 1, Integer::sum));
+        if (use.isEmpty()) {
+            return State.CURRENT;
         }
-        return use.map(years -> Period.state(strata.values(), years.first(), now))
-                .orElse(State.CURRENT);
+        int recentFrom = Period.recentFrom(now);
+        int[] earlier = new int[plansOf.length];
+        int[] ofLate = new int[plansOf.length];
+        BitSet met = new BitSet();
+        for (int group : c.groups()) {
+            int genre = genres.of(group);
+            met.set(genre);
+            if (year[group] >= recentFrom) {
+                ofLate[genre]++;
+            } else if (year[group] > 0) {
+                earlier[genre]++;
+            }
+        }
+        List<Stratum> strata = new ArrayList<>();
+        for (int genre = met.nextSetBit(0); genre >= 0; genre = met.nextSetBit(genre + 1)) {
+            strata.add(new Stratum(earlier[genre], ofLate[genre], plansOf[genre]));
+        }
+        return Period.state(strata, use.get().first(), now);
     }
 
     private List<Place> places(Evidence c) {

@@ -10,6 +10,8 @@ public final class Region {
 
     public static final String NATION = "全国";
 
+    private static final String PARTY = "中共";
+
     private static final List<String> FIRST_LEVEL = DataFile.words(Region.class, "regions.txt");
     private static final Pattern LOWER =
             Pattern.compile("(?:中共)?(\\p{IsHan}{2,7}?(?:自治州|自治县|地区|新区|省|市|州|盟|县|区|旗))(?!场|域|长|级|委|容|政|民)");
@@ -20,8 +22,9 @@ public final class Region {
 
     /** A region of the first level by its short name, a lower one as it is written, 全国 for what is of the state; else empty. */
     public static String of(String name) {
+        int behind = name.startsWith(PARTY) ? PARTY.length() : 0;
         for (String region : FIRST_LEVEL) {
-            if (name.startsWith(region) || name.startsWith("中共" + region)) {
+            if (name.startsWith(region) || behind > 0 && name.startsWith(region, behind)) {
                 return region;
             }
         }

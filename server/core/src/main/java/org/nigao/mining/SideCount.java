@@ -5,9 +5,6 @@ import org.nigao.mining.Candidate.Side;
 /** Counts what stands at one side of a stretch. */
 final class SideCount {
 
-    /** Characters by which a list goes on. */
-    private static final String LISTING = "、和与及以等或";
-
     private final int[] times = new int[1 << Character.SIZE];
     private final char[] met = new char[1 << Character.SIZE];
     private int different;
@@ -44,7 +41,7 @@ final class SideCount {
         } else if (times[neighbour]++ == 0) {
             met[different++] = neighbour;
         }
-        if (LISTING.indexOf(neighbour) >= 0) {
+        if (isListing(neighbour)) {
             joints++;
         }
         boolean counts = isWordBorder && isFree;
@@ -52,6 +49,14 @@ final class SideCount {
             free++;
         }
         return counts;
+    }
+
+    /** Whether a list goes on by it. */
+    private static boolean isListing(char c) {
+        return switch (c) {
+            case '、', '和', '与', '及', '以', '等', '或' -> true;
+            default -> false;
+        };
     }
 
     /** Whether the same character stands there every time. */

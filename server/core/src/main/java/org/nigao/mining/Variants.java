@@ -1,12 +1,9 @@
 package org.nigao.mining;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.nigao.mining.Choice.Scored;
 import org.nigao.phrase.Variant;
 
@@ -39,20 +36,21 @@ final class Variants {
 
     /** The other forms of a phrase, the commonest first. */
     List<Variant> of(Scored phrase) {
-        Set<Variant> variants = new LinkedHashSet<>();
+        Map<String, Variant> variants = new HashMap<>();
         String text = phrase.candidate().text();
         for (String key : keys(phrase.candidate())) {
             for (Scored other : alike.getOrDefault(key, List.of())) {
                 String form = other.candidate().text();
                 if (!form.equals(text) && isForm(text, form)) {
-                    variants.add(new Variant(form, other.candidate().plans()));
+                    variants.put(form, new Variant(form, other.candidate().plans()));
                 }
             }
         }
-        return variants.stream()
-                .sorted(Comparator.comparingInt(Variant::plans).reversed().thenComparing(Variant::text))
-                .limit(MOST)
-                .toList();
+        List<Variant> sorted = new ArrayList<>(variants.values());
+        sorted.sort((one, other) -> one.plans() == other.plans()
+                ? one.text().compareTo(other.text())
+                : Integer.compare(other.plans(), one.plans()));
+        return sorted.subList(0, Math.min(MOST, sorted.size()));
     }
 
     private List<String> keys(Candidate c) {

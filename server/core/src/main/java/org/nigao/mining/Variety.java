@@ -1,25 +1,17 @@
 package org.nigao.mining;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** How many different things plans are, such as issuers that they are by. */
 final class Variety {
 
-    private final int[] thing;
+    private final Trait trait;
     private final int[] lastMet;
     private int stamp;
 
     Variety(Texts texts, Reposts reposts, Function<Origin, String> what) {
-        Map<String, Integer> numbers = new HashMap<>();
-        thing = new int[reposts.groups()];
-        for (int group = 0; group < thing.length; group++) {
-            String one = what.apply(texts.origins().get(reposts.representative(group)));
-            numbers.putIfAbsent(one, numbers.size());
-            thing[group] = numbers.get(one);
-        }
-        lastMet = new int[numbers.size()];
+        trait = new Trait(texts, reposts, what);
+        lastMet = new int[trait.different()];
     }
 
     /** Of these plans, reposts being one. */
@@ -27,8 +19,9 @@ final class Variety {
         stamp++;
         int different = 0;
         for (int group : groups) {
-            if (lastMet[thing[group]] != stamp) {
-                lastMet[thing[group]] = stamp;
+            int thing = trait.of(group);
+            if (lastMet[thing] != stamp) {
+                lastMet[thing] = stamp;
                 different++;
             }
         }

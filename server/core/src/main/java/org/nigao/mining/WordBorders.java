@@ -13,6 +13,8 @@ final class WordBorders {
     private final byte[] heap;
     private final ByteBuffer outside;
 
+    private final Placing placing = new Placing();
+
     private WordBorders(Texts texts, Room room) {
         this.texts = texts;
         heap = new byte[Math.min(texts.size(), room.onHeap())];
@@ -35,6 +37,16 @@ final class WordBorders {
         return borders;
     }
 
+    /** Puts the words of one clause after another where they stand. */
+    private final class Placing implements WordSplitter.Visit {
+        private int start;
+
+        @Override
+        public void of(int from, Sort sort) {
+            put(start + from, (byte) sort.ordinal());
+        }
+    }
+
     private void read(int clause, LongIntMap known, WordSplitter splitter) {
         int like = known.get(texts.hash(clause)) - 1;
         int start = texts.start(clause);
@@ -46,14 +58,19 @@ final class WordBorders {
             }
         } else {
             texts.copy(start, end, splitter.room(end - start));
-            splitter.split(end - start, (at, sort) -> put(start + at, (byte) sort.ordinal()));
+            placing.start = start;
+            splitter.split(end - start, placing);
             known.add(texts.hash(clause), like >= 0 ? 0 : clause + 1);
         }
         put(end, (byte) Sort.END.ordinal());
     }
 
     private byte ordinal(int position) {
-        return position < heap.length ? heap[position] : outside.get(position - heap.length);
+        return position < heap.length ? heap[position] : outside(position);
+    }
+
+    private byte outside(int position) {
+        return outside.get(position - heap.length);
     }
 
     private void put(int position, byte ordinal) {

@@ -18,7 +18,7 @@ final class WordSplitter {
 
     private static final int NOWHERE = -1;
     private static final int FROM_THE_START = -2;
-    private static final int KEPT = 15;
+    private static final int KEPT = 17;
 
     /** A figure goes on behind one of these and another digit. */
     private static final String INSIDE_FIGURES = ",，.．";
@@ -244,9 +244,14 @@ final class WordSplitter {
 
     private void goOn(int node) {
         int one = word[node];
+        int id = ids[one];
         double before = cost[node];
         for (int to = first[behind[node]]; to != NOWHERE; to = other[to]) {
-            double sum = before + weight(one, word[to]);
+            int next = word[to];
+            int nextId = ids[next];
+            // What most pairs come to is told here: a call for each costs as much as what it is to find out.
+            boolean isApart = (id | nextId) >= 0 && apart[next] != 0 && pairs.mark(id, nextId) == 0;
+            double sum = before + (isApart ? apart[next] : weight(one, next));
             if (from[to] == NOWHERE || sum < cost[to]) {
                 cost[to] = sum;
                 from[to] = node;

@@ -24,7 +24,34 @@ class PeriodTest {
     }
 
     private static State state(SortedMap<Integer, Integer> used) {
-        return Period.state(List.of(new Stratum(used, each(2010, NOW, 20))), used.firstKey(), NOW);
+        return Period.state(List.of(stratum(used, each(2010, NOW, 20))), used.firstKey(), NOW);
+    }
+
+    private static Stratum stratum(SortedMap<Integer, Integer> used, SortedMap<Integer, Integer> all) {
+        int recentFrom = Period.recentFrom(NOW);
+        return new Stratum(plans(used).before(recentFrom), plans(used).since(recentFrom), plans(all));
+    }
+
+    private static PlanYears plans(SortedMap<Integer, Integer> counts) {
+        PlanYears years = new PlanYears();
+        counts.forEach(years::add);
+        return years;
+    }
+
+    @Test
+    void plansAreCountedInWhateverOrderTheirYearsCome() {
+        PlanYears years = new PlanYears();
+        assertEquals(0, years.since(2000));
+        years.add(2020, 2);
+        years.add(2015, 1);
+        years.add(2025, 4);
+        years.add(2020, 1);
+        assertEquals(0, years.before(2015));
+        assertEquals(1, years.before(2020));
+        assertEquals(4, years.before(2021));
+        assertEquals(8, years.before(2100));
+        assertEquals(7, years.since(2016));
+        assertEquals(0, years.since(2026));
     }
 
     @Test
@@ -53,13 +80,13 @@ class PeriodTest {
     void fewPlansProveNothing() {
         SortedMap<Integer, Integer> used = each(2015, 2017, 1);
         SortedMap<Integer, Integer> all = each(2010, NOW, 1);
-        assertEquals(State.CURRENT, Period.state(List.of(new Stratum(used, all)), 2015, NOW));
+        assertEquals(State.CURRENT, Period.state(List.of(stratum(used, all)), 2015, NOW));
     }
 
     @Test
     void otherSortsOfDocumentsSayNothing() {
-        Stratum reports = new Stratum(each(2010, 2022, 10), each(2010, 2022, 20));
-        Stratum letters = new Stratum(new TreeMap<>(), each(2010, NOW, 100));
+        Stratum reports = stratum(each(2010, 2022, 10), each(2010, 2022, 20));
+        Stratum letters = stratum(new TreeMap<>(), each(2010, NOW, 100));
         assertEquals(State.CURRENT, Period.state(List.of(reports, letters), 2010, NOW));
     }
 }
