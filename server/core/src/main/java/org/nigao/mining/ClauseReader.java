@@ -39,8 +39,9 @@ final class ClauseReader {
         boolean isVerbatim = text.equals(reading.text());
         int from = Math.min(
                 text.length(), paragraph.line().marker().map(Marker::content).orElse(0));
-        for (int i = from; i <= text.length(); i++) {
-            if (i == text.length() || !isInside(text.charAt(i))) {
+        int length = text.length();
+        for (int i = from; i <= length; i++) {
+            if (i == length || !isInside(text.charAt(i))) {
                 if (i - from >= SHORTEST) {
                     char opens = border(text, from - 1, SEAMS_BEFORE);
                     char closes = border(text, i, SEAMS_BEHIND);

@@ -191,11 +191,23 @@ final class Reposts {
         return texts.origins().get(plan).year().orElse(Integer.MAX_VALUE);
     }
 
+    /** What a plan has said is at hand while it is read; only what copies have said need be kept. */
     private void live(Texts texts) {
-        LongIntMap seen = new LongIntMap(texts.clauses());
+        int[] copies = new int[groups];
+        for (int of : group) {
+            copies[of]++;
+        }
+        LongIntMap[] saidByCopies = new LongIntMap[groups];
+        LongIntMap said = new LongIntMap(0);
+        int plan = -1;
         for (int c = 0; c < texts.clauses(); c++) {
-            long key = (texts.hash(c) ^ group[texts.plan(c)]) * 0x9E3779B97F4A7C15L;
-            if (seen.add(key, 1) == 1) {
+            if (texts.plan(c) != plan) {
+                plan = texts.plan(c);
+                int of = group[plan];
+                said = saidByCopies[of] == null ? new LongIntMap(1 << 6) : saidByCopies[of];
+                saidByCopies[of] = copies[of] > 1 ? said : null;
+            }
+            if (said.add(texts.hash(c), 1) == 1) {
                 live.set(c);
             }
         }

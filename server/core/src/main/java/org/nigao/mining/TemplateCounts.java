@@ -43,7 +43,7 @@ final class TemplateCounts {
             }
             int last = Math.min(filler + Framed.LONGEST_FILLER, length - end.length);
             for (int tail = filler + Framed.SHORTEST_FILLER; tail <= last; tail++) {
-                if (stands(end, text, tail)) {
+                if (text[tail] == end[0] && stands(end, text, tail)) {
                     groups.set(group);
                     if (position != Clause.ELSEWHERE && positions.size() < PLACES) {
                         positions.add(position);

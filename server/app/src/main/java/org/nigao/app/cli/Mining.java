@@ -3,7 +3,7 @@ package org.nigao.app.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.app.files.AtomicFile;
@@ -86,17 +86,20 @@ final class Mining {
 
     /** Reads the plans in the order of their names, so that the same plans always give the same file. */
     private int read(List<String> plans, Miner miner, Optional<Manifest> manifest) {
-        List<Path> files = DraftFiles.find(plans, e -> troubles.add(e.getMessage())).stream()
-                .sorted(Comparator.comparing(Mining::name))
-                .toList();
+        List<Named> files = new ArrayList<>();
+        for (Path file : DraftFiles.find(plans, e -> troubles.add(e.getMessage()))) {
+            files.add(new Named(name(file), file));
+        }
+        files.sort((one, other) -> one.name().compareTo(other.name()));
         Progress progress = Progress.on(terminal, files.size(), "正在读取");
         int read = 0;
-        for (Path file : files) {
-            progress.next(name(file));
+        for (Named named : files) {
+            Path file = named.file();
+            progress.next(named.name());
             try {
                 DraftFile plan = DraftFile.read(file);
                 Draft draft = Draft.of(TextDocument.of(plan.text()), plan.format());
-                Origin itself = Origins.of(name(file), draft);
+                Origin itself = Origins.of(named.name(), draft);
                 miner.add(manifest.map(m -> m.origin(file, itself)).orElse(itself), draft);
                 read++;
             } catch (InputException e) {
@@ -106,6 +109,9 @@ final class Mining {
         progress.done();
         return read;
     }
+
+    /** A file by its {@link #name}. */
+    private record Named(String name, Path file) {}
 
     /** The path as it was given, written alike on every system. */
     private static String name(Path file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.nigao.mining.Origin;
 import org.nigao.mining.Region;
 
@@ -16,6 +17,8 @@ import org.nigao.mining.Region;
  * {@code genre} are used where they are there.
  */
 public final class Manifest {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Map<Path, Map<String, String>> rows = new HashMap<>();
 
@@ -49,6 +52,7 @@ public final class Manifest {
         if (row == null) {
             return itself;
         }
+        OptionalInt year = year(row);
         String body = row.getOrDefault("region_body", "");
         int slash = body.indexOf('/');
         String issuer = row.getOrDefault("issuer", body.substring(slash + 1));
@@ -58,12 +62,12 @@ public final class Manifest {
                 itself.plan(),
                 issuer.isEmpty() ? itself.issuer() : issuer,
                 region.isEmpty() ? itself.region() : region,
-                year(row).isPresent() ? year(row) : itself.year(),
+                year.isPresent() ? year : itself.year(),
                 row.getOrDefault("genre", "").isEmpty() ? itself.genre() : row.get("genre"));
     }
 
     private static OptionalInt year(Map<String, String> row) {
         String year = row.getOrDefault("year", "");
-        return year.matches("\\d{4}") ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
+        return YEAR.matcher(year).matches() ? OptionalInt.of(Integer.parseInt(year)) : OptionalInt.empty();
     }
 }
