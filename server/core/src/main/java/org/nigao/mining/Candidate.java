@@ -7,6 +7,7 @@ package org.nigao.mining;
  * @param groups the plans that have it, reposts as one, in order
  * @param issuers by how many issuers those plans are
  * @param genres of how many sorts they are
+ * @param years of how many years they are, those whose year is not known counted as one
  * @param left what stands before it
  * @param right what stands behind it
  * @param standing in how many plans it stands by itself, nothing on either side that could belong to it
@@ -20,6 +21,7 @@ record Candidate(
         int[] groups,
         int issuers,
         int genres,
+        int years,
         Side left,
         Side right,
         int standing,
@@ -50,6 +52,6 @@ record Candidate(
     /** The same, now that its words are counted. */
     Candidate withCohesion(double known) {
         return new Candidate(
-                text, positions, occurrences, groups, issuers, genres, left, right, standing, dispersion, known);
+                text, positions, occurrences, groups, issuers, genres, years, left, right, standing, dispersion, known);
     }
 }

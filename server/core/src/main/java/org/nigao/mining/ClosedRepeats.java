@@ -24,6 +24,7 @@ final class ClosedRepeats {
     private final SideCount right = new SideCount();
     private final Variety issuers;
     private final Variety genres;
+    private final Variety years;
     private final int[] lastIn;
     private final int[] lastStanding;
     private final int[] timesIn;
@@ -41,6 +42,7 @@ final class ClosedRepeats {
         this.watch = watch;
         issuers = new Variety(texts, reposts, Origin::issuer);
         genres = new Variety(texts, reposts, Origin::genre);
+        years = new Variety(texts, reposts, origin -> origin.year().toString());
         lastIn = new int[reposts.groups()];
         lastStanding = new int[reposts.groups()];
         timesIn = new int[reposts.groups()];
@@ -182,6 +184,7 @@ final class ClosedRepeats {
                 groups,
                 issuers.of(groups),
                 genres.of(groups),
+                years.of(groups),
                 left.side(),
                 right.side(),
                 standing,

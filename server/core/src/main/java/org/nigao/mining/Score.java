@@ -6,7 +6,7 @@ final class Score {
     private Score() {}
 
     static double of(Candidate c) {
-        double z = -7.6
+        double z = -8.5
                 + 0.75 * Math.log(c.plans())
                 + 0.55 * Math.log(c.standing())
                 + 2.2 * c.right().free()
@@ -21,6 +21,7 @@ final class Score {
                 + 0.8 * (1 - c.dispersion())
                 + 0.7 * Math.log(c.issuers())
                 + 0.9 * Math.log(c.genres())
+                + 0.7 * Math.log(c.years())
                 - 0.1 * Math.max(0, c.text().length() - 12)
                 - (c.text().indexOf('的') > 0 ? 0.8 : 0);
         return Math.round(1000 / (1 + Math.exp(-z))) / 1000.0;

@@ -29,7 +29,10 @@ public record Completer(Phrases phrases, Continuations continuations) {
     private static final int SHORTEST_REST = 2;
 
     /** Grey text shows how other texts went on where it is likelier than this to be right. */
-    private static final double SURE = 0.65;
+    private static final double SURE = 0.7;
+
+    /** And the rest of a template or phrase where they went on so more often than not. */
+    private static final double AGREED = 0.5;
 
     /** In a list one may be bolder. */
     private static final double WORTH_LISTING = 0.06;
@@ -183,7 +186,7 @@ public record Completer(Phrases phrases, Continuations continuations) {
                 : Closings.of(before, phrases, circumstances, continuations.endsWord(before), count);
     }
 
-    /** What may be shown unasked, in grey: how it surely goes on by other texts, or else by templates and phrases. */
+    /** What may be shown unasked, in grey: how it surely goes on by other texts, or else by templates and phrases with which they agree. */
     public Optional<String> grey(String before, SeenHere here, Circumstances circumstances) {
         return continuations
                 .sure(before, here, SURE)
@@ -192,9 +195,14 @@ public record Completer(Phrases phrases, Continuations continuations) {
                 .or(() -> closings(before, circumstances, 1).stream()
                         .filter(Closing::sure)
                         .map(Closing::rest)
-                        .findFirst())
-                .or(() -> continuation(before, circumstances))
+                        .findFirst()
+                        .filter(rest -> isAgreed(before, here, rest)))
+                .or(() -> continuation(before, circumstances).filter(rest -> isAgreed(before, here, rest)))
                 .filter(rest -> isInTime(before, rest, circumstances));
+    }
+
+    private boolean isAgreed(String before, SeenHere here, String rest) {
+        return continuations.likelihood(before, here, rest) >= AGREED;
     }
 
     /** Whether no phrase ends in the rest that a draft of this year would not have, or its writer does not want. */
@@ -259,13 +267,13 @@ public record Completer(Phrases phrases, Continuations continuations) {
             if (best.weight() <= 0 || best.weight() < CONFIDENT * all) {
                 return rest.substring(0, whole);
             }
-            if (best.unit() == Texts.SEPARATOR) {
+            if (best.unit() == PhraseTexts.SEPARATOR) {
                 return rest.toString();
             }
             rest.append((char) best.unit());
             range = best.range();
             // A phrase ends here, though others go on: so far it is sure.
-            if (order.unit(range.first(), depth + 1) == Texts.SEPARATOR) {
+            if (order.unit(range.first(), depth + 1) == PhraseTexts.SEPARATOR) {
                 whole = rest.length();
             }
         }

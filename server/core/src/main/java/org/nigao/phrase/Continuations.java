@@ -57,6 +57,18 @@ public record Continuations(Seen shipped, Seen plans) {
         return Optional.empty();
     }
 
+    /** How likely it goes on just so, from 0 to 1; 0 where nothing that was written goes on like it. */
+    double likelihood(CharSequence before, SeenHere here, String rest) {
+        List<Trail> trails = trails(before, here);
+        double likelihood = 1;
+        for (int i = 0; i < rest.length() && likelihood > 0; i++) {
+            char unit = rest.charAt(i);
+            likelihood *= predicted(trails, 0).shareOf(unit);
+            trails = trails.stream().map(t -> t.then(unit)).toList();
+        }
+        return likelihood;
+    }
+
     /**
      * The best continuation for each of the likeliest first units, the best first: long as far as it is likely, so that most keys are
      * saved on the average.

@@ -39,7 +39,7 @@ final class GramCounts {
         for (int i = 0; i < planAt.length; i++) {
             planAt[i] = plan.applyAsInt(paragraph);
             plans = Math.max(plans, planAt[i] + 1);
-            if (places.text()[i] == Texts.SEPARATOR) {
+            if (places.text()[i] == PhraseTexts.SEPARATOR) {
                 paragraph++;
                 endWords(start, words.apply(new String(places.text(), start, i - start)));
                 start = i + 1;
@@ -66,7 +66,7 @@ final class GramCounts {
             for (Range range : level) {
                 for (int at = range.first(); at < range.end(); ) {
                     Range branch = places.narrowed(new Range(at, range.end()), depth, places.unit(at, depth));
-                    if (places.unit(at, depth) != Texts.SEPARATOR && plans(branch) >= fewest) {
+                    if (places.unit(at, depth) != PhraseTexts.SEPARATOR && plans(branch) >= fewest) {
                         below = count == below.length ? Arrays.copyOf(below, 2 * count) : below;
                         below[count++] = branch;
                         add(places.unit(at, depth), branch, depth + 1);

@@ -10,7 +10,7 @@ final class Heads {
 
     private static final int NONE = -1;
 
-    private final Texts texts;
+    private final PhraseTexts texts;
 
     /** By the hash of their heads the first phrases with each, counted from 1, and above them as much of the hash as has room. */
     private final int[] slots;
@@ -20,7 +20,7 @@ final class Heads {
     private final long[] shortOnes = new long[1 << 10];
     private final long[] neighbours = new long[1 << 14];
 
-    Heads(Texts texts) {
+    Heads(PhraseTexts texts) {
         this.texts = texts;
         char[] text = texts.units();
         int size = texts.size();
@@ -100,7 +100,7 @@ final class Heads {
     private long head(int phrase) {
         int at = texts.start(phrase);
         char[] text = texts.units();
-        return text[at + 2] == Texts.SEPARATOR ? head(text, at, 2) : head(text, at);
+        return text[at + 2] == PhraseTexts.SEPARATOR ? head(text, at, 2) : head(text, at);
     }
 
     static long head(char first, char second, char third, char fourth) {

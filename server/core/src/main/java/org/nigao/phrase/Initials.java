@@ -25,7 +25,7 @@ final class Initials {
 
     /** The letter of one. */
     static char of(char unit) {
-        if (unit == Texts.SEPARATOR) {
+        if (unit == PhraseTexts.SEPARATOR) {
             return unit;
         }
         if (unit < 0x80) {

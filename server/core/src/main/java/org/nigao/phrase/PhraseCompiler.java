@@ -30,7 +30,7 @@ public final class PhraseCompiler {
      */
     public static PhraseIndex compile(List<Phrase> phrases) {
         Map<String, Integer> byText = byText(phrases, WRITTEN);
-        Texts texts = texts(byText.keySet());
+        PhraseTexts texts = texts(byText.keySet());
         int[] sources = numbers(byText);
         Map<String, Integer> templates = byText(phrases, EnumSet.of(Kind.TEMPLATE));
         List<Phrase> sorted = new ArrayList<>(sources.length);
@@ -82,20 +82,20 @@ public final class PhraseCompiler {
         return text.length() >= SHORTEST && text.chars().noneMatch(c -> c <= ' ');
     }
 
-    private static Texts texts(Iterable<String> sorted) {
+    private static PhraseTexts texts(Iterable<String> sorted) {
         StringBuilder units = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         for (String text : sorted) {
             starts.add(units.length());
-            units.append(text).append(Texts.SEPARATOR);
+            units.append(text).append(PhraseTexts.SEPARATOR);
         }
         starts.add(units.length());
-        return new Texts(
+        return new PhraseTexts(
                 units.toString().toCharArray(),
                 starts.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static int[] byInitials(Texts texts) {
+    private static int[] byInitials(PhraseTexts texts) {
         String initials = new String(Initials.of(texts.units()));
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

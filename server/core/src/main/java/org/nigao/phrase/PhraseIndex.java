@@ -18,7 +18,7 @@ public final class PhraseIndex {
     private static final int NONE = -1;
     private static final int AT_ONCE = 256;
 
-    private final Texts texts;
+    private final PhraseTexts texts;
     private final Figures figures;
     private final int[] sources;
     private final int[] byInitials;
@@ -44,7 +44,7 @@ public final class PhraseIndex {
 
     /** @param variants fingerprints of other forms that plans have, sorted */
     PhraseIndex(
-            Texts texts,
+            PhraseTexts texts,
             Figures figures,
             int[] sources,
             int[] byInitials,
@@ -218,7 +218,7 @@ public final class PhraseIndex {
         return next > 0 ? Math.max(common, texts.common(next - 1, text, at)) : common;
     }
 
-    Texts texts() {
+    PhraseTexts texts() {
         return texts;
     }
 
@@ -320,7 +320,7 @@ public final class PhraseIndex {
             if (in.number() != FORMAT) {
                 return Optional.empty();
             }
-            Texts texts = new Texts(in.chars(), in.ints());
+            PhraseTexts texts = new PhraseTexts(in.chars(), in.ints());
             Figures figures = Figures.read(in);
             int[] sources = in.ints();
             int[] byInitials = in.ints();

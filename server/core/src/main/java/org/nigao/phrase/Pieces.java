@@ -22,7 +22,7 @@ record Pieces(int units, int[] buckets, int[] entries) {
         int of(int length);
     }
 
-    static Pieces of(Texts texts, int units, Tolerance tolerance) {
+    static Pieces of(PhraseTexts texts, int units, Tolerance tolerance) {
         int[] counts = new int[COUNTS];
         int total = 0;
         for (int phrase = 0; phrase < texts.size(); phrase++) {
@@ -49,7 +49,7 @@ record Pieces(int units, int[] buckets, int[] entries) {
         return sorted(units, mask, hashes, entries);
     }
 
-    private static int stretches(Texts texts, int phrase, Tolerance tolerance) {
+    private static int stretches(PhraseTexts texts, int phrase, Tolerance tolerance) {
         return texts.length(phrase) > LONGEST ? 0 : tolerance.of(texts.length(phrase)) + 1;
     }
 

@@ -159,4 +159,14 @@ final class Prediction {
     double share(int rank) {
         return shares[rank];
     }
+
+    /** How likely a unit is; 0 where it is none of those. */
+    double shareOf(char unit) {
+        for (int i = 0; i < count; i++) {
+            if (units[i] == unit) {
+                return shares[i];
+            }
+        }
+        return 0;
+    }
 }

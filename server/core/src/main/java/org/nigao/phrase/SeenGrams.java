@@ -12,7 +12,7 @@ import org.nigao.phrase.Sorted.Range;
  * Short stretches that several plans have, with how often, as {@link Seen}: a trie in three arrays, level by level, so that the
  * children of a node stand together and those of the next behind them. What few have is left out, and so nobody's words are in it.
  */
-public final class SeenGrams implements Seen {
+public final class SeenGrams implements Seen, Tree<Integer> {
 
     private static final int FORMAT = 0x4e474702;
     private static final int MANY = 256;
@@ -128,78 +128,51 @@ public final class SeenGrams implements Seen {
         return numbers;
     }
 
-    private static final int NONE = -1;
-
-    private int child(int node, char unit) {
-        int found = Arrays.binarySearch(units, firstChild[node], firstChild[node + 1], unit);
-        return found < 0 ? NONE : found;
+    @Override
+    public Trail behind(CharSequence text) {
+        return Followed.behind(text, this);
     }
 
     @Override
-    public Trail behind(CharSequence text) {
-        int[] nodes = new int[FARTHEST + 1];
-        int order = 0;
-        for (int k = 1; k <= Math.min(FARTHEST, text.length()); k++) {
-            int node = 0;
-            for (int i = text.length() - k; i < text.length() && node != NONE; i++) {
-                node = child(node, Seen.folded(text.charAt(i)));
-            }
-            if (node == NONE) {
-                break;
-            }
-            nodes[k] = node;
-            order = k;
-        }
-        return new Nodes(this, nodes, order);
+    public Integer root() {
+        return 0;
     }
 
-    /** @param nodes by order, from 0 to {@code order} */
-    private record Nodes(SeenGrams grams, int[] nodes, int order) implements Trail {
+    @Override
+    public Integer below(Integer node, int depth, char unit) {
+        return Arrays.binarySearch(units, firstChild[node], firstChild[node + 1], unit);
+    }
 
-        @Override
-        public int times(int order) {
-            return grams.times[nodes[order]];
-        }
+    @Override
+    public boolean isThere(Integer node) {
+        return node >= 0;
+    }
 
-        @Override
-        public void add(int order, char[] nexts, int[] times) {
-            for (int i = 0; i < nexts.length; i++) {
-                int child = grams.child(nodes[order], nexts[i]);
-                times[i] += child == NONE ? 0 : grams.times[child];
+    @Override
+    public int times(Integer node) {
+        return times[node];
+    }
+
+    @Override
+    public int times(Integer node, int depth, char unit) {
+        int child = below(node, depth, unit);
+        return child < 0 ? 0 : times[child];
+    }
+
+    @Override
+    public void nexts(Integer node, int depth, Next next) {
+        Range children = new Range(firstChild[node], firstChild[node + 1]);
+        // Of many only those that are not rare; the others are found behind longer contexts.
+        int least = children.size() > MANY ? times[node] / MANY : 0;
+        for (int at = children.first(); at < children.end(); at++) {
+            if (times[at] > least) {
+                next.is(units[at], times[at]);
             }
         }
+    }
 
-        @Override
-        public void nexts(int order, Next next) {
-            Range children = new Range(grams.firstChild[nodes[order]], grams.firstChild[nodes[order] + 1]);
-            // Of many only those that are not rare; the others are found behind longer contexts.
-            int least = children.size() > MANY ? times(order) / MANY : 0;
-            for (int at = children.first(); at < children.end(); at++) {
-                if (grams.times[at] > least) {
-                    next.is(grams.units[at], grams.times[at]);
-                }
-            }
-        }
-
-        /** By what stands in front as far as it was written anywhere: 发展 ends one, 经济社会发 does not. */
-        @Override
-        public boolean endsWord() {
-            return order == 0 || (grams.wordEnds[nodes[order] >> 6] & 1L << nodes[order]) != 0;
-        }
-
-        @Override
-        public Trail then(char next) {
-            int[] longer = new int[FARTHEST + 1];
-            int most = 0;
-            for (int k = 0; k <= Math.min(order, FARTHEST - 1); k++) {
-                int child = grams.child(nodes[k], next);
-                if (child == NONE) {
-                    break;
-                }
-                longer[k + 1] = child;
-                most = k + 1;
-            }
-            return new Nodes(grams, longer, most);
-        }
+    @Override
+    public boolean endsWord(Integer node) {
+        return (wordEnds[node >> 6] & 1L << node) != 0;
     }
 }

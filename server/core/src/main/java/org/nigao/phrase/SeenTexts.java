@@ -8,7 +8,7 @@ import org.nigao.phrase.Sorted.Range;
  * Whole paragraphs as {@link Seen}: every place in them in the order of what stands there (a suffix array as far as contexts
  * reach), six bytes a unit. Lives in memory only: it is the words of prior plans.
  */
-public final class SeenTexts implements Seen {
+public final class SeenTexts implements Seen, Tree<Range> {
 
     /** So many units are sorted by; what is alike that far is alike. */
     private static final int DEPTH = FARTHEST + 2;
@@ -32,13 +32,13 @@ public final class SeenTexts implements Seen {
                 char unit = Seen.folded(paragraph.charAt(i));
                 all.append(unit < ' ' ? ' ' : unit);
             }
-            all.append(Texts.SEPARATOR);
+            all.append(PhraseTexts.SEPARATOR);
         }
         char[] units = all.toString().toCharArray();
         int[] positions = new int[units.length - paragraphs.size()];
         int count = 0;
         for (int i = 0; i < units.length; i++) {
-            if (units[i] != Texts.SEPARATOR) {
+            if (units[i] != PhraseTexts.SEPARATOR) {
                 positions[count++] = i;
             }
         }
@@ -56,7 +56,7 @@ public final class SeenTexts implements Seen {
         int from = 0;
         int to = 0;
         for (int paragraph = 0; paragraph < end; to++) {
-            paragraph += units[to] == Texts.SEPARATOR ? 1 : 0;
+            paragraph += units[to] == PhraseTexts.SEPARATOR ? 1 : 0;
             from = paragraph == first && from == 0 && first > 0 ? to + 1 : from;
         }
         int without = from;
@@ -70,83 +70,57 @@ public final class SeenTexts implements Seen {
 
     @Override
     public Trail behind(CharSequence text) {
-        Range[] ranges = new Range[FARTHEST + 1];
-        ranges[0] = places.all();
-        int order = 0;
-        for (int k = 1; k <= Math.min(FARTHEST, text.length()); k++) {
-            Range range = places.all();
-            for (int i = 0; i < k && !range.isEmpty(); i++) {
-                range = places.narrowed(range, i, Seen.folded(text.charAt(text.length() - k + i)));
-            }
-            if (range.isEmpty()) {
-                break;
-            }
-            ranges[k] = range;
-            order = k;
-        }
-        return new Places(places, ranges, order);
+        return Followed.behind(text, this);
     }
 
-    /** @param ranges by order, from 0 to {@code order} */
-    private record Places(Sorted places, Range[] ranges, int order) implements Trail {
+    @Override
+    public Range root() {
+        return places.all();
+    }
 
-        @Override
-        public int times(int order) {
-            return ranges[order].size();
+    @Override
+    public Range below(Range range, int depth, char unit) {
+        return places.narrowed(range, depth, unit);
+    }
+
+    @Override
+    public boolean isThere(Range range) {
+        return !range.isEmpty();
+    }
+
+    @Override
+    public int times(Range range) {
+        return range.size();
+    }
+
+    @Override
+    public int times(Range range, int depth, char unit) {
+        if (range.size() > FEW) {
+            return places.narrowed(range, depth, unit).size();
         }
-
-        @Override
-        public void add(int order, char[] nexts, int[] times) {
-            Range range = ranges[order];
-            for (int i = 0; i < nexts.length; i++) {
-                times[i] += range.size() <= FEW
-                        ? counted(range, order, nexts[i])
-                        : places.narrowed(range, order, nexts[i]).size();
-            }
+        int times = 0;
+        for (int at = range.first(); at < range.end(); at++) {
+            times += places.unit(at, depth) == unit ? 1 : 0;
         }
+        return times;
+    }
 
-        private int counted(Range range, int depth, char unit) {
-            int times = 0;
-            for (int at = range.first(); at < range.end(); at++) {
-                times += places.unit(at, depth) == unit ? 1 : 0;
-            }
-            return times;
-        }
-
-        @Override
-        public void nexts(int order, Next next) {
-            Range range = ranges[order];
-            int step = Math.max(1, range.size() / MANY);
-            int times = 0;
-            char last = Texts.SEPARATOR;
-            for (int at = range.first() + step / 2; at < range.end(); at += step) {
-                char unit = places.unit(at, order);
-                if (unit != last && times > 0) {
-                    next.is(last, times);
-                    times = 0;
-                }
-                last = unit;
-                times += step;
-            }
-            if (times > 0) {
+    @Override
+    public void nexts(Range range, int depth, Next next) {
+        int step = Math.max(1, range.size() / MANY);
+        int times = 0;
+        char last = PhraseTexts.SEPARATOR;
+        for (int at = range.first() + step / 2; at < range.end(); at += step) {
+            char unit = places.unit(at, depth);
+            if (unit != last && times > 0) {
                 next.is(last, times);
+                times = 0;
             }
+            last = unit;
+            times += step;
         }
-
-        @Override
-        public Trail then(char next) {
-            Range[] longer = new Range[FARTHEST + 1];
-            longer[0] = ranges[0];
-            int most = 0;
-            for (int k = 0; k <= Math.min(order, FARTHEST - 1); k++) {
-                Range range = places.narrowed(ranges[k], k, next);
-                if (range.isEmpty()) {
-                    break;
-                }
-                longer[k + 1] = range;
-                most = k + 1;
-            }
-            return new Places(places, longer, most);
+        if (times > 0) {
+            next.is(last, times);
         }
     }
 }

@@ -15,7 +15,7 @@ final class Siblings {
      */
     private final long[] nodes;
 
-    Siblings(Texts texts) {
+    Siblings(PhraseTexts texts) {
         int size = texts.size();
         nodes = new long[size + 1];
         int[] open = new int[size + 1];
@@ -33,7 +33,7 @@ final class Siblings {
         }
     }
 
-    private static int common(Texts texts, int phrase) {
+    private static int common(PhraseTexts texts, int phrase) {
         char[] units = texts.units();
         int one = texts.start(phrase - 1);
         int other = texts.start(phrase);

@@ -37,7 +37,7 @@ final class SuffixSort {
                     i++;
                 }
             }
-            if (pivot != Texts.SEPARATOR) {
+            if (pivot != PhraseTexts.SEPARATOR) {
                 sort(less, more, at + 1);
             }
             // The smaller part on the stack, the larger in this loop.
@@ -83,7 +83,7 @@ final class SuffixSort {
             if (unit != text[other + at]) {
                 return unit - text[other + at];
             }
-            if (unit == Texts.SEPARATOR) {
+            if (unit == PhraseTexts.SEPARATOR) {
                 return 0;
             }
         }

@@ -14,7 +14,7 @@ final class TemplateIndex {
     static final int SHORTEST_FILLER = 2;
     static final int LONGEST_FILLER = 20;
 
-    private final Texts texts;
+    private final PhraseTexts texts;
     private final Figures figures;
     private final int[] sources;
     private final long[] fillers;
@@ -33,7 +33,7 @@ final class TemplateIndex {
      * @param sources which of the phrases they were made from
      * @param fillers fingerprints of what plans write in each, with its text in front; sorted
      */
-    private TemplateIndex(Texts texts, Figures figures, int[] sources, long[] fillers) {
+    private TemplateIndex(PhraseTexts texts, Figures figures, int[] sources, long[] fillers) {
         this.texts = texts;
         this.figures = figures;
         this.sources = sources;
@@ -41,7 +41,7 @@ final class TemplateIndex {
     }
 
     /** @param sources of the templates among {@code phrases}, in the order of their texts */
-    static TemplateIndex of(Texts texts, int[] sources, List<Phrase> phrases) {
+    static TemplateIndex of(PhraseTexts texts, int[] sources, List<Phrase> phrases) {
         List<Phrase> sorted = new ArrayList<>();
         for (int source : sources) {
             sorted.add(phrases.get(source));
@@ -133,6 +133,6 @@ final class TemplateIndex {
     }
 
     static TemplateIndex read(Blocks.Reader in) {
-        return new TemplateIndex(new Texts(in.chars(), in.ints()), Figures.read(in), in.ints(), in.longs());
+        return new TemplateIndex(new PhraseTexts(in.chars(), in.ints()), Figures.read(in), in.ints(), in.longs());
     }
 }

@@ -173,11 +173,11 @@ class ContinuationsTest {
             for (Character next : new HashSet<>(nexts)) {
                 int[] times = new int[1];
                 trail.add(order, new char[] {next}, times);
-                long expected = next == Texts.SEPARATOR
+                long expected = next == PhraseTexts.SEPARATOR
                         ? times[0]
                         : nexts.stream().filter(next::equals).count();
                 assertEquals(expected, times[0], last + next);
-                if (next != Texts.SEPARATOR) {
+                if (next != PhraseTexts.SEPARATOR) {
                     assertEquals((int) expected, named.get(next), last + next);
                 }
             }
@@ -190,8 +190,9 @@ class ContinuationsTest {
                 .map(ContinuationsTest::folded)
                 .flatMap(p -> IntStream.rangeClosed(0, p.length() - context.length())
                         .filter(at -> p.startsWith(context, at))
-                        .mapToObj(at ->
-                                at + context.length() < p.length() ? p.charAt(at + context.length()) : Texts.SEPARATOR))
+                        .mapToObj(at -> at + context.length() < p.length()
+                                ? p.charAt(at + context.length())
+                                : PhraseTexts.SEPARATOR))
                 .toList();
     }
 

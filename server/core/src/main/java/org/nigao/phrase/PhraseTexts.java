@@ -6,7 +6,7 @@ package org.nigao.phrase;
  * @param units each text is followed by a separator
  * @param starts of the texts in it, and its length
  */
-record Texts(char[] units, int[] starts) {
+record PhraseTexts(char[] units, int[] starts) {
 
     static final char SEPARATOR = 0;
 
