@@ -29,7 +29,7 @@ public record Completer(Phrases phrases, Continuations continuations) {
     private static final int SHORTEST_REST = 2;
 
     /** Grey text shows how other texts went on where it is likelier than this to be right. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.65;
 
     /** And the rest of a template or phrase where they went on so more often than not. */
     private static final double AGREED = 0.5;
@@ -193,16 +193,16 @@ public record Completer(Phrases phrases, Continuations continuations) {
                 .map(Continuation::text)
                 .filter(rest -> isInTime(before, rest, circumstances))
                 .or(() -> closings(before, circumstances, 1).stream()
-                        .filter(Closing::sure)
+                        .filter(c -> c.sure() && isAgreed(c.index(), before, here, c.rest()))
                         .map(Closing::rest)
-                        .findFirst()
-                        .filter(rest -> isAgreed(before, here, rest)))
-                .or(() -> continuation(before, circumstances).filter(rest -> isAgreed(before, here, rest)))
+                        .findFirst())
+                .or(() -> continuation(before, here, circumstances))
                 .filter(rest -> isInTime(before, rest, circumstances));
     }
 
-    private boolean isAgreed(String before, SeenHere here, String rest) {
-        return continuations.likelihood(before, here, rest) >= AGREED;
+    /** Whether other texts went on so; what an organisation has for itself they need not know. */
+    private boolean isAgreed(PhraseIndex index, String before, SeenHere here, String rest) {
+        return index != phrases.indexes().get(0) || continuations.likelihood(before, here, rest) >= AGREED;
     }
 
     /** Whether no phrase ends in the rest that a draft of this year would not have, or its writer does not want. */
@@ -221,10 +221,10 @@ public record Completer(Phrases phrases, Continuations continuations) {
     }
 
     /**
-     * How the text most likely goes on, where prior plans agree: the longest context first, and from there unit by unit as
+     * How the text most likely goes on by phrases, where they agree: the longest context first, and from there unit by unit as
      * long as most of what they have goes the same way. Nothing where less than half of it would be written already.
      */
-    public Optional<String> continuation(String before, Circumstances circumstances) {
+    private Optional<String> continuation(String before, SeenHere here, Circumstances circumstances) {
         for (int context = Math.min(FARTHEST, run(before)); context >= SHORTEST_GHOST; context--) {
             if (!isAtBorder(before, before.length() - context)) {
                 continue;
@@ -232,7 +232,7 @@ public record Completer(Phrases phrases, Continuations continuations) {
             for (PhraseIndex index : phrases.indexes()) {
                 Range range = index.byText().entries().startingWith(before, before.length() - context, before.length());
                 String rest = range.isEmpty() ? "" : along(index, range, context, circumstances);
-                if (rest.length() >= SHORTEST_REST && rest.length() <= context) {
+                if (rest.length() >= SHORTEST_REST && rest.length() <= context && isAgreed(index, before, here, rest)) {
                     return Optional.of(rest);
                 }
             }

@@ -74,14 +74,14 @@ class ClosingsTest {
     void whatOtherTextsAgreeWithIsShownInGrey() {
         List<String> written = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            written.add(i % 3 == 0 ? "要把稳就业摆在首位。" : "要把稳就业作为重点。");
-            written.add(i % 3 == 0 ? "以吉祥码头为主体。" : "以吉祥码头为主线。");
+            written.add(i % 4 == 0 ? "要把稳就业摆在首位。" : "要把稳就业作为重点。");
+            written.add(i % 4 == 0 ? "以吉祥码头为主体。" : "以吉祥码头为主线。");
         }
         Completer completer = new Completer(
                 new Phrases(List.of(INDEX), Sequences.NONE), new Continuations(Seen.NOTHING, SeenTexts.of(written)));
         SeenHere here = new SeenHere("");
         assertEquals("作为", completer.grey("要把稳就业", here, Circumstances.NONE).orElse(""));
-        assertEquals("", completer.grey("要把码头", here, Circumstances.NONE).orElse(""));
+        assertEquals("", completer.grey("要把渡口", here, Circumstances.NONE).orElse(""));
         assertEquals("线", completer.grey("以吉祥码头为主", here, Circumstances.NONE).orElse(""));
         Completer alone = new Completer(new Phrases(List.of(INDEX), Sequences.NONE));
         assertEquals("", alone.grey("要把稳就业", here, Circumstances.NONE).orElse(""));
