@@ -48,7 +48,7 @@ final class PlantScore {
         String verdict = own.isEmpty() ? "MISSED" : own.size() > 1 ? own.size() + " FINDINGS" : "";
         found += own.isEmpty() ? 0 : 1;
         once += own.size() == 1 ? 1 : 0;
-        if (own.size() == 1 && !own.get(0).fixes().isEmpty()) {
+        if (own.size() == 1 && isFixed(own.get(0), defect.place())) {
             boolean isRestored = isRestored(own.get(0), before, after);
             boolean isSafe = own.get(0).fixes().get(0).isSafe();
             fixed++;
@@ -62,13 +62,21 @@ final class PlantScore {
         }
     }
 
-    /** Whether the first fix gives the sound text, as this rule would have left it. */
+    /** Whether there is a fix; one of many places may leave that of the defect to the writer. */
+    private static boolean isFixed(Finding finding, Span place) {
+        return !finding.fixes().isEmpty()
+                && (finding.count() == 1
+                        || finding.fixes().get(0).edits().stream()
+                                .anyMatch(e -> e.span().touches(place)));
+    }
+
+    /** Whether the first fix gives the sound text, or what is left of it when the places that it sums up are mended there too. */
     private boolean isRestored(Finding finding, Findings before, Findings after) {
         String mended = Edits.apply(after.text(), finding.fixes().get(0).edits());
         if (mended.equals(before.text())) {
             return true;
         }
-        List<Edit> earlier = before.all().stream()
+        List<Edit> earlier = before.without(after).all().stream()
                 .filter(f -> f.rule().id().equals(rule))
                 .flatMap(f -> f.fixes().stream().limit(1))
                 .flatMap(f -> f.edits().stream())

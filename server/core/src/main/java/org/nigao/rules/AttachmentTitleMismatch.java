@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -32,6 +33,7 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
     private static final Pattern NUMBERED_ENTRY =
             Pattern.compile("^[\\s\u3000]*附\\s?件\\s?(\\d{1,2})\\s?[:：.、][\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。]*$");
     private static final Pattern LABEL = Pattern.compile("^[\\s\\u3000]*附\\s?件\\s?(\\d{0,2})");
+    private static final Pattern OF_WHOM = Pattern.compile(".*(?:年|年度|[省市县区州镇乡局委厅部署]|集团|公司|系统|关于)");
     private static final Pattern DECORATION = Pattern.compile("[《》〈〉\\s　]|[（(][^（）()]*[）)]");
 
     @Override
@@ -55,16 +57,65 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
         if (facts.stream().noneMatch(f -> f.paragraph().role() == Role.ATTACHMENT_NOTE)) {
             return;
         }
-        Map<Integer, Span> noted = noted(analysis.draft());
+        Draft draft = analysis.draft();
+        Map<Integer, Span> noted = noted(draft);
+        List<Mismatch> mismatches = new ArrayList<>();
         for (Fact<Span> fact : facts) {
             Paragraph label = fact.paragraph();
             if (label.role() == Role.ATTACHMENT_LABEL) {
                 int number = number(fact.value().in(label.text()));
-                List<Span> title = title(fact, analysis.draft());
-                if (noted.containsKey(number) && !title.isEmpty()) {
-                    compare(noted.get(number), title, analysis.draft(), found);
+                List<Span> title = title(fact, draft);
+                if (noted.containsKey(number) && !title.isEmpty() && !areOne(noted.get(number), title, draft)) {
+                    mismatches.add(new Mismatch(noted.get(number), title));
                 }
             }
+        }
+        for (Mismatch mismatch : mismatches) {
+            Optional<Mismatch> exchanged = mismatches.stream()
+                    .filter(other -> other.bears(mismatch, draft) && mismatch.bears(other, draft))
+                    .findFirst();
+            // Of two that have each other's title the first is told.
+            if (exchanged.filter(m -> m.start() < mismatch.start()).isEmpty()) {
+                found.accept(mismatch.finding(exchanged, draft));
+            }
+        }
+    }
+
+    /**
+     * An attachment whose title is another.
+     *
+     * @param note its title in the note
+     * @param title its own, of one or more lines
+     */
+    private record Mismatch(Span note, List<Span> title) {
+
+        int start() {
+            return title.get(0).start();
+        }
+
+        /** Whether this one bears the title that another should. */
+        boolean bears(Mismatch other, Draft draft) {
+            return title.size() == 1 && plain(draft.text(title.get(0))).equals(plain(draft.text(other.note)));
+        }
+
+        Finding finding(Optional<Mismatch> exchanged, Draft draft) {
+            String right = Whitespace.strip(draft.text(note));
+            Span first = title.get(0);
+            if (exchanged.isPresent()) {
+                Mismatch other = exchanged.get();
+                return Finding.of(RULE, first, "附件说明里这份附件叫“%s”，与后面一份的标题像是对调了".formatted(right))
+                        .relatedTo(other.title.get(0), "标题对调的另一份")
+                        .fixedBy(Fix.confirm(
+                                "对调两个标题",
+                                List.of(
+                                        new Edit(first, right),
+                                        new Edit(other.title.get(0), Whitespace.strip(draft.text(other.note))))));
+            }
+            Finding finding = Finding.of(RULE, first, "附件说明里这份附件叫“%s”，与这里的标题不一致".formatted(right))
+                    .relatedTo(note, "附件说明里的名称");
+            return title.size() == 1
+                    ? finding.fixedBy(Fix.confirm("标题改为“" + right + "”", new Edit(first, right)))
+                    : finding;
         }
     }
 
@@ -113,28 +164,23 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
         return matcher.find() && !matcher.group(1).isEmpty() ? Integer.parseInt(matcher.group(1)) : 1;
     }
 
-    /** A year or an office in front of the title is no difference. */
-    private static void compare(Span note, List<Span> title, Draft draft, Consumer<Finding> found) {
+    /** Whether that is the title in the note; a year or an office in front of either is no difference. */
+    private static boolean areOne(Span note, List<Span> title, Draft draft) {
         String listed = plain(draft.text(note));
         StringBuilder lines = new StringBuilder();
         for (Span line : title) {
             lines.append(plain(draft.text(line)));
             if (listed.isEmpty() || listed.contentEquals(lines) || lines.indexOf(listed) >= 0) {
-                return;
+                return true;
             }
         }
-        Span first = title.get(0);
-        String words = plain(draft.text(first));
-        if (words.length() < SHORTEST || listed.contains(words) && title.size() == 1) {
-            return;
-        }
-        String right = Whitespace.strip(draft.text(note));
-        Finding finding = Finding.of(RULE, first, "附件说明里这份附件叫“%s”，与这里的标题不一致".formatted(right))
-                .relatedTo(note, "附件说明里的名称");
-        found.accept(
-                title.size() == 1
-                        ? finding.fixedBy(Fix.confirm("标题改为“" + right + "”", new Edit(first, right)))
-                        : finding);
+        String words = plain(draft.text(title.get(0)));
+        return words.length() < SHORTEST
+                || title.size() == 1
+                        && listed.endsWith(words)
+                        && OF_WHOM.matcher(listed)
+                                .region(0, listed.length() - words.length())
+                                .matches();
     }
 
     private static String plain(String title) {

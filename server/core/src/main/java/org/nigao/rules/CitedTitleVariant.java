@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
@@ -16,8 +18,10 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Pinyin;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
+import org.nigao.phrase.Contrasts;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -29,11 +33,18 @@ final class CitedTitleVariant implements FactCheck<Span> {
     private static final int LONGEST = 60;
     private static final int LONGEST_DIFFERENCE = 4;
     private static final int EDGE = 2;
+    private static final int LONG = 10;
     private static final int MOST_ALIKE = 40;
 
     /** Words by which two documents differ on purpose. */
     private static final Pattern DISTINCT = Pattern.compile(
             "[0-9０-９一二三四五六七八九十年（）〔〕省市县区乡镇村]|实施|试行|暂行|修订|修正|补充|若干|专项|总体|重点|规划|方案|细则|^[水大气土海陆城农男女上下中西东南北高低新老]$");
+
+    private static final Set<String> NEVER_DISTINCT = Set.of("进一步", "三年", "五年", "两年");
+
+    private static final Set<String> ACTION = Set.of("计划", "方案");
+
+    private static final Pattern PERIOD = Pattern.compile("20\\d\\d年?[—－～~-]+20\\d\\d");
 
     /** What no title of one document has inside. */
     private static final Pattern PARTED = Pattern.compile("[，。；：、\\s]|关于");
@@ -115,11 +126,12 @@ final class CitedTitleVariant implements FactCheck<Span> {
                 // Two names that both come back are two documents.
                 if (Math.min(first, second) == 1
                         && isSlip(titles.get(j), titles.get(i))
+                        && !areOfSeries(titles.get(j), titles.get(i), titles)
                         && !areCitedTogether(mentions.get(titles.get(j)), mentions.get(titles.get(i)))) {
-                    // Of two as rare, the shorter has lost a word.
+                    // Of two as rare, the shorter has lost a word, else the later is asked about.
                     boolean laterIsRare = second < first
                             || second == first
-                                    && titles.get(i).length() < titles.get(j).length();
+                                    && titles.get(i).length() <= titles.get(j).length();
                     String rare = titles.get(laterIsRare ? i : j);
                     String other = titles.get(laterIsRare ? j : i);
                     found.accept(finding(
@@ -128,6 +140,17 @@ final class CitedTitleVariant implements FactCheck<Span> {
                 }
             }
         }
+    }
+
+    /** Standards for forests, grassland and wetland: more than two begin and end alike. */
+    private static boolean areOfSeries(String one, String other, List<String> titles) {
+        String beginning = one.substring(0, TermVariant.commonPrefix(one, other));
+        String end = one.substring(one.length() - EDGE - EDGE);
+        return beginning.length() > EDGE
+                && titles.stream()
+                                .filter(t -> t.startsWith(beginning) && t.endsWith(end))
+                                .count()
+                        > 2;
     }
 
     /** 《环境保护法》《海洋环境保护法》: who names both in one sentence knows them for two. */
@@ -144,25 +167,57 @@ final class CitedTitleVariant implements FactCheck<Span> {
         return text.substring(from, to).indexOf('。') < 0;
     }
 
-    /** Whether one has a word in its middle that the other has not. */
+    /** Whether they differ in what makes no other document. */
     private static boolean isSlip(String one, String other) {
-        String longer = one.length() >= other.length() ? one : other;
-        String shorter = one.length() >= other.length() ? other : one;
-        int more = longer.length() - shorter.length();
-        if (more == 0 || more > LONGEST_DIFFERENCE) {
+        int front = TermVariant.commonPrefix(one, other);
+        int back = TermVariant.commonSuffix(one, other, Math.min(one.length(), other.length()) - front);
+        if (front < EDGE) {
             return false;
         }
-        int front = 0;
-        while (front < shorter.length() && shorter.charAt(front) == longer.charAt(front)) {
-            front++;
+        String here = one.substring(front, one.length() - back);
+        String there = other.substring(front, other.length() - back);
+        if (here.isEmpty() || there.isEmpty()) {
+            return back >= EDGE && isForgotten(here + there, Math.max(one.length(), other.length()));
         }
-        String word = longer.substring(front, front + Math.min(more, longer.length() - front));
-        return longer.length() >= SHORTEST + EDGE
-                && front >= EDGE
-                && shorter.length() - front >= EDGE
-                && longer.endsWith(shorter.substring(front))
+        return one.length() == other.length() && one.length() >= LONG && isReplaced(here, there, one, front);
+    }
+
+    /** Whether one of two titles has a word in its middle that the other has not. */
+    private static boolean isForgotten(String word, int longer) {
+        return word.length() <= LONGEST_DIFFERENCE
+                && longer >= SHORTEST + EDGE
                 && Han.count(word) == word.length()
-                && !DISTINCT.matcher(word).find();
+                && (NEVER_DISTINCT.contains(word) || !DISTINCT.matcher(word).find());
+    }
+
+    /** Whether a character, the order of two words, one end of a period, or a word for the same kind of document was mistaken. */
+    private static boolean isReplaced(String here, String there, String title, int at) {
+        if (here.length() == 1 && Han.is(here.charAt(0)) && Han.is(there.charAt(0))) {
+            return Pinyin.soundAlike(here.charAt(0), there.charAt(0))
+                    || !Contrasts.tellApart(here, there)
+                            && !DISTINCT.matcher(here + there).find()
+                            && at + 1 < title.length();
+        }
+        if (here.length() <= LONGEST_DIFFERENCE && Han.count(here) == here.length()) {
+            return isTurned(here, there)
+                    || ACTION.contains(here) && ACTION.contains(there) && title.startsWith("行动", at - 2);
+        }
+        return isOfPeriod(here, title, at) && isOfPeriod(there, title, at);
+    }
+
+    /** 征收使用管理 and 征收管理使用. */
+    private static boolean isTurned(String here, String there) {
+        int half = here.length() / 2;
+        return here.length() % 2 == 0 && (here.substring(half) + here.substring(0, half)).equals(there);
+    }
+
+    /** One digit or more of a period that is otherwise the same: 2024—2028年. */
+    private static boolean isOfPeriod(String digits, String title, int at) {
+        Matcher period = PERIOD.matcher(title);
+        return digits.chars().allMatch(Character::isDigit)
+                && period.find()
+                && period.start() <= at
+                && at < period.end();
     }
 
     private static Finding finding(Fact<Span> rare, String words, Fact<Span> usual, String other) {

@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
@@ -26,6 +27,9 @@ final class DuplicateTitleLine implements DraftCheck {
     private static final int TOP = 30;
 
     private static final int REACH = 30;
+
+    private static final int LONGEST_ABOUT_PAGE = 40;
+    private static final Pattern ABOUT_PAGE = Pattern.compile("(?:来源|作者|编辑|时间|日期|发布|浏览|点击|字号|字体)[^:]{0,6}:");
     private static final int SHORTEST_ECHO = 20;
 
     @Override
@@ -73,7 +77,7 @@ final class DuplicateTitleLine implements DraftCheck {
                 continue;
             }
             endTitle(lines, above);
-            if (endsHead(paragraph.role())) {
+            if (endsHead(paragraph.role()) && !isAboutPage(paragraph)) {
                 report(above, analysis.draft(), found);
                 above.clear();
             }
@@ -95,6 +99,13 @@ final class DuplicateTitleLine implements DraftCheck {
             case FURNITURE, METADATA, DIVIDER, COMMENT, DOCUMENT_NUMBER, DATE, SIGNATURE -> false;
             default -> true;
         };
+    }
+
+    /** What a web page says between its own title and that of the text. */
+    private static boolean isAboutPage(Paragraph paragraph) {
+        return paragraph.role() == Role.BODY
+                && paragraph.line().length() < LONGEST_ABOUT_PAGE
+                && ABOUT_PAGE.matcher(wording(paragraph).text()).lookingAt();
     }
 
     private static void report(List<Title> titles, Draft draft, Consumer<Finding> found) {
@@ -127,14 +138,19 @@ final class DuplicateTitleLine implements DraftCheck {
         List<Paragraph> paragraphs = draft.paragraphs();
         for (int i = 0; i < Math.min(TOP, paragraphs.size()); i++) {
             Paragraph line = paragraphs.get(i);
-            if (line.role() != Role.BODY || !mayEcho(line)) {
+            String words = wording(line).text();
+            String beginning = beginning(words);
+            if (line.role() != Role.BODY
+                    || beginning.length() < SHORTEST_ECHO
+                    || beginning.length() == words.length() && wording(line).endsSentence()
+                    || line.line().marker().isPresent()) {
                 continue;
             }
             for (int j = i + 1; j < Math.min(i + REACH, paragraphs.size()); j++) {
                 Paragraph later = paragraphs.get(j);
                 if (later.role() == Role.BODY
-                        && wording(later).length() > wording(line).length()
-                        && wording(later).text().startsWith(wording(line).text())) {
+                        && wording(later).length() > words.length()
+                        && wording(later).text().startsWith(beginning)) {
                     found.accept(echo(line, later, draft));
                     break;
                 }
@@ -142,10 +158,13 @@ final class DuplicateTitleLine implements DraftCheck {
         }
     }
 
-    private static boolean mayEcho(Paragraph line) {
-        return wording(line).length() >= SHORTEST_ECHO
-                && !wording(line).endsSentence()
-                && line.line().marker().isEmpty();
+    /** The words of a line without the dots behind them: 抓好春耕检修…… is no sentence. */
+    private static String beginning(String words) {
+        int end = words.length();
+        while (end > 0 && "…。.".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.endsWith("…") || words.length() - end > 1 ? words.substring(0, end) : words;
     }
 
     private static Finding echo(Paragraph line, Paragraph later, Draft draft) {

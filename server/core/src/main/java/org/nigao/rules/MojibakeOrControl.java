@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
 import org.nigao.check.FactCheck;
@@ -33,11 +31,6 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
 
     /** What GBK's second blank (A3A0) becomes. */
     private static final char GBK_BLANK = 0xe5e5;
-
-    /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
-    private static final Pattern GARBLED = Pattern.compile(
-            "锟斤拷(?:锟斤拷)*|锟斤|锘(?![\\p{IsHan}]{0,2}镇)|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+|�+"
-                    + "|[\u00c2\u00c3][\u0080-\u00bf]|â[\u0080-\u009f€][\u0080-\u00bf™œžš˜“”‘’–—]?|(?:[äåæçèé][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ¡-¿]{2})+");
 
     private static final Map<Character, Character> RADICALS = radicals();
 
@@ -93,7 +86,9 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
                 slips.add(slip(text, span, kind));
             }
         }
-        garbled(line, slips);
+        List<Garbled.Stretch> garbled = Garbled.in(line);
+        slips.removeIf(s -> garbled.stream().anyMatch(g -> g.span().overlaps(s.span())));
+        garbled.forEach(g -> slips.add(new Slip(g.span(), Kind.GARBLED, g.meant())));
         pageCode(text, slips);
         return List.copyOf(slips);
     }
@@ -107,27 +102,6 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
                     case RADICAL -> Optional.of(characters(span.in(text)));
                     default -> Optional.empty();
                 });
-    }
-
-    private static void garbled(LogicalLine line, List<Slip> slips) {
-        String text = line.text();
-        if (line.glyphs().hasAny("锟锘烫屯\ufffd") || line.glyphs().has("(cid:") || hasWesternLetter(line)) {
-            Matcher garbled = GARBLED.matcher(text);
-            while (garbled.find()) {
-                slips.add(slip(text, new Span(garbled.start(), garbled.end()), Kind.GARBLED));
-            }
-        }
-    }
-
-    /** Ã© and â€œ are what UTF-8 looks like that was read as Western text. */
-    private static boolean hasWesternLetter(LogicalLine line) {
-        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
-            char c = line.text().charAt(line.glyphs().mark(mark));
-            if (c >= 0xc2 && c <= 0xe9 && c != 0xd7) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What stands side by side is one slip. */
@@ -192,7 +166,11 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
                                 + (slip.right().orElse("").isBlank()
                                         ? "，应删去"
                                         : "，应为“" + slip.right().orElse("") + "”");
-                    default -> quoted + "是乱码，请对照原稿补正";
+                    default ->
+                        quoted + "是乱码，"
+                                + slip.right()
+                                        .map(r -> "原文像是" + Words.quoted(r, LONGEST_QUOTE) + "，请核对")
+                                        .orElse("请对照原稿补正");
                 });
         return slip.right()
                 .map(right -> finding.fixedBy(fix(slip, written, new Edit(span, right))))
@@ -204,6 +182,7 @@ final class MojibakeOrControl implements FactCheck<MojibakeOrControl.Slip> {
             case INVISIBLE -> Fix.safe("删去不可见字符", edit);
             case RADICAL -> Fix.safe("改为汉字", edit);
             case TAG -> Fix.confirm("删去网页代码", edit);
+            case GARBLED -> Fix.confirm("改回汉字", edit);
             default -> Fix.safe(edit.text().isBlank() ? "删去网页代码" : "改为“" + edit.text() + "”", edit);
         };
     }

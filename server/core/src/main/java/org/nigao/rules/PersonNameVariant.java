@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -20,10 +21,16 @@ final class PersonNameVariant implements FactCheck<PersonNameVariant.Person> {
 
     private static final Rule RULE = Rule.information("person-name-variant", "人名写法不一");
 
+    /** Names stand alone behind a part, or one behind another: 成员：陈晓东、李文华. */
     private static final Pattern BEHIND_PART = Pattern.compile(
-            "(?:领导|组长|责任人|负责人|联系人|主任|[局县市区处科]长|书记|主席|组员|成员|主持人|记录人?)\\s?[：:]\\s?(\\p{IsHan}{3})(?=[，。；、）)（(\\s]|$)");
+            "(?:领\\s?导|组\\s?长|责任人|负责人|联系人|联络员|主\\s?任|[局县市区处科]\\s?长|书\\s?记|主\\s?席|组\\s?员|成\\s?员|主持人?|记录人?)"
+                    + "\\s?[：:]\\s?(\\p{IsHan}{3}(?:[、\\s]\\s?\\p{IsHan}{3}){0,30})(?=[，。；、）)（(\\s]|$)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{3}");
     private static final Pattern BEFORE_OFFICE =
-            Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{3})[（(]([^（）()，。；]{2,20}(?:长|主任|书记|主席))[）)]");
+            Pattern.compile("(?<![\\p{IsHan}&&[^由请经和与及]])(\\p{IsHan}{3})[（(]([^（）()，。；]{2,20}(?:长|主任|书记|主席))[）)]");
+    private static final Pattern COMRADE = Pattern.compile("(?<![\\p{IsHan}&&[^由请经和与及]])(\\p{IsHan}{3})同志(?!们)");
 
     private static final int MANY = 200;
 
@@ -59,19 +66,28 @@ final class PersonNameVariant implements FactCheck<PersonNameVariant.Person> {
 
     @Override
     public List<Person> facts(LogicalLine line) {
-        if (!line.glyphs().hasAny("：:（(")) {
+        boolean comrade = line.glyphs().has("同志");
+        if (!comrade && !line.glyphs().hasAny("：:（(")) {
             return List.of();
         }
         String text = line.text();
         List<Person> persons = new ArrayList<>(0);
         Matcher part = BEHIND_PART.matcher(text);
         while (part.find()) {
-            persons.add(new Person(part.group(1), "", new Span(part.start(1), part.end(1))));
+            Matcher name = NAME.matcher(text).region(part.start(1), part.end(1));
+            while (name.find()) {
+                persons.add(new Person(name.group(), "", new Span(name.start(), name.end())));
+            }
         }
         Matcher office = BEFORE_OFFICE.matcher(text);
         while (office.find()) {
             persons.add(new Person(office.group(1), office.group(2), new Span(office.start(1), office.end(1))));
         }
+        Matcher named = COMRADE.matcher(text);
+        while (comrade && named.find()) {
+            persons.add(new Person(named.group(1), "", new Span(named.start(1), named.end(1))));
+        }
+        persons.sort(Comparator.comparing(Person::span));
         return persons;
     }
 

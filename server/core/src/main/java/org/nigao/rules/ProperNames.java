@@ -32,6 +32,9 @@ final class ProperNames {
     /** What stands in front of a name and does not belong to it. */
     private static final Set<String> BEFORE = new HashSet<>(DataFile.words(ProperNames.class, "before-names.tsv"));
 
+    /** Those that a name may have inside: 引水工程建设管理局, 水利投资发展集团. */
+    private static final Set<String> OF_NAMES = Set.of("建设", "发展");
+
     /** 县（市） and 县市: which units a sentence means. Longer ones, 县（市、区）, mean others. */
     private static final Pattern UNITS =
             Pattern.compile("(?:县[（(]市[）)]|县市|区[（(]县[）)]|区县|市[（(]区[）)])(?![（(、区县场民政委府长级])");
@@ -110,7 +113,7 @@ final class ProperNames {
             }
             quotations = quotations == null ? Quotations.in(text) : quotations;
             int least = Math.max(end, at + length - LONGEST);
-            Span span = new Span(begin(text, least, at), at + length);
+            Span span = new Span(begin(text, least, at, length), at + length);
             boolean cutOff = span.start() == least && least > end && Han.is(text.charAt(least - 1));
             if (span.length() >= SHORTEST && !cutOff && !quotations.cover(span)) {
                 names.add(Name.of(span.in(text), span, sort));
@@ -153,8 +156,8 @@ final class ProperNames {
         }
     }
 
-    /** Where the name that goes on at {@code to} begins: behind a point, a particle or a verb. */
-    private static int begin(String text, int least, int to) {
+    /** Where the name with a last word at {@code to} begins: behind a point, a particle or a verb; 建设管理局 is none yet. */
+    private static int begin(String text, int least, int to, int length) {
         int from = to;
         while (from > least) {
             char c = text.charAt(from - 1);
@@ -162,7 +165,10 @@ final class ProperNames {
                 return from;
             }
             if (from - 2 >= least && BEFORE.contains(text.substring(from - 2, from))) {
-                return from;
+                boolean inside = to + length - from < SHORTEST && OF_NAMES.contains(text.substring(from - 2, from));
+                if (!inside) {
+                    return from;
+                }
             }
             from--;
         }

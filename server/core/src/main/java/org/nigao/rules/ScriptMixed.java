@@ -30,6 +30,8 @@ final class ScriptMixed implements FactCheck<Integer> {
     /** A text in traditional script has traditional characters alone in a third of all places, and some in any stretch. */
     private static final int SEVERAL = 3;
 
+    private static final int CLOSE = 8;
+
     private static final int FEWEST_IN_TRADITIONAL_TEXT = 10;
 
     private static final int SHARE_OF_TRADITIONAL_TEXT = 8;
@@ -120,13 +122,16 @@ final class ScriptMixed implements FactCheck<Integer> {
         if (PLACES_OF_NAMES.stream().anyMatch(text::contains)) {
             return;
         }
+        List<Garbled.Stretch> garbled = Garbled.in(paragraph.line());
         List<Span> words = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
-            int end = wordEnd(text, i);
-            if (end > i && !isName(text, i, end)) {
-                words.add(new Span(i, end));
+            Span word = new Span(i, wordEnd(text, i));
+            if (!word.isEmpty()
+                    && !isName(text, i, word.end())
+                    && garbled.stream().noneMatch(g -> g.span().overlaps(word))) {
+                add(word, words, text);
             }
-            i = Math.max(end, i + 1);
+            i = Math.max(word.end(), i + 1);
         }
         if (words.size() < SEVERAL) {
             words.forEach(w -> found.accept(word(paragraph, w)));
@@ -135,11 +140,26 @@ final class ScriptMixed implements FactCheck<Integer> {
         }
     }
 
+    /** What stands in one clause was pasted together. */
+    private static void add(Span word, List<Span> words, String text) {
+        Span before = words.isEmpty() ? word : words.get(words.size() - 1);
+        boolean together = word.start() - before.end() <= CLOSE
+                && text.substring(before.end(), Math.max(before.end(), word.start()))
+                        .chars()
+                        .allMatch(c -> Han.is((char) c));
+        if (together && before != word) {
+            words.set(words.size() - 1, new Span(before.start(), word.end()));
+        } else {
+            words.add(word);
+        }
+    }
+
     private static Finding word(Paragraph paragraph, Span word) {
         String is = word.in(paragraph.text());
         String simplified = Script.folded(is);
         Span span = paragraph.span(word);
-        return Finding.of(RULE, span, "“" + is + "”是繁体字，应为“" + simplified + "”")
+        boolean whole = wordEnd(is, 0) == is.length();
+        return Finding.of(RULE, span, "“" + is + (whole ? "”是繁体字，应为“" : "”中有繁体字，应为“") + simplified + "”")
                 .fixedBy(Fix.confirm("改为简体", new Edit(span, simplified)));
     }
 

@@ -185,7 +185,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                 }
             } else if (fact.value() instanceof Year.LookedBackOn) {
                 lookBacks.add(fact);
-            } else if (fact.value() instanceof Year.OfTask of && year.isPresent() && paragraph.role() == Role.BODY) {
+            } else if (fact.value() instanceof Year.OfTask of && year.isPresent() && isText(paragraph, of.task())) {
                 boolean back = lookBacks.stream().anyMatch(b -> isUnder(analysis, b, fact));
                 // What is asked for by a letter that was sent in the year before.
                 boolean inTime = of.task().onADay() && named.contains(of.task().year());
@@ -203,6 +203,12 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
         stale.stream()
                 .filter(s -> carried.stream().noneMatch(c -> c.span().equals(s.span())))
                 .forEach(found);
+    }
+
+    /** Whether a task is set there; a cell has deadlines, and no other words that would tell of what. */
+    private static boolean isText(Paragraph paragraph, TaskYears.Task task) {
+        return paragraph.role() == Role.BODY
+                || paragraph.role() == Role.TABLE && task.weight() == TaskYears.Weight.SURE;
     }
 
     /** Whether a year stands in the section that looks back on it: no heading of the same form has come since. */

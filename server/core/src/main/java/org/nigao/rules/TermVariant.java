@@ -21,6 +21,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Pinyin;
 import org.nigao.draft.Role;
 import org.nigao.phrase.Contrasts;
 import org.nigao.phrase.Phrases;
@@ -319,6 +320,16 @@ final class TermVariant implements FactCheck<Name> {
         }
         if (other.length() < SHORTEST) {
             return false;
+        }
+        if (often && one.length() <= other.length() && BodyNames.areLike(one, other)) {
+            return true;
+        }
+        boolean heard = here.length() == 1
+                && there.length() == 1
+                && Pinyin.soundAlike(here.charAt(0), there.charAt(0))
+                && !tellApart(here, there);
+        if (heard && often && (front > 1 || back >= FEWEST_TO_BEGIN_ALIKE)) {
+            return true;
         }
         boolean begins = front > 1 || front == 1 && (least >= FEWEST_TO_BEGIN_ALIKE || often && back > 1);
         if (!begins || isSeries(one)) {

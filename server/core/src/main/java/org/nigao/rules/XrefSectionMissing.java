@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
 import org.nigao.check.FactCheck;
@@ -24,6 +25,9 @@ final class XrefSectionMissing implements FactCheck<Reference> {
 
     /** What stands behind the label of an article that is spoken of: 第十条的规定, not 第十条 本办法…. */
     private static final String CITING = "的规所中、，。；第和与及至到—～";
+
+    private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百]{1,4}[章节][\\s\\p{IsHan}]{1,24}$");
+    private static final int LONGEST_CHAPTER = 30;
 
     @Override
     public Rule rule() {
@@ -84,12 +88,19 @@ final class XrefSectionMissing implements FactCheck<Reference> {
             for (int at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
                 int end = at + label.length();
                 boolean cited = end == text.length() || CITING.indexOf(text.charAt(end)) >= 0;
-                if (!cited && (at == 0 || "。；：\u3000".indexOf(text.charAt(at - 1)) >= 0)) {
+                if (!cited && (at == 0 || "。；：\u3000".indexOf(text.charAt(at - 1)) >= 0 || isBelowChapter(text, at))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the title of a chapter stands before it: 。第二章总则第八条. */
+    private static boolean isBelowChapter(String text, int at) {
+        return CHAPTER.matcher(text)
+                .region(Math.max(0, at - LONGEST_CHAPTER), at)
+                .find();
     }
 
     /** The greatest number of each form; 第一部分 and 一、 are both parts. */

@@ -28,8 +28,10 @@ final class NoticePlanters {
         parts.put("number", "江水发〔2026〕12号");
         parts.put("addressee", "各县（市、区）水务局，局属各单位：");
         parts.put("body", "");
+        parts.put("more", "");
         parts.put("note", "附件：1.重点项目清单⏎2.隐患排查表");
         parts.put("foot", "江州市水务局⏎2026年3月12日");
+        parts.put("pages", "");
         return parts;
     }
 

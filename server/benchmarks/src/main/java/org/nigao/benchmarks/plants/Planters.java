@@ -24,8 +24,11 @@ public final class Planters {
                         PartPlanters.all(),
                         SentencePlanters.all(),
                         NoticePlanters.all(),
+                        PlanPlanters.all(),
                         ShortFormPlanters.all(),
                         HygienePlanters.all(),
+                        ResiduePlanters.all(),
+                        CopyPlanters.all(),
                         HeadingPlanters.all(),
                         BreakPlanters.all())
                 .flatMap(List::stream)

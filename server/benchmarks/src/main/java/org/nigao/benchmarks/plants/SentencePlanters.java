@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.nigao.draft.DataFile;
 import org.nigao.text.Span;
 
@@ -33,6 +34,9 @@ final class SentencePlanters {
             new Setting(0, "一是", "；二是强化调度通报，压实各方责任。"),
             new Setting(0, "一是抓紧摸底排查，逐项登记；二是", "。"));
 
+    /** A document that has dashes in its ranges wants no waves. */
+    private static final Pattern DASHES = Pattern.compile("\\d%?[—－]\\d{1,3}(?![\\d年月日])");
+
     private SentencePlanters() {}
 
     static List<Planter> all() {
@@ -48,7 +52,11 @@ final class SentencePlanters {
     private static List<Defect> defects(String text, List<Row> rows, Random random) {
         List<Integer> ends = Paragraphs.ends(text);
         List<Defect> defects = new ArrayList<>();
+        boolean dashes = DASHES.matcher(text).find();
         for (Row row : ends.isEmpty() ? List.<Row>of() : rows) {
+            if (dashes && row.right().indexOf('～') >= 0) {
+                continue;
+            }
             Setting setting = SETTINGS.get(random.nextInt(SETTINGS.size()));
             int place = ends.get(random.nextInt(ends.size())) + setting.place();
             defects.add(Defect.instead(
