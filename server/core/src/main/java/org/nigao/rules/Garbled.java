@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
 /** Text whose bytes were taken for another encoding. Most of what it meant can only be looked up, some can be told. */
@@ -22,6 +23,7 @@ final class Garbled {
 
     private static final int UTF_8_LENGTH = 3;
     private static final int LONGEST = 400;
+    private static final String POINTS = "，。；：、！？（）《》“”—…";
 
     /** Letters of the West, and what Windows has beside them. */
     private static final String WESTERN = "\u0080-\u009f\u00a1-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u00ff�";
@@ -31,9 +33,9 @@ final class Garbled {
     /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
     private static final Pattern LEFT =
             Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|锘(?![\\p{IsHan}]{0,2}镇)|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+"
-                    + "|[\u00c2\u00c3][\u0080-\u00bf]|â[\u0080-\u009f€][\u0080-\u00bf™œžš˜“”‘’–—]?|"
-                    + "[" + WESTERN + "](?:[" + WESTERN + BESIDE + "]{0,200}[" + WESTERN + "]){2}[" + BESIDE + "]{0,2}"
-                    + "|�+(?:[^\\s，。；：、！？]{1,4}�+)*");
+                    + "|�+(?:[^\\s，。；：、！？]{1,4}�+)*|[\u00c2\u00c3][\u0080-\u00bf]|â[\u0080-\u009f€][\u0080-\u00bf™œžš˜“”‘’–—]?|"
+                    + "[" + WESTERN + "](?:[" + WESTERN + BESIDE + "]{0,200}[" + WESTERN + "]){2}[" + BESIDE
+                    + "]{0,2}");
 
     /** Which characters the first two bytes of a Chinese character of UTF-8 make in GBK: hardly one of them is in use. */
     private static final BitSet FIRST = first();
@@ -86,16 +88,28 @@ final class Garbled {
                 String meant = meant(run);
                 if (meant.length() >= FEWEST) {
                     boolean whole = new String(meant.getBytes(StandardCharsets.UTF_8), GBK).equals(run);
-                    stretches.add(new Stretch(new Span(at, end), whole ? Optional.of(meant) : Optional.empty()));
+                    stretches.add(
+                            new Stretch(new Span(begin(text, at), end), whole ? Optional.of(meant) : Optional.empty()));
                     at = end;
                 }
             }
         }
     }
 
-    /** What such a stretch is made of: all but the points between clauses, and what is no Chinese. */
+    /** What such a stretch is made of: all but the points between clauses, and what is ASCII. */
     private static boolean isOfRun(char c) {
-        return Han.is(c) || c == '€' || c >= 0x3100 && c < 0xff00 || c > 0xff00 && "，：；！？（）".indexOf(c) < 0;
+        return c > 0x7f && !Whitespace.is(c) && POINTS.indexOf(c) < 0;
+    }
+
+    /** Where a stretch begins that is known from a place: farther in front, if more is there than Chinese characters. */
+    private static int begin(String text, int at) {
+        int begin = at;
+        boolean odd = false;
+        while (begin > 0 && isOfRun(text.charAt(begin - 1))) {
+            begin--;
+            odd |= !Han.is(text.charAt(begin));
+        }
+        return odd ? begin : at;
     }
 
     /** As many characters as the bytes of a run begin with, taken for UTF-8: Chinese ones and their points. */

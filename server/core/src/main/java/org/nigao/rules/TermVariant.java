@@ -84,7 +84,7 @@ final class TermVariant implements FactCheck<Name> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role == Role.BODY || role == Role.TITLE;
+        return role == Role.BODY || role == Role.TITLE || role == Role.SIGNATURE;
     }
 
     @Override

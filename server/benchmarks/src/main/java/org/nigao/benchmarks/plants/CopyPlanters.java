@@ -58,9 +58,8 @@ final class CopyPlanters {
     private static List<Defect> doubled(String text, Random random) {
         Matcher top = TOP.matcher(text);
         int tops = (int) top.results().count();
-        Matcher title = TITLE.matcher(text);
         String whole = text.strip();
-        if (tops < 3 || whole.length() < SMALLEST || whole.length() > LARGEST || !title.find()) {
+        if (tops < 3 || whole.length() < SMALLEST || whole.length() > LARGEST) {
             return List.of();
         }
         top.reset();
