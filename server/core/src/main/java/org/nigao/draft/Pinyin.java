@@ -29,25 +29,45 @@ public final class Pinyin {
         static final Pinyin LISTED = new Pinyin();
     }
 
-    /** The usual readings by number: what is asked of every character of a text. */
-    private static final class Sounds {
-        static final short[] OF = new short[Character.MAX_VALUE + 1];
+    /**
+     * The usual readings by number: what is asked of every character of a text.
+     *
+     * @param of by the character, 0 for those that are not common
+     * @param near by the number of a sound, the first that many speakers do not tell from it: zen for zhen and zheng
+     */
+    private record Sounds(short[] of, short[] near) {
 
-        /** By the number of a sound, the first that many speakers do not tell from it: zen for zhen and zheng. */
-        static final short[] NEAR = new short[512];
+        private static final String COMPILED = "sounds.bin";
 
-        static {
+        private static final Sounds LISTED = DataFile.compiled(Pinyin.class, COMPILED)
+                .map(in -> new Sounds(in.shorts(), in.shorts()))
+                .orElseGet(Sounds::read);
+
+        private static final short[] OF = LISTED.of;
+        private static final short[] NEAR = LISTED.near;
+
+        static Sounds read() {
+            short[] of = new short[Character.MAX_VALUE + 1];
+            short[] near = new short[512];
             short number = 0;
             Map<String, Short> blurred = new HashMap<>();
             for (String[] row : DataFile.rows(Pinyin.class, "pinyin.tsv")) {
                 number++;
                 Short first = blurred.putIfAbsent(blurred(row[0]), number);
-                NEAR[number] = first == null ? number : first;
+                near[number] = first == null ? number : first;
                 for (int i = 0; i < row[1].length(); i++) {
-                    OF[row[1].charAt(i)] = number;
+                    of[row[1].charAt(i)] = number;
                 }
             }
+            return new Sounds(of, near);
         }
+    }
+
+    /** The sounds of characters, for the build. */
+    public static DataFile.Compiled compiledSounds() {
+        Sounds sounds = Sounds.read();
+        byte[] bytes = new Blocks.Writer().put(sounds.of()).put(sounds.near()).toBytes();
+        return new DataFile.Compiled(Pinyin.class, Sounds.COMPILED, bytes);
     }
 
     private static String blurred(String syllable) {

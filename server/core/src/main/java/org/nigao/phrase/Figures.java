@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nigao.dictionary.Kind;
 import org.nigao.dictionary.Years;
+import org.nigao.draft.Blocks;
 
 /** The evidence for phrases, column by column. */
 record Figures(int[] plans, short[] issuers, Regions regions, short[] first, short[] last, byte[] marks) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nigao.draft.Blocks;
 
 /**
  * Phrases compiled for looking up, numbered in the order of their texts. Arrays only: read as fast as they can be copied,

@@ -29,4 +29,12 @@ public record Phrases(List<PhraseIndex> indexes, Sequences sequences) {
     public boolean has(String text) {
         return indexes.stream().anyMatch(index -> index.find(text).isPresent());
     }
+
+    /** Makes what the first look at a text would wait for; who asks meanwhile makes it, too. */
+    public void prepare() {
+        for (PhraseIndex index : indexes) {
+            index.swappedHeads();
+            index.soundAlikes();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.nigao.phrase;
 
+import org.nigao.draft.Blocks;
+
 /**
  * Pieces of phrases by their units: of a phrase that may be off by {@code d}, cut into {@code d + 1} stretches, one stands in
  * the text as it is. Of each stretch the units are taken that the fewest phrases have.

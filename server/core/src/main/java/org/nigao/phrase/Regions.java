@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.nigao.draft.Blocks;
 
 /**
  * The regions whose plans have a phrase, phrase by phrase.

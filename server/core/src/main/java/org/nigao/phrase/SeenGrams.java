@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import org.nigao.draft.Blocks;
 import org.nigao.phrase.Sorted.Range;
 
 /**

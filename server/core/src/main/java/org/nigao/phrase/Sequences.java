@@ -2,6 +2,7 @@ package org.nigao.phrase;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.nigao.draft.Blocks;
 import org.nigao.draft.Han;
 
 /**

@@ -23,7 +23,7 @@ final class SwappedHeads {
         bits = new long[Integer.highestOneBit(most) >> 6];
     }
 
-    static SwappedHeads of(Texts texts) {
+    static SwappedHeads of(PhraseTexts texts) {
         SwappedHeads heads = new SwappedHeads(texts.size());
         for (int phrase = 0; phrase < texts.size(); phrase++) {
             int length = texts.length(phrase);

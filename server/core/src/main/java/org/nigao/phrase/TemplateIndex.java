@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.nigao.draft.Blocks;
 
 /** Templates compiled for looking up, numbered in the order of their texts. */
 final class TemplateIndex {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.HouseStyle;
+import org.nigao.draft.DataFile;
+import org.nigao.draft.Pinyin;
 
 /** Every check there is, one line each; of two equally grave findings the one whose check stands first is shown first. */
 public final class Checks {
@@ -15,6 +17,11 @@ public final class Checks {
     /** Begins with what the first look at a draft would wait for; who asks meanwhile waits no longer than without. */
     public static void prepare() {
         Misheard.prepare();
+    }
+
+    /** What the build compiles for them. */
+    public static List<DataFile.Compiled> compiled() {
+        return List.of(Pinyin.compiledSounds(), CommonWords.compiled());
     }
 
     /** The same checks, those that compare with prior plans with the plans of another basis. */

@@ -2,7 +2,6 @@ package org.nigao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nigao.draft.DataFile;
 import org.nigao.draft.Pinyin;
 import org.nigao.phrase.Sequences;
 
@@ -20,49 +19,7 @@ final class Misheard {
     private static final List<String> ONE_WORD =
             List.of("复覆", "定订", "作做", "帐账", "象像", "他它她", "的地得", "止至", "指制", "检监", "份分", "哪那", "其期", "划画");
 
-    private static final int BITS_OF_SOUND = 9;
-    private static final int FILTER_BITS = 18;
-    private static final int SLOT_BITS = 15;
-
-    /** Two units each. The first look at a draft waits for these tables: nothing is sorted and no word made an object. */
-    private static final String OFTEN;
-
-    /** All words, each at the first free place from its hash on. */
-    private static final int[] WORDS = new int[1 << SLOT_BITS];
-
-    static {
-        StringBuilder often = new StringBuilder();
-        StringBuilder other = new StringBuilder();
-        for (String[] row : DataFile.rows(Misheard.class, "common-words.tsv")) {
-            (row[0].equals("often") ? often : other).append(row[1].replace(" ", ""));
-        }
-        OFTEN = often.toString();
-        for (int i = 0; i < other.length(); i += 2) {
-            addWord(pair(other, i));
-        }
-        for (int i = 0; i < OFTEN.length(); i += 2) {
-            addWord(pair(OFTEN, i));
-        }
-    }
-
-    /** By the hash of one character of a word and the sound of the other the last of those with it, counted from 1. */
-    private static final int[] LAST = new int[1 << SLOT_BITS];
-
-    /** For each entry the one before it with its hash; the word of entry {@code i} stands at {@code i & ~1}. */
-    private static final int[] BEFORE = new int[OFTEN.length()];
-
-    private static final long[] FILTER = new long[1 << FILTER_BITS - 6];
-
-    static {
-        for (int entry = 0; entry < BEFORE.length; entry++) {
-            int key = key(entry);
-            int slot = slot(key);
-            BEFORE[entry] = LAST[slot];
-            LAST[slot] = entry + 1;
-            int bit = bit(key);
-            FILTER[bit >> 6] |= 1L << bit;
-        }
-    }
+    private static final CommonWords WORDS = CommonWords.listed();
 
     private Misheard() {}
 
@@ -94,14 +51,14 @@ final class Misheard {
             if (firstHeard == 0 || secondHeard == 0) {
                 continue; // no two common characters
             }
-            int bySecond = key(0, first, secondHeard);
-            int byFirst = key(1, second, firstHeard);
-            if (mayBe(bySecond) || mayBe(byFirst)) {
+            int secondMayBeWrong = CommonWords.key(0, first, secondHeard);
+            int firstMayBeWrong = CommonWords.key(1, second, firstHeard);
+            if (WORDS.mayHave(secondMayBeWrong) || WORDS.mayHave(firstMayBeWrong)) {
                 view = view.isEmpty() ? Sequences.view(text) : view;
                 if (!others.have(view, at + 1, 2) && isBroken(view, at + 1)) {
                     List<Word> meant = new ArrayList<>(1);
-                    meant(view, at + 1, bySecond, others, meant);
-                    meant(view, at + 1, byFirst, others, meant);
+                    meant(view, at + 1, secondMayBeWrong, others, meant);
+                    meant(view, at + 1, firstMayBeWrong, others, meant);
                     if (meant.size() == 1) {
                         found.add(meant.get(0));
                     }
@@ -119,16 +76,13 @@ final class Misheard {
     /** Whether two characters of a view are no word, nor the end of one and the beginning of another, nor a whole line. */
     private static boolean isBroken(String view, int at) {
         boolean whole = view.charAt(at - 1) == Sequences.BORDER && view.charAt(at + 2) == Sequences.BORDER;
-        return !whole && !isWord(view, at) && !isWord(view, at - 1) && !isWord(view, at + 1);
+        return !whole && !WORDS.have(view, at) && !WORDS.have(view, at - 1) && !WORDS.have(view, at + 1);
     }
 
     /** The words under a key that could have been meant. */
     private static void meant(String view, int at, int key, Sequences others, List<Word> meant) {
-        for (int entry = LAST[slot(key)] - 1; entry >= 0; entry = BEFORE[entry] - 1) {
-            if (key(entry) != key) {
-                continue;
-            }
-            String word = OFTEN.substring(entry & ~1, (entry & ~1) + 2);
+        for (int entry = WORDS.last(key); entry >= 0; entry = WORDS.before(entry, key)) {
+            String word = WORDS.word(entry);
             int wrong = at + (word.charAt(0) == view.charAt(at) ? 1 : 0);
             char right = word.charAt(wrong - at);
             if (right != view.charAt(wrong) && !areWordsOfTheirOwn(view.charAt(wrong), right)) {
@@ -158,51 +112,5 @@ final class Misheard {
         if (left <= (both && inside ? 1 : 0)) {
             meant.add(new Word(at - 1, word));
         }
-    }
-
-    private static boolean isWord(String view, int at) {
-        int pair = pair(view, at);
-        int slot = slot(pair);
-        while (WORDS[slot] != 0 && WORDS[slot] != pair) {
-            slot = slot + 1 & WORDS.length - 1;
-        }
-        return WORDS[slot] == pair;
-    }
-
-    private static void addWord(int pair) {
-        int slot = slot(pair);
-        while (WORDS[slot] != 0) {
-            slot = slot + 1 & WORDS.length - 1;
-        }
-        WORDS[slot] = pair;
-    }
-
-    private static int slot(int key) {
-        return key * 0x9E3779B1 >>> Integer.SIZE - SLOT_BITS;
-    }
-
-    private static int pair(CharSequence text, int at) {
-        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
-    }
-
-    /** Of a character, and the sound of the other. */
-    private static int key(int side, char written, int heard) {
-        return (side << Character.SIZE | written) << BITS_OF_SOUND | heard;
-    }
-
-    private static int key(int entry) {
-        int first = entry & ~1;
-        return entry == first
-                ? key(0, OFTEN.charAt(first), Pinyin.nearSound(OFTEN.charAt(first + 1)))
-                : key(1, OFTEN.charAt(first + 1), Pinyin.nearSound(OFTEN.charAt(first)));
-    }
-
-    private static boolean mayBe(int key) {
-        int bit = bit(key);
-        return (FILTER[bit >> 6] & 1L << bit) != 0;
-    }
-
-    private static int bit(int key) {
-        return key * 0x9E3779B9 >>> Integer.SIZE - FILTER_BITS;
     }
 }

@@ -59,8 +59,8 @@ public final class Dictionaries {
     public static void prepare() {
         Runnable reading = () -> {
             shipped();
-            PhraseLibrary.prepare();
             Checks.prepare();
+            PhraseLibrary.prepare();
         };
         Thread reader = new Thread(reading, "nigao-dictionaries");
         reader.setDaemon(true);

@@ -87,7 +87,7 @@ public final class PhraseLibrary {
 
     /** Begins to read those in the program. */
     static void prepare() {
-        new PhraseLibrary(List.of()).phrases();
+        new PhraseLibrary(List.of()).phrases().prepare();
     }
 
     public Phrases phrases() {
