@@ -193,9 +193,17 @@ public record Continuations(Seen shipped, Seen plans) {
         return likelihood * (length - KEYS);
     }
 
+    /** At the end of a word, and behind a comma at the end of a clause: the first words of the next are a sentence of other texts. */
     private static boolean mayEnd(List<Step> way, int length) {
         char last = way.get(length - 1).unit();
-        return way.get(length - 1).endsWord() && OPEN.indexOf(last) < 0 && !Character.isHighSurrogate(last);
+        return way.get(length - 1).endsWord()
+                && OPEN.indexOf(last) < 0
+                && !Character.isHighSurrogate(last)
+                && (isPoint(last) || way.subList(0, length).stream().noneMatch(s -> isPoint(s.unit())));
+    }
+
+    private static boolean isPoint(char unit) {
+        return unit == '，' || ENDS.indexOf(unit) >= 0;
     }
 
     private static Continuation continuation(List<Step> way, int length) {
