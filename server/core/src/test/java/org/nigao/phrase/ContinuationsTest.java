@@ -70,6 +70,22 @@ class ContinuationsTest {
         }
     }
 
+    /** All go on alike behind the comma too, and then each has another word. */
+    @Test
+    void whatComesNextBeginsNoClauseThatItDoesNotEnd() {
+        List<String> plans = "甲乙丙丁戊己庚辛壬癸子丑"
+                .chars()
+                .mapToObj(c -> "要做好摆渡服务，在云岭" + (char) c + "处上船。")
+                .toList();
+        Continuations continuations = new Continuations(Seen.NOTHING, SeenTexts.of(plans));
+        SeenHere here = new SeenHere("");
+        assertEquals(
+                "服务，", continuations.sure("要做好摆渡", here, 0.65).orElseThrow().text());
+        assertEquals("服务，", continuations.behind("要做好摆渡", here, 1).get(0).text());
+        assertEquals(
+                "在云岭", continuations.sure("要做好摆渡服务，", here, 0.65).orElseThrow().text());
+    }
+
     @Property(tries = 200)
     void stretchesAreShippedThatEnoughPlansHave(@ForAll("paragraphs") List<String> paragraphs) {
         int fewest = 2;
