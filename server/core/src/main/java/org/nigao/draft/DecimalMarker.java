@@ -13,6 +13,10 @@ public final class DecimalMarker {
     /** Behind "3.5" these make a quantity of it. */
     private static final String QUANTITY = "%％‰万亿元个倍版米度级吨千公分次条项名人家户年月日时秒亩岁寸克升折折度℃°×+/～~—-–";
 
+    private static final List<String> MEASURES = List.of(
+            "万亿", "万元", "亿元", "亿吨", "万吨", "万人", "万户", "万亩", "万辆", "万千瓦", "亿千瓦", "个百分点", "亿立方米", "万立方米", "平方公里", "平方米",
+            "公里");
+
     private DecimalMarker() {}
 
     /** Whether a character behind 3.5 makes a quantity of it. */
@@ -32,7 +36,7 @@ public final class DecimalMarker {
             segments.add(end - from > MOST_DIGITS ? 0 : Numerals.ofArabic(text.substring(from, end)));
         }
         char next = charAt(text, end);
-        if (segments.contains(0) || end - from > MOST_DIGITS || QUANTITY.indexOf(next) >= 0) {
+        if (segments.contains(0) || end - from > MOST_DIGITS || QUANTITY.indexOf(next) >= 0 || isMeasured(text, end)) {
             return Optional.empty();
         }
         boolean pointed = isPoint(next) || next == '、';
@@ -47,6 +51,12 @@ public final class DecimalMarker {
                 Whitespace.skip(text, label.end()),
                 label.in(text),
                 Marker.Confidence.NEEDS_COMPANY));
+    }
+
+    /** 2.69 万亿元: a space before what no title begins with. */
+    private static boolean isMeasured(String text, int end) {
+        int from = Whitespace.skip(text, end);
+        return from > end && MEASURES.stream().anyMatch(m -> text.startsWith(m, from));
     }
 
     /** A point behind a numeral: plain, full-width, or the small one that some fonts' input methods give. */

@@ -39,14 +39,18 @@ sealed interface Dated<T> {
      * @param given the year to take for every document, in place of its own
      */
     static <T> void each(List<Fact<Dated<T>>> facts, OptionalInt given, Visitor<T> visitor) {
-        OptionalInt year = given.isPresent() ? given : DraftYears.fallback(heads(facts));
+        OptionalInt written = DraftYears.fallback(heads(facts));
+        OptionalInt year = given.isPresent() ? given : written;
         for (Fact<Dated<T>> fact : facts) {
             if (fact.value() instanceof Said<T> said) {
                 visitor.said(fact.paragraph(), said.what(), year);
             } else if (fact.value() instanceof Head<T> head
                     && fact.paragraph().role() == Role.TITLE
                     && given.isEmpty()) {
-                year = OptionalInt.of(head.named().year());
+                // 征集2032年度项目 is written before the year that it names.
+                boolean asks = written.isPresent()
+                        && StaleYear.ASKS.matcher(fact.paragraph().text()).find();
+                year = asks ? written : OptionalInt.of(head.named().year());
             }
         }
     }

@@ -34,7 +34,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
     private static final Pattern REVIEW = Pattern.compile("总结|情况|回顾|评估|决算|述职");
 
     /** What is wanted for a year is asked for in the year before. */
-    private static final Pattern ASKS = Pattern.compile("征集|申报|征求|报名|评审|遴选|推荐|申请|招标|竞赛");
+    static final Pattern ASKS = Pattern.compile("征集|申报|征求|报名|评审|遴选|推荐|申请|招标|竞赛");
 
     /** Longer lines without a full stop are tasks, not headings. */
     private static final int HEADING = 40;
