@@ -48,8 +48,7 @@ sealed interface Dated<T> {
                     && fact.paragraph().role() == Role.TITLE
                     && given.isEmpty()) {
                 // 征集2032年度项目 is written before the year that it names.
-                boolean asks = written.isPresent()
-                        && StaleYear.ASKS.matcher(fact.paragraph().text()).find();
+                boolean asks = StaleYear.ASKS.matcher(fact.paragraph().text()).find();
                 year = asks ? written : OptionalInt.of(head.named().year());
             }
         }
