@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nigao.benchmarks.Corpus.CorpusFile;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
-import org.nigao.draft.Paragraph;
 import org.nigao.draft.Script;
 import org.nigao.phrase.Sequences;
 import org.nigao.text.TextDocument;
@@ -19,11 +19,6 @@ import org.nigao.text.TextDocument;
 public final class MakeSequences {
 
     private static final int FEWEST = 2;
-
-    /** A document with more than this share of its twelve characters in a row in others before it is taken for a copy. */
-    private static final double COPIED = 0.6;
-
-    private static final int IN_A_ROW = 12;
 
     private MakeSequences() {}
 
@@ -37,17 +32,14 @@ public final class MakeSequences {
 
     static Sequences of(Corpus corpus) {
         Map<String, Integer> documents = new HashMap<>();
-        Set<Integer> rows = new HashSet<>();
+        Originals originals = new Originals();
         for (CorpusFile file : corpus.files()) {
-            Set<String> sequences = new HashSet<>();
-            Set<Integer> ownRows = new HashSet<>();
-            for (Paragraph paragraph :
-                    Draft.of(TextDocument.of(file.text()), Format.PLAIN).paragraphs()) {
-                add(Script.folded(paragraph.line().reading().text()), sequences, ownRows);
-            }
-            long copied = ownRows.stream().filter(rows::contains).count();
-            if (copied <= COPIED * ownRows.size()) {
-                rows.addAll(ownRows);
+            List<String> texts = Draft.of(TextDocument.of(file.text()), Format.PLAIN).paragraphs().stream()
+                    .map(paragraph -> Script.folded(paragraph.line().reading().text()))
+                    .toList();
+            if (originals.isOriginal(texts)) {
+                Set<String> sequences = new HashSet<>();
+                texts.forEach(text -> add(text, sequences));
                 sequences.forEach(s -> documents.merge(s, 1, Integer::sum));
             }
         }
@@ -58,7 +50,7 @@ public final class MakeSequences {
         return made;
     }
 
-    private static void add(String text, Set<String> sequences, Set<Integer> rows) {
+    private static void add(String text, Set<String> sequences) {
         String view = Sequences.view(text);
         for (int length = Sequences.SHORTEST; length <= Sequences.LONGEST; length++) {
             for (int at = 0; at + length <= view.length(); at++) {
@@ -66,9 +58,6 @@ public final class MakeSequences {
                     sequences.add(view.substring(at, at + length));
                 }
             }
-        }
-        for (int at = 0; at + IN_A_ROW <= text.length(); at++) {
-            rows.add(text.substring(at, at + IN_A_ROW).hashCode());
         }
     }
 }

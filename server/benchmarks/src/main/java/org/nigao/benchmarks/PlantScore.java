@@ -1,6 +1,7 @@
 package org.nigao.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nigao.benchmarks.plants.Defect;
 import org.nigao.check.Finding;
@@ -55,7 +56,9 @@ final class PlantScore {
             restored += isRestored ? 1 : 0;
             safe += isSafe ? 1 : 0;
             safeRestored += isSafe && isRestored ? 1 : 0;
-            verdict = isRestored ? verdict : isSafe ? "SAFE FIX DOES NOT RESTORE" : "OTHER FIX";
+            verdict = isRestored
+                    ? verdict
+                    : (isSafe ? "SAFE FIX DOES NOT RESTORE" : "OTHER FIX") + difference(own.get(0), before, after);
         }
         if (!verdict.isEmpty()) {
             misses.add(describe(verdict, file, defect, fresh));
@@ -82,6 +85,14 @@ final class PlantScore {
                 .flatMap(f -> f.edits().stream())
                 .toList();
         return finding.count() > 1 && mended.equals(Edits.apply(before.text(), earlier));
+    }
+
+    /** Where the mended text first differs from the sound one. */
+    private static String difference(Finding finding, Findings before, Findings after) {
+        String mended = Edits.apply(after.text(), finding.fixes().get(0).edits());
+        int at = Arrays.mismatch(mended.toCharArray(), before.text().toCharArray());
+        Span place = new Span(Math.max(0, at), Math.max(0, at));
+        return " (" + around(mended, place) + ")";
     }
 
     private static String describe(String verdict, String file, Defect defect, Findings fresh) {

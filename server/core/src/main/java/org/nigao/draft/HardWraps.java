@@ -131,7 +131,7 @@ final class HardWraps {
             searches--;
             seam = seams.seam(last, next);
         }
-        return seam.overUnterminated() > bar + further
+        return seam.overUnterminated() > bar + further + LineBreaks.opening(next)
                 && seam.overTruncated() > lostRest
                 && (further == 0 || !leavesHalfAWord(last) || !LineBreaks.beginsAfresh(joined, next, DOUBT));
     }

@@ -17,6 +17,7 @@ public final class LineBreaks {
     private static final int FEWEST_BEFORE_COMMA = 20;
     private static final int FEWEST_BEFORE_LONG_LINE = 8;
     private static final int FEWEST_OF_A_SENTENCE = 25;
+    private static final int LONGER_THAN_A_NAME = 10;
     private static final int LONGER_THAN_A_CELL = 18;
     private static final int LONGER_THAN_A_HEADING = 30;
 
@@ -31,14 +32,16 @@ public final class LineBreaks {
     /** With nothing but the words to go by. */
     static final double PLAIN = 0.25;
 
-    private static final double HEADLIKE = 5;
+    private static final double SHORT_HEADLIKE = 5;
+    private static final double HEADLIKE = 3;
     /** Few headings are so long, and what breaks off at the edge of a column is shorter. */
-    private static final double LONG_HEADLIKE = 2.5;
+    private static final double LONG_HEADLIKE = 1.5;
 
-    private static final double LABELLED = 6;
-    private static final double LONG_LABELLED = 2.5;
+    private static final double SHORT_LABELLED = 6;
+    private static final double LABELLED = 3;
+    private static final double LONG_LABELLED = 1.5;
     /** Where the lines around that are labelled alike have sentences. */
-    private static final double ITEM = 2.5;
+    private static final double ITEM = 1.5;
 
     private static final double WHOLE = 3;
     private static final double GAP = 0.75;
@@ -96,6 +99,11 @@ public final class LineBreaks {
                 : paragraphBar(joined, next, isItem);
     }
 
+    /** How much surer the words must be where the next line begins as a sentence of its own does. */
+    static double opening(Line next) {
+        return opensSentence(next) ? LITTLE : 0;
+    }
+
     /** 这是必要的 may be whole; elsewhere 的 leads up to a noun. */
     private static boolean endsInPredicate(Line line) {
         return line.edges().end() == LineEdges.End.WORD
@@ -114,7 +122,7 @@ public final class LineBreaks {
             return PLAIN;
         }
         if (!joined.isLabelled()) {
-            return sentences ? PLAIN : joined.han() >= LONGER_THAN_A_CELL ? LONG_HEADLIKE : HEADLIKE;
+            return sentences ? PLAIN : headlike(isField(next) ? 0 : joined.han());
         }
         if (joined.hasSentence() || joined.isArticle()) {
             return PLAIN;
@@ -122,7 +130,12 @@ public final class LineBreaks {
         if (joined.han() >= LONGER_THAN_A_HEADING) {
             return LONG_LABELLED;
         }
-        return isItem.getAsBoolean() ? ITEM : LABELLED;
+        boolean brief = joined.han() < LONGER_THAN_A_NAME || isField(next);
+        return isItem.getAsBoolean() ? ITEM : brief ? SHORT_LABELLED : LABELLED;
+    }
+
+    private static double headlike(int han) {
+        return han >= LONGER_THAN_A_CELL ? LONG_HEADLIKE : han >= LONGER_THAN_A_NAME ? HEADLIKE : SHORT_HEADLIKE;
     }
 
     /** Whether a sentence that is broken off goes on on another line with the number of a page between them. */
@@ -186,11 +199,14 @@ public final class LineBreaks {
         boolean whole = next.edges().end() == LineEdges.End.SENTENCE || isLong(next);
         return !told
                 && whole
-                && (SENTENCE_OPENER
-                                .matcher(next.text())
-                                .region(next.shape().from(), next.shape().to())
-                                .lookingAt()
-                        || joined.last().seam(next).overContinued() > -further);
+                && (opensSentence(next) || joined.last().seam(next).overContinued() > -further);
+    }
+
+    private static boolean opensSentence(Line next) {
+        return SENTENCE_OPENER
+                .matcher(next.text())
+                .region(next.shape().from(), next.shape().to())
+                .lookingAt();
     }
 
     /** Whether the words alone leave no doubt that the sentence goes on. */

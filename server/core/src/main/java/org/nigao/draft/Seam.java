@@ -18,10 +18,10 @@ final class Seam {
     private static final int OWN = 4;
 
     private static final int UNSEEN = 3;
-    private static final int SHORT_REST = 40;
 
     private final Line line;
     private final Line next;
+    private final BreakWords words;
     private final Edge end;
     private final Edge start;
     private final boolean known;
@@ -44,16 +44,14 @@ final class Seam {
         String behind = next.text();
         int to = line.shape().to();
         int from = next.shape().from();
-        this.end = new Edge(before.charAt(to - 1), to > 1 ? before.charAt(to - 2) : 0, clauseBefore(before, to));
-        this.start = new Edge(
-                behind.charAt(from),
-                from + 1 < behind.length() ? behind.charAt(from + 1) : 0,
-                clauseBehind(behind, from));
-        char last = kind(end.own);
-        char first = kind(start.own);
-        ClauseEdges.Rates ending = ClauseEdges.of(kind(end.other), last);
+        this.words = BreakWords.of(line, next);
+        this.end = new Edge(before.charAt(to - 1), to > 1 ? before.charAt(to - 2) : 0);
+        this.start = new Edge(behind.charAt(from), from + 1 < behind.length() ? behind.charAt(from + 1) : 0);
+        char last = BreakWords.kind(end.own);
+        char first = BreakWords.kind(start.own);
+        ClauseEdges.Rates ending = ClauseEdges.of(BreakWords.kind(end.other), last);
         end.expect(ClauseEdges.of(last, ClauseEdges.ALONE).end(), ending.count(), ending.end());
-        ClauseEdges.Rates starting = ClauseEdges.of(first, kind(start.other));
+        ClauseEdges.Rates starting = ClauseEdges.of(first, BreakWords.kind(start.other));
         start.expect(ClauseEdges.of(first, ClauseEdges.ALONE).start(), starting.count(), starting.start());
         this.known = ClauseEdges.of(last, first).count() > 0;
         ClauseEdges.Rates beginning = starting.count() > 0 ? starting : ClauseEdges.of(first, ClauseEdges.ALONE);
@@ -64,6 +62,7 @@ final class Seam {
     private Seam(Seam counted) {
         this.line = counted.line;
         this.next = counted.next;
+        this.words = counted.words;
         this.end = new Edge(counted.end);
         this.start = new Edge(counted.start);
         this.known = counted.known;
@@ -72,26 +71,6 @@ final class Seam {
         this.together = counted.together;
         this.togetherWithBefore = counted.togetherWithBefore;
         this.togetherWithBehind = counted.togetherWithBehind;
-    }
-
-    private static char kind(char c) {
-        return ClauseEdges.kind(Script.simplified(c));
-    }
-
-    private static int clauseBefore(String text, int to) {
-        int from = to;
-        while (from > 0 && POINTS.indexOf(text.charAt(from - 1)) < 0 && !Whitespace.is(text.charAt(from - 1))) {
-            from--;
-        }
-        return to - from;
-    }
-
-    private static int clauseBehind(String text, int from) {
-        int to = from;
-        while (to < text.length() && POINTS.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return to - from;
     }
 
     /** The seam between two lines with words on them, by what plans in general have. */
@@ -181,31 +160,27 @@ final class Seam {
     }
 
     private double weighUnterminated() {
-        return 10.9
-                - 0.83 * end.rate()
-                - 1.04 * start.rate()
-                + (known ? 0.76 : 0)
-                + (together > 0 ? 1.09 : 0)
-                + (togetherWithBefore > 0 ? 0.97 : 0)
-                + (togetherWithBehind > 0 ? 0.27 : 0)
-                + shortClause()
-                - 2 * Math.log(1 + end.length)
-                - 1.4 * Math.log(1 + start.length)
-                - 1.47 * rest()
-                - 0.43 * overItem;
+        return 9.74
+                - 0.55 * end.rate()
+                - 0.84 * start.rate()
+                + (known ? 0.52 : 0)
+                + (together > 0 ? 0.27 : 0)
+                + (togetherWithBefore > 0 ? 1.16 : 0)
+                + (togetherWithBehind > 0 ? 0.56 : 0)
+                - 0.23 * overItem
+                + words.overUnterminated();
     }
 
     /** How much likelier it goes on behind the break than that its rest is gone and another paragraph stands there. */
     double overTruncated() {
-        return 5.8
-                - 0.92 * start.rate()
-                + (known ? 1.81 : 0)
-                + (together > 0 ? 1.24 : 0)
-                + (togetherWithBefore > 0 ? 1.2 : 0)
-                + (togetherWithBehind > 0 ? 0.97 : 0)
-                - 1.01 * Math.log(1 + start.length)
-                - 1.31 * rest()
-                - 0.45 * overItem;
+        return 7.47
+                - 0.66 * start.rate()
+                + (known ? 0.77 : 0)
+                + (together > 0 ? 0.99 : 0)
+                + (togetherWithBefore > 0 ? 1.07 : 0)
+                + (togetherWithBehind > 0 ? 0.21 : 0)
+                - 0.54 * overItem
+                + words.overTruncated();
     }
 
     /**
@@ -214,51 +189,36 @@ final class Seam {
      * be clearly likelier.
      */
     double overContinued() {
-        double clause = Math.log(1 + start.length);
+        double clause = words.lengthBehind();
         return switch (end.own) {
-            case '，', ',' -> 0.22 * start.rate() - 0.42 * clause + 1.49 * rest() + 0.95 * overClause - 6.8;
+            case '，', ',' -> 0.22 * start.rate() - 0.42 * clause + 1.49 * words.rest() + 0.95 * overClause - 7.2;
             case '、' ->
-                0.46 * start.rate() + 0.6 * clause + 1.37 * rest() + 0.93 * overItem - (listGoesOn() ? 8.6 : 7.6);
-            default -> 1.03 * start.rate() + 1.32 * clause + 1.35 * rest() + 0.61 * overItem - 7.75;
+                0.46 * start.rate()
+                        + 0.6 * clause
+                        + 1.37 * words.rest()
+                        + 0.93 * overItem
+                        - (words.listGoesOn() ? 8.6 : 7.6);
+            default -> 1.03 * start.rate() + 1.32 * clause + 1.35 * words.rest() + 0.61 * overItem - 7.75;
         };
     }
 
-    /** How long the line behind the break is, as a logarithm; short ones are all alike. */
-    private double rest() {
-        return Math.log(Math.max(SHORT_REST, next.shape().to() - next.shape().from()));
-    }
-
-    private boolean listGoesOn() {
-        int point = next.shape().from() + start.length;
-        return point < next.text().length() && next.text().charAt(point) == '、';
-    }
-
-    private double shortClause() {
-        return end.length <= 2 ? 2.25 : end.length == 3 ? 0.74 : 0;
-    }
-
-    /**
-     * The two characters on one side, and how often they stand at the edge of a clause; {@code length} is that of the clause
-     * there.
-     */
+    /** The two characters on one side, and how often they stand at the edge of a clause. */
     private static final class Edge {
 
         private final char own;
         private final char other;
-        private final int length;
         private int all;
         private int atEdge;
         private double expected;
         private double expectedAtEdge;
 
-        Edge(char own, char other, int length) {
+        Edge(char own, char other) {
             this.own = own;
             this.other = other;
-            this.length = length;
         }
 
         Edge(Edge counted) {
-            this(counted.own, counted.other, counted.length);
+            this(counted.own, counted.other);
             this.all = counted.all;
             this.atEdge = counted.atEdge;
             this.expected = counted.expected;
