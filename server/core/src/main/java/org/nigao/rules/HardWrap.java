@@ -99,7 +99,8 @@ final class HardWrap implements DraftCheck {
                     paragraph.start() + paragraph.line().source(seam - 1) + 1,
                     paragraph.start() + paragraph.line().source(seam));
             int from = Math.max(0, seam - 2);
-            Edit join = new Edit(gap, isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) ? " " : "");
+            boolean words = isLatin(text.charAt(seam - 1)) && isLatin(text.charAt(seam)) && !partsNumber();
+            Edit join = new Edit(gap, words ? " " : "");
             return Finding.of(
                             RULE,
                             paragraph.span(from, seam),
@@ -109,10 +110,19 @@ final class HardWrap implements DraftCheck {
         }
 
         boolean isCertain(Widths widths) {
+            if (partsNumber()) {
+                return false;
+            }
             return LineBreaks.partsWord(line, next)
                     || isOpen(paragraph.text().substring(Math.max(0, seam - LONGEST_PAIR), seam))
                     || widths.count(line.shape().width()) >= MANY
                     || LineBreaks.isSure(line, next);
+        }
+
+        /** Two figures may be one number or two, which only who wrote them knows. */
+        private boolean partsNumber() {
+            String text = paragraph.text();
+            return Character.isDigit(text.charAt(seam - 1)) && Character.isDigit(text.charAt(seam));
         }
 
         /** Whether a title, quotation or bracket is still open where the text ends. */

@@ -78,11 +78,24 @@ final class HeadingInlineRun implements DraftCheck {
         for (int i = paragraph.index(); i >= 0; i--) {
             Paragraph before = draft.paragraphs().get(i);
             Optional<NumberStyle> style = before.line().marker().map(Marker::style);
-            if (!before.inline() && style.isPresent() && style.equals(marker.map(Marker::style))) {
+            if (!before.inline()
+                    && style.isPresent()
+                    && style.equals(marker.map(Marker::style))
+                    && standsBelowText(before, draft)) {
                 return gapAbove(before, draft).orElse(lineBreak);
             }
         }
         return gapAbove(paragraph, draft).orElse(lineBreak);
+    }
+
+    /** Below a title stand blank lines that stand nowhere else. */
+    private static boolean standsBelowText(Paragraph paragraph, Draft draft) {
+        if (paragraph.index() == 0) {
+            return false;
+        }
+        String above =
+                Whitespace.strip(draft.paragraphs().get(paragraph.index() - 1).text());
+        return !above.isEmpty() && "。！？；：".indexOf(above.charAt(above.length() - 1)) >= 0;
     }
 
     /** The line breaks and the indentation in front of a paragraph; empty where it is the first, or stands far below the one before. */

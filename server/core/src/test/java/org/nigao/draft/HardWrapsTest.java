@@ -33,6 +33,17 @@ class HardWrapsTest {
     }
 
     @Test
+    void wordsThatPlansWriteInARowJoin() {
+        assertJoined("各乡镇要认真贯彻落实全市农村\n工作会议精神，稳定农村基本政策，落实好各项补助。", "各乡镇要认真贯彻落实全市农村工作会议精神，稳定农村基本政策，落实好各项补助。");
+        assertJoined("贯彻落实市委关于\n职业教育工作的重大决策部署。", "贯彻落实市委关于职业教育工作的重大决策部署。");
+    }
+
+    @Test
+    void aHeadingAboveItsFieldsStaysApart() {
+        assertJoined("2.1　县粮食应急工作指挥部\n总指挥：县发展改革局主要负责人。", "2.1　县粮食应急工作指挥部", "总指挥：县发展改革局主要负责人。");
+    }
+
+    @Test
     void aLoneVerbWantsItsObject() {
         assertJoined("甲。\n\n建立\n沟通渠道，加强合作。\n\n乙。", "甲。", "建立沟通渠道，加强合作。", "乙。");
         assertJoined("前言\n本规划立足实际，面向未来。", "前言", "本规划立足实际，面向未来。");
