@@ -32,6 +32,7 @@ final class EntryFields {
             "score",
             "plans",
             "issuers",
+            "fillers",
             "years",
             "regions",
             "state",

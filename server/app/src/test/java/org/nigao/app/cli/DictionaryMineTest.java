@@ -126,6 +126,16 @@ class DictionaryMineTest {
     }
 
     @Test
+    void whatIsWrittenIsADictionary() throws IOException {
+        Path file = mined("词库.jsonl", plans);
+        String template = "{\"text\":\"以…为抓手\",\"kind\":\"template\",\"score\":0.9,\"plans\":8,\"issuers\":2,"
+                + "\"fillers\":[{\"text\":\"堤防巡查\",\"plans\":3}]}\n";
+        Files.writeString(file, Files.readString(file) + template);
+        Ran ran = Ran.nigao("dictionary", "check", file);
+        assertEquals(0, ran.exit(), ran.out() + ran.err());
+    }
+
+    @Test
     void copiesAreSaid() throws IOException {
         Files.writeString(plans.resolve("转发.txt"), plan(3));
         Ran ran = Ran.nigao("dictionary", "mine", plans, "-o", folder.resolve("词库.jsonl"));
