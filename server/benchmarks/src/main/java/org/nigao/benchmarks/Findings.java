@@ -20,11 +20,16 @@ import org.nigao.text.TextDocument;
 /** What all checks together say of a text. */
 record Findings(String text, List<Finding> all) {
 
-    private static final Checker CHECKER = new Checker(Checks.all(basis()), Settings.DEFAULT, Findings::fail);
+    private static final Checker CHECKER = checker();
 
     /** What a user has who set nothing. */
-    private static Basis basis() {
+    static Basis basis() {
         return Basis.STANDARD.with(Dictionaries.shipped()).with(PhraseLibrary.with(List.of())::phrases);
+    }
+
+    /** All checks, as that user has them. */
+    static Checker checker() {
+        return new Checker(Checks.all(basis()), Settings.DEFAULT, Findings::fail);
     }
 
     static Findings of(String text) {

@@ -1,14 +1,10 @@
 package org.nigao.benchmarks;
 
 import java.lang.ref.Reference;
-import org.nigao.app.files.Dictionaries;
 import org.nigao.check.Analysis;
-import org.nigao.check.Basis;
 import org.nigao.check.Checker;
 import org.nigao.check.Report;
-import org.nigao.check.Settings;
 import org.nigao.draft.Format;
-import org.nigao.rules.Checks;
 import org.nigao.text.TextDocument;
 
 /** Prints what an open draft holds in memory, for each of its characters: text, structure, findings. */
@@ -17,10 +13,7 @@ public final class Memory {
     private Memory() {}
 
     public static void main(String[] line) throws InterruptedException {
-        Checker checker =
-                new Checker(Checks.all(Basis.STANDARD.with(Dictionaries.shipped())), Settings.DEFAULT, crash -> {
-                    throw new IllegalStateException(crash.cause());
-                });
+        Checker checker = Findings.checker();
         // What is loaded once is no draft's; in a frame of its own, so that nothing of it is held when the others are
         // measured.
         measure(checker, 20_000);

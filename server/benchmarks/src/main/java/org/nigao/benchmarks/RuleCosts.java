@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.nigao.app.files.Dictionaries;
 import org.nigao.check.Analysis;
-import org.nigao.check.Basis;
 import org.nigao.check.Check;
 import org.nigao.check.Checker;
 import org.nigao.check.DraftCheck;
@@ -18,7 +16,6 @@ import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Report;
-import org.nigao.check.Settings;
 import org.nigao.check.SiblingCheck;
 import org.nigao.check.SiblingFact;
 import org.nigao.draft.Draft;
@@ -69,7 +66,7 @@ public final class RuleCosts {
         System.out.printf("%-28s %9s %9s%n", "stage", "opening", "keystroke");
         stages().forEach(RuleCosts::print);
         List<Cost> costs = new ArrayList<>();
-        for (Check check : Checks.all(Basis.STANDARD.with(Dictionaries.shipped()))) {
+        for (Check check : Checks.all(Findings.basis())) {
             if (check.rule().id().startsWith(rules)) {
                 costs.add(cost(check));
             }
@@ -88,10 +85,7 @@ public final class RuleCosts {
     }
 
     private List<Cost> stages() {
-        Checker checker =
-                new Checker(Checks.all(Basis.STANDARD.with(Dictionaries.shipped())), Settings.DEFAULT, crash -> {
-                    throw new IllegalStateException(crash.cause());
-                });
+        Checker checker = Findings.checker();
         Draft draft = analysis.draft();
         Report report = checker.check(analysis);
         return List.of(

@@ -13,6 +13,7 @@ public final class DecimalMarker {
     /** Behind "3.5" these make a quantity of it. */
     private static final String QUANTITY = "%％‰万亿元个倍版米度级吨千公分次条项名人家户年月日时秒亩岁寸克升折折度℃°×+/～~—-–";
 
+    /** Behind "2.69" and a blank. */
     private static final List<String> MEASURES = List.of(
             "万亿", "万元", "亿元", "亿吨", "万吨", "万人", "万户", "万亩", "万辆", "万千瓦", "亿千瓦", "个百分点", "亿立方米", "万立方米", "平方公里", "平方米",
             "%", "％", "‰", "公里");
