@@ -93,7 +93,8 @@ final class BreakWords {
             first--;
             clauses += "，；：,;".indexOf(before.charAt(first)) >= 0 ? 1 : 0;
         }
-        return (pointBehind() == '。' ? 0.89 : pointBehind() == '、' ? -0.43 : 0)
+        // 大力加强文化建设。 opens a paragraph: a sentence by itself is no rest of one.
+        return (pointBehind() == '、' ? -0.43 : pointBehind() == '。' && !starts() ? 0.89 : 0)
                 - (pointBefore() == '、' ? 1.38 : pointBefore() == '。' || from == 0 ? 0.59 : 0)
                 - 0.66 * Math.log(1 + to - first)
                 + (clauses == 0 ? 1.19 : -0.17 * Math.min(MOST_CLAUSES, clauses));

@@ -17,6 +17,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
+import org.nigao.draft.Han;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
@@ -25,6 +26,8 @@ import org.nigao.duplicate.Difference;
 import org.nigao.duplicate.Near;
 import org.nigao.duplicate.Overlaps.Pairing;
 import org.nigao.duplicate.Removal;
+import org.nigao.outline.Section;
+import org.nigao.text.Bisection;
 
 /** Two paragraphs say almost the same. */
 final class NearDuplicateParagraph implements DraftCheck {
@@ -37,6 +40,7 @@ final class NearDuplicateParagraph implements DraftCheck {
     private static final int SIDE_BY_SIDE = 3;
     private static final int LONGEST_NAME = 12;
     private static final int LONGEST_LEAD = 10;
+    private static final int SHORTEST_SUBJECT = 2;
     private static final int MOST_SHOWN = 2;
 
     /** What a name of a place, office or year ends in. */
@@ -66,12 +70,14 @@ final class NearDuplicateParagraph implements DraftCheck {
         pairs.sort(Comparator.comparingInt((Pairing p) -> p.later().index())
                 .thenComparing(p -> -p.near().alike())
                 .thenComparing(p -> p.earlier().index()));
-        Paragraph told = null;
+        Paragraph done = null;
         for (Pairing pair : pairs) {
             boolean form = degree.get(pair.earlier()) >= FORM || degree.get(pair.later()) >= FORM;
-            if (!form && pair.later() != told && !isParallel(pair)) {
-                told = pair.later();
-                found.accept(finding(pair, analysis));
+            if (!form && pair.later() != done && !isParallel(pair)) {
+                done = pair.later();
+                if (!haveOtherSubjects(pair.differences()) && !isOfItsHeading(pair, analysis)) {
+                    found.accept(finding(pair, analysis));
+                }
             }
         }
     }
@@ -87,18 +93,79 @@ final class NearDuplicateParagraph implements DraftCheck {
         if (areItems(pair) && isArticle(pair.earlier()) && isArticle(pair.later())) {
             return true;
         }
-        if (pair.later().index() - pair.earlier().index() > SIDE_BY_SIDE) {
-            return false;
-        }
         List<Difference> differences = pair.differences();
         String later = pair.later().line().wording().text();
         String lead = lead(later);
-        if (!lead.isEmpty() && !lead.equals(lead(pair.earlier().line().wording().text()))) {
+        boolean near = pair.later().index() - pair.earlier().index() <= SIDE_BY_SIDE;
+        if ((near || areItems(pair))
+                && !lead.isEmpty()
+                && !lead.equals(lead(pair.earlier().line().wording().text()))) {
             return true;
         }
-        return differences.stream()
+        return near
+                && differences.stream()
                         .allMatch(d -> Math.max(d.one().length(), d.other().length()) <= LONGEST_NAME)
                 && (areItems(pair) || areOfNames(differences, later));
+    }
+
+    /** Whether nothing but what they speak of is another: 国家平台数据应包括…, 省级平台数据应包括…. */
+    private static boolean haveOtherSubjects(List<Difference> differences) {
+        List<Difference> words =
+                differences.stream().filter(d -> !d.isOfFigures()).toList();
+        return !words.isEmpty()
+                && words.get(0).place().start() == 0
+                && Math.min(
+                                Han.count(words.get(0).one()),
+                                Han.count(words.get(0).other()))
+                        >= SHORTEST_SUBJECT
+                && words.stream()
+                        .allMatch(d -> d.one().equals(words.get(0).one())
+                                && d.other().equals(words.get(0).other()));
+    }
+
+    /** Whether each says of what its own headings name what the other says of what its headings name: provisions alike on purpose. */
+    private static boolean isOfItsHeading(Pairing pair, Analysis analysis) {
+        String earlier = headings(pair.earlier(), analysis);
+        String later = headings(pair.later(), analysis);
+        return isSameField(pair) && areSiblings(earlier, later)
+                || pair.differences().stream()
+                        .anyMatch(d -> isNamed(d.one(), earlier, later) && isNamed(d.other(), later, earlier));
+    }
+
+    /** 计算方法：… below one heading after another. */
+    private static boolean isSameField(Pairing pair) {
+        String lead = lead(pair.later().line().wording().text());
+        return !lead.isEmpty()
+                && lead.equals(lead(pair.earlier().line().wording().text()));
+    }
+
+    private static boolean areSiblings(String one, String other) {
+        return !one.equals(other) && parent(one).equals(parent(other));
+    }
+
+    private static String parent(String headings) {
+        return headings.substring(0, headings.lastIndexOf('\n', headings.length() - 2) + 1);
+    }
+
+    private static boolean isNamed(String words, String here, String there) {
+        return words.length() >= SHORTEST_SUBJECT && here.contains(words) && !there.contains(words);
+    }
+
+    /** The titles above a paragraph, as wordings are compared. */
+    private static String headings(Paragraph paragraph, Analysis analysis) {
+        StringBuilder titles = new StringBuilder();
+        Optional<Section> above = last(analysis.outline().roots(), paragraph.start());
+        while (above.isPresent()) {
+            titles.append(analysis.draft().text(above.get().title())).append('\n');
+            above = last(above.get().children(), paragraph.start());
+        }
+        return titles.toString();
+    }
+
+    /** The last that begins before an offset. */
+    private static Optional<Section> last(List<Section> sections, int offset) {
+        int before = Bisection.leading(sections.size(), i -> sections.get(i).start() < offset);
+        return before == 0 ? Optional.empty() : Optional.of(sections.get(before - 1));
     }
 
     /** What is set for it stands behind its name and a colon: 长寨:…; empty where nothing is. */
