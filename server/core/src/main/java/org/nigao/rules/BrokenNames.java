@@ -50,8 +50,8 @@ record BrokenNames(Supplier<Phrases> phrases) {
             return true;
         }
         String view = DictionaryWords.view(written);
-        int front = TermVariant.commonPrefix(view, name);
-        int back = TermVariant.commonSuffix(view, name, Math.min(view.length(), name.length()) - front);
+        int front = NameSlips.commonPrefix(view, name);
+        int back = NameSlips.commonSuffix(view, name, Math.min(view.length(), name.length()) - front);
         boolean replaced = front + 1 + back == view.length() && view.length() == name.length();
         boolean alike = replaced && Pinyin.soundAlike(view.charAt(front), name.charAt(front));
         int pairs = 0;

@@ -144,7 +144,7 @@ final class CitedTitleVariant implements FactCheck<Span> {
 
     /** Standards for forests, grassland and wetland: more than two begin and end alike. */
     private static boolean areOfSeries(String one, String other, List<String> titles) {
-        String beginning = one.substring(0, TermVariant.commonPrefix(one, other));
+        String beginning = one.substring(0, NameSlips.commonPrefix(one, other));
         String end = one.substring(one.length() - EDGE - EDGE);
         return beginning.length() > EDGE
                 && titles.stream()
@@ -169,8 +169,8 @@ final class CitedTitleVariant implements FactCheck<Span> {
 
     /** Whether they differ in what makes no other document. */
     private static boolean isSlip(String one, String other) {
-        int front = TermVariant.commonPrefix(one, other);
-        int back = TermVariant.commonSuffix(one, other, Math.min(one.length(), other.length()) - front);
+        int front = NameSlips.commonPrefix(one, other);
+        int back = NameSlips.commonSuffix(one, other, Math.min(one.length(), other.length()) - front);
         if (front < EDGE) {
             return false;
         }

@@ -81,8 +81,8 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
         /** Whether what differs is so near to an end that little shows the name was meant. */
         boolean differsAtEnd() {
             int least = Math.min(name.length(), written.length()) - EDGE;
-            return TermVariant.commonPrefix(name, written) >= least
-                    || TermVariant.commonSuffix(name, written, least + EDGE) >= least;
+            return NameSlips.commonPrefix(name, written) >= least
+                    || NameSlips.commonSuffix(name, written, least + EDGE) >= least;
         }
     }
 
@@ -209,14 +209,14 @@ final class NearNames implements Function<LogicalLine, List<NearNames.Near>> {
             return t + rest;
         }
         if (text.startsWith(name.substring(n + 1), t + 1)
-                && !TermVariant.tellApart(here, there)
+                && !NameSlips.tellApart(here, there)
                 && PARTICLES.indexOf(here) < 0) {
             return t + rest;
         }
-        if (text.startsWith(name.substring(n + 1), t) && TermVariant.isForgotten(there)) {
+        if (text.startsWith(name.substring(n + 1), t) && NameSlips.isForgotten(there)) {
             return t + rest - 1;
         }
         boolean more = text.startsWith(name.substring(n), t + 1) && PARTICLES.indexOf(here) < 0;
-        return more && TermVariant.isForgotten(here) ? t + rest + 1 : -1;
+        return more && NameSlips.isForgotten(here) ? t + rest + 1 : -1;
     }
 }

@@ -1,7 +1,6 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,9 +20,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
-import org.nigao.draft.Pinyin;
 import org.nigao.draft.Role;
-import org.nigao.phrase.Contrasts;
 import org.nigao.phrase.Phrases;
 import org.nigao.rules.ProperNames.Name;
 import org.nigao.rules.ProperNames.Sort;
@@ -41,27 +38,11 @@ final class TermVariant implements FactCheck<Name> {
     /** So long a name is not formed twice by chance, even if either form stands but once. */
     private static final int LONG = 7;
 
-    private static final int SHORTEST = 4;
-
-    /** From here on two characters may differ: 高新技术产业开发区, 高新科技产业开发区. */
-    private static final int LONG_ENOUGH_FOR_TWO = 8;
-
-    /** From here on the same words in another order are no other name: 政务服务便民热线, 政务便民服务热线. */
-    private static final int LONG_ENOUGH_TO_TURN = 6;
-
-    private static final int EDGE = 2;
-
-    /** Shorter names must have two characters in common before the slip: 一城一策, 一点一策 are two. */
-    private static final int FEWEST_TO_BEGIN_ALIKE = 5;
-
     /** So many names are looked for everywhere. */
     private static final int MANY_KNOWN = 400;
 
     private static final int MANY_NAMES = 20_000;
     private static final int MANY_TERMS = 2_000;
-
-    /** Left out or put in, these make another name, not a slip: 副中心, 总指挥部. */
-    private static final String MODIFIERS = "副准总分主新老大小省市县区国州各级类型化性站所局部院校段期批不出其一二三四五六七八九十两几";
 
     /** Those looked for last: no answer depends on whose they were. */
     private volatile NearNames known = new NearNames(List.of());
@@ -221,7 +202,7 @@ final class TermVariant implements FactCheck<Name> {
     /** What a longer form ends in stands there too: 江州科普专家行 is one more 科普专家行. */
     private static void longerOnes(Map<String, Form> forms) {
         for (Form form : List.copyOf(forms.values())) {
-            for (int from = 1; from + SHORTEST <= form.text().length(); from++) {
+            for (int from = 1; from + NameSlips.SHORTEST <= form.text().length(); from++) {
                 Form shorter = forms.get(form.text().substring(from));
                 if (shorter != null) {
                     shorter.longer().addAll(form.places());
@@ -251,26 +232,26 @@ final class TermVariant implements FactCheck<Name> {
             hashes.add(hash);
         }
         String text = form.text();
-        if (text.length() >= LONG_ENOUGH_TO_TURN) {
-            hashes.add(sorted(text).hashCode());
+        if (text.length() >= NameSlips.LONG_ENOUGH_TO_TURN) {
+            hashes.add(NameSlips.sorted(text).hashCode());
         }
         if (text.length() >= ProperNames.SHORTEST) {
-            hashes.add((text.substring(0, EDGE) + "…" + text.substring(text.length() - EDGE)).hashCode());
+            hashes.add((text.substring(0, NameSlips.EDGE) + "…" + text.substring(text.length() - NameSlips.EDGE))
+                    .hashCode());
         }
         return hashes;
-    }
-
-    private static String sorted(String text) {
-        char[] units = text.toCharArray();
-        Arrays.sort(units);
-        return new String(units);
     }
 
     /** The form that this one seems to be a slip for. */
     private static Optional<Form> usual(Form rare, Map<Integer, List<Form>> byHash) {
         for (int hash : hashes(rare)) {
             for (Form other : byHash.get(hash)) {
-                if (other != rare && isUsual(other, rare) && isSlip(rare.text(), other)) {
+                if (other != rare
+                        && isUsual(other, rare)
+                        && NameSlips.isSlip(
+                                rare.text(),
+                                other.text(),
+                                other.times() > 1 ? NameSlips.Usual.OFTEN : NameSlips.Usual.ONCE)) {
                     return Optional.of(other);
                 }
             }
@@ -295,98 +276,6 @@ final class TermVariant implements FactCheck<Name> {
                 && Math.abs(usual.text().length() - rare.text().length()) <= 1
                 && usual.places().get(0).paragraph().index()
                         < rare.places().get(0).paragraph().index();
-    }
-
-    /**
-     * Whether one character was replaced, left out or put in, or words have changed places, and that makes no other name. More
-     * is asked of what stands twice than of what is written everywhere else.
-     */
-    private static boolean isSlip(String one, Form usual) {
-        String other = usual.text();
-        boolean often = usual.times() > 1;
-        int front = commonPrefix(one, other);
-        int back = commonSuffix(one, other, Math.min(one.length(), other.length()) - front);
-        String here = one.substring(front, one.length() - back);
-        String there = other.substring(front, other.length() - back);
-        int least = Math.min(one.length(), other.length());
-        if (isExchanged(here, there) && (front > 0 || often) && back > 0) {
-            return true;
-        }
-        if (here.length() == there.length() && here.length() > 2) {
-            return often
-                    && least >= LONG_ENOUGH_TO_TURN
-                    && back > 0
-                    && sorted(here).equals(sorted(there));
-        }
-        if (other.length() < SHORTEST) {
-            return false;
-        }
-        if (often && one.length() <= other.length() && BodyNames.areLike(one, other)) {
-            return true;
-        }
-        boolean heard = here.length() == 1
-                && there.length() == 1
-                && Pinyin.soundAlike(here.charAt(0), there.charAt(0))
-                && !tellApart(here, there);
-        if (heard && often && (front > 1 || back >= FEWEST_TO_BEGIN_ALIKE)) {
-            return true;
-        }
-        boolean begins = front > 1 || front == 1 && (least >= FEWEST_TO_BEGIN_ALIKE || often && back > 1);
-        if (!begins || isSeries(one)) {
-            return false;
-        }
-        if (here.isEmpty() || there.isEmpty()) {
-            return (here + there).length() == 1 && isForgotten(here + there) || BodyNames.areOne(one, other);
-        }
-        return here.length() == 1 && there.length() == 1
-                ? !tellApart(here, there)
-                : least >= LONG_ENOUGH_FOR_TWO && front >= EDGE && isWordForAnother(here, there);
-    }
-
-    static int commonPrefix(String one, String other) {
-        int common = 0;
-        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return common;
-    }
-
-    static int commonSuffix(String one, String other, int most) {
-        int common = 0;
-        while (common < most && one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
-            common++;
-        }
-        return common;
-    }
-
-    /** 省级, 市级; 区域级, 区域型. */
-    static boolean tellApart(String here, String there) {
-        return Contrasts.tellApart(here, there) || here.equals("级") || there.equals("级");
-    }
-
-    /** Whether a name with or without a character is the same name. */
-    static boolean isForgotten(String character) {
-        return MODIFIERS.indexOf(character) < 0;
-    }
-
-    /** 一城一策, 一企一策: what differs is what they are for. */
-    private static boolean isSeries(String name) {
-        return name.length() == SHORTEST && name.charAt(0) == name.charAt(2);
-    }
-
-    /** 试验 and 验试. */
-    private static boolean isExchanged(String here, String there) {
-        return here.length() == 2
-                && there.length() == 2
-                && here.charAt(0) == there.charAt(1)
-                && here.charAt(1) == there.charAt(0);
-    }
-
-    /** 技术 and 科技: another word with a character in common. */
-    private static boolean isWordForAnother(String here, String there) {
-        return here.length() == 2
-                && there.length() == 2
-                && (there.indexOf(here.charAt(0)) >= 0 || there.indexOf(here.charAt(1)) >= 0);
     }
 
     private static Finding finding(Form rare, Form usual) {
