@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nigao.check.Report.Said;
@@ -31,7 +31,7 @@ public final class Checker {
     private final Settings settings;
     private final Consumer<Crash> crashed;
     private final Comparator<Finding> importance;
-    private final Set<Check> reported = ConcurrentHashMap.newKeySet();
+    private final Set<Check> reported = new HashSet<>();
 
     /** A check that threw, and what. The message may quote the draft: log it at debug level only. */
     public record Crash(Rule rule, RuntimeException cause) {}
@@ -188,24 +188,46 @@ public final class Checker {
         return Arrays.asList(results);
     }
 
+    /** Nearly every check of nearly every line finds nothing, and a large draft asks a million times: no list for each. */
     private LineResults look(LogicalLine line) {
         line.look();
-        List<Said> said = new ArrayList<>();
+        List<Said> said = new ArrayList<>(0);
+        List<Finding> found = new ArrayList<>();
+        Consumer<Finding> finding = found::add;
         for (int i = 0; i < lineChecks.size(); i++) {
             LineCheck check = lineChecks.get(i);
-            for (Finding finding : this.<Finding>run(check, c -> check.run(line, c))) {
-                said.add(new Said(i, finding.moved(line::source)));
+            try {
+                check.run(line, finding);
+            } catch (RuntimeException e) {
+                found.clear();
+                lost(check, e);
+            }
+            if (!found.isEmpty()) {
+                for (Finding one : found) {
+                    said.add(new Said(i, one.moved(line::source)));
+                }
+                found.clear();
             }
         }
-        List<Stated> stated = new ArrayList<>();
+        List<Stated> stated = new ArrayList<>(0);
         for (int i = 0; i < factChecks.size(); i++) {
-            FactCheck<?> check = factChecks.get(i);
-            List<Object> facts = this.<Object>run(check, c -> check.facts(line).forEach(c));
-            for (Object fact : facts) {
-                stated.add(new Stated(i, fact));
-            }
+            state(i, facts(factChecks.get(i), line), stated);
         }
         return new LineResults(line, said, stated);
+    }
+
+    private <T> List<T> facts(FactCheck<T> check, LogicalLine line) {
+        try {
+            return check.facts(line);
+        } catch (RuntimeException e) {
+            return lost(check, e);
+        }
+    }
+
+    private static void state(int check, List<?> facts, List<Stated> stated) {
+        for (int i = 0; i < facts.size(); i++) {
+            stated.add(new Stated(check, facts.get(i)));
+        }
     }
 
     private void place(
@@ -235,14 +257,19 @@ public final class Checker {
     }
 
     private List<Stated> look(SiblingGroup group) {
-        List<Stated> stated = new ArrayList<>();
+        List<Stated> stated = new ArrayList<>(0);
         for (int i = 0; i < siblingChecks.size(); i++) {
-            SiblingCheck<?> check = siblingChecks.get(i);
-            for (Object fact : this.<Object>run(check, c -> check.facts(group).forEach(c))) {
-                stated.add(new Stated(i, fact));
-            }
+            state(i, facts(siblingChecks.get(i), group), stated);
         }
         return List.copyOf(stated);
+    }
+
+    private <T> List<T> facts(SiblingCheck<T> check, SiblingGroup group) {
+        try {
+            return check.facts(group);
+        } catch (RuntimeException e) {
+            return lost(check, e);
+        }
     }
 
     private List<List<SiblingFact<?>>> placed(SiblingResults results, List<SiblingGroup> groups) {
@@ -261,10 +288,6 @@ public final class Checker {
         return own.isEmpty() ? List.of() : run(check, c -> check.run(analysis, own, c));
     }
 
-    private synchronized void tell(Crash crash) {
-        crashed.accept(crash);
-    }
-
     private static <T> List<List<T>> lists(int count) {
         List<List<T>> lists = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -273,16 +296,21 @@ public final class Checker {
         return lists;
     }
 
-    private <T> List<T> run(Check check, Consumer<Consumer<T>> body) {
-        List<T> found = new ArrayList<>();
+    private List<Finding> run(Check check, Consumer<Consumer<Finding>> body) {
+        List<Finding> found = new ArrayList<>();
         try {
             body.accept(found::add);
             return found;
         } catch (RuntimeException e) {
-            if (reported.add(check)) {
-                tell(new Crash(check.rule(), e));
-            }
-            return List.of();
+            return lost(check, e);
         }
+    }
+
+    /** What is left of a check that threw: nothing. */
+    private synchronized <T> List<T> lost(Check check, RuntimeException cause) {
+        if (reported.add(check)) {
+            crashed.accept(new Crash(check.rule(), cause));
+        }
+        return List.of();
     }
 }

@@ -78,7 +78,7 @@ public final class Lexicon {
     /** All that stand in a text, in order; of those of one kind that overlap the first, and of two at one place the longer. */
     public List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>(0);
-        Map<Kind, Integer> ends = new EnumMap<>(Kind.class);
+        int[] ends = new int[Kind.values().length];
         char first = text.isEmpty() ? 0 : text.charAt(0);
         for (int at = 0; at + 1 < text.length(); at++) {
             char second = text.charAt(at + 1);
@@ -91,7 +91,8 @@ public final class Lexicon {
         return hits;
     }
 
-    private void at(String text, int at, Map<Kind, Integer> ends, List<Hit> hits) {
+    /** @param ends for each kind the end of the last of its hits */
+    private void at(String text, int at, int[] ends, List<Hit> hits) {
         Bucket bucket = table[place(text.charAt(at) << 16 | text.charAt(at + 1))];
         if (bucket == null) {
             return;
@@ -104,7 +105,7 @@ public final class Lexicon {
                 continue;
             }
             Kind kind = candidate.entry().kind();
-            if (at < ends.getOrDefault(kind, 0)) {
+            if (at < ends[kind.ordinal()]) {
                 continue;
             }
             Misuse.Match match = candidate.misuse().at(text, at).orElse(null);
@@ -114,9 +115,11 @@ public final class Lexicon {
                 longest.merge(kind, hit, (one, other) -> other.end() > one.end() ? other : one);
             }
         }
-        longest.forEach((kind, hit) -> {
-            ends.put(kind, hit.end());
-            hits.add(hit);
-        });
+        if (!longest.isEmpty()) {
+            longest.forEach((kind, hit) -> {
+                ends[kind.ordinal()] = hit.end();
+                hits.add(hit);
+            });
+        }
     }
 }

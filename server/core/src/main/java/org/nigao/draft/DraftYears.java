@@ -40,7 +40,7 @@ public final class DraftYears {
     /** The year in a line that could be a title, a document number or a date. */
     public static Optional<Named> in(LogicalLine line) {
         String text = line.text();
-        if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+        if (text.length() > LONGEST || line.glyphs().has('。') || !line.glyphs().hasAny("12二")) {
             return Optional.empty();
         }
         Matcher number = OF_NUMBER.matcher(text);

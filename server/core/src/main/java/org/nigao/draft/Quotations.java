@@ -31,6 +31,9 @@ public final class Quotations {
         int straight = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Han.is(c)) {
+                continue;
+            }
             int opens = OPENING.indexOf(c);
             int closes = CLOSING.indexOf(c);
             if (opens >= 0) {

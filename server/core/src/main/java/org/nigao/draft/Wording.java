@@ -18,6 +18,8 @@ public record Wording(String text, long hash, boolean isSubstantial) {
     private static final int SHORTEST_WITHOUT_FULL_STOP = 40;
     private static final int FEWEST_HAN = 10;
     private static final int LONGEST_STANDING_CLAUSE = 60;
+    /** The words of a {@link #NOTE}, with its bracket and its figure. */
+    private static final int LONGEST_NOTE = 9;
 
     /** Notes that stand under every task or form and are the same on purpose: 责任单位：…, （牵头部门：…）, 注：…. */
     private static final Pattern NOTE = Pattern.compile(
@@ -28,7 +30,8 @@ public record Wording(String text, long hash, boolean isSubstantial) {
             List.of("起施行。", "起执行。", "起实施。", "负责解释。", "同时废止。", "特此通知。", "请认真贯彻执行。");
 
     static Wording of(String reading) {
-        StringBuilder folded = new StringBuilder(reading.length());
+        char[] folded = new char[reading.length()];
+        int length = 0;
         long hash = 0;
         int han = 0;
         boolean sentence = false;
@@ -39,7 +42,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
             if (c == 0) {
                 continue;
             }
-            folded.append(c);
+            folded[length++] = c;
             hash = (hash ^ c) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
             before = c;
@@ -51,7 +54,7 @@ public record Wording(String text, long hash, boolean isSubstantial) {
                 clauses = true;
             }
         }
-        String text = folded.toString();
+        String text = new String(folded, 0, length);
         int shortest = sentence ? SHORTEST : SHORTEST_WITHOUT_FULL_STOP;
         boolean enough = text.length() >= shortest && han >= FEWEST_HAN && (sentence || clauses) && !isStanding(text);
         return new Wording(text, hash, enough);
@@ -99,7 +102,8 @@ public record Wording(String text, long hash, boolean isSubstantial) {
     }
 
     private static boolean isStanding(String text) {
-        if (NOTE.matcher(text).lookingAt()) {
+        int colon = text.indexOf(':');
+        if (colon >= 0 && colon <= LONGEST_NOTE && NOTE.matcher(text).lookingAt()) {
             return true;
         }
         return text.length() <= LONGEST_STANDING_CLAUSE

@@ -106,10 +106,9 @@ final class Grams {
 
     /** The wording with one sign for every number. */
     static String masked(String wording) {
-        char[] masked = new char[wording.length()];
+        char[] masked = wording.toCharArray();
         int length = 0;
-        for (int i = 0; i < masked.length; i++) {
-            char c = wording.charAt(i);
+        for (char c : masked) {
             if (!isDigit(c)) {
                 masked[length++] = c;
             } else if (length == 0 || masked[length - 1] != NUMBER) {
@@ -120,9 +119,10 @@ final class Grams {
     }
 
     private static int[] inOrder(String masked) {
-        int[] hashes = new int[Math.max(0, masked.length() - LENGTH + 1)];
+        char[] signs = masked.toCharArray();
+        int[] hashes = new int[Math.max(0, signs.length - LENGTH + 1)];
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = hash(masked.charAt(i), masked.charAt(i + 1), masked.charAt(i + 2));
+            hashes[i] = hash(signs[i], signs[i + 1], signs[i + 2]);
         }
         Arrays.sort(hashes);
         return hashes;

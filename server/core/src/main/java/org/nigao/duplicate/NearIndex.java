@@ -224,6 +224,9 @@ final class NearIndex {
      * said of the stretch.
      */
     private void noteParagraphs(Unit unit) {
+        if (unit.stretches() == 0 && unit.partners().isEmpty()) {
+            return;
+        }
         if (unit.stretches() > 0 || unit.partners().keySet().stream().anyMatch(other -> other.stretches() > 0)) {
             pairChanges++;
             note(unit);

@@ -1,7 +1,6 @@
 package org.nigao.duplicate;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 
@@ -18,6 +17,7 @@ final class Shared {
     private final Wordings wordings;
     private final int[] counts;
     private final int[] ids;
+    private final int[] rarities = new int[Postings.COMMON + 2];
     private final IntConsumer counting = this::count;
     private int touched;
 
@@ -53,21 +53,27 @@ final class Shared {
      */
     void forEachLonger(Unit unit, int least, ObjIntConsumer<Unit> longer) {
         Grams grams = unit.grams();
-        long[] byRarity = new long[grams.size()];
-        BitSet common = new BitSet();
-        for (int i = 0; i < byRarity.length; i++) {
-            int place = postings.place(grams.at(i));
-            byRarity[i] = (long) postings.countAt(place) << 32 | place;
-            common.set(i, postings.countAt(place) > Postings.COMMON);
+        int[] places = new int[grams.size()];
+        boolean[] common = new boolean[places.length];
+        Arrays.fill(rarities, 0);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = postings.place(grams.at(i));
+            common[i] = postings.countAt(places[i]) > Postings.COMMON;
+            rarities[rarity(places[i])]++;
         }
-        Arrays.sort(byRarity);
-        int looked = (grams.size() * RAREST + 99) / 100;
-        int shared = 0;
-        while (shared < looked && byRarity[shared] >>> 32 == 1) {
-            shared++;
+        int looked = (places.length * RAREST + 99) / 100;
+        // What only this unit has is looked at in vain; of those that as many units have as the last, some are left
+        // out.
+        int left = looked - rarities[1];
+        int last = 2;
+        while (last < rarities.length - 1 && rarities[last] < left) {
+            left -= rarities[last++];
         }
-        for (int i = shared; i < looked; i++) {
-            postings.forEachAt((int) byRarity[i], counting);
+        for (int place : places) {
+            int rarity = rarity(place);
+            if (rarity > 1 && (rarity < last || rarity == last && left-- > 0)) {
+                postings.forEachAt(place, counting);
+            }
         }
         int fewest = (least * grams.size() + 99) / 100 - (grams.size() - looked);
         for (int i = 0; i < touched; i++) {
@@ -79,17 +85,22 @@ final class Shared {
         clear();
     }
 
+    /** How many units have what stands at a place of the postings; common ones are all alike. */
+    private int rarity(int place) {
+        return Math.min(postings.countAt(place), Postings.COMMON + 1);
+    }
+
     /** Of two equally long ones, one. */
     private boolean isLonger(int other, int unit) {
         int more = wordings.pieces(other) - wordings.pieces(unit);
         return more > 0 || more == 0 && other > unit;
     }
 
-    private static int between(Grams one, BitSet common, Grams other) {
+    private static int between(Grams one, boolean[] common, Grams other) {
         int shared = 0;
         for (int i = 0, j = 0; i < one.size() && j < other.size(); ) {
             int order = Integer.compare(one.at(i), other.at(j));
-            if (order == 0 && !common.get(i)) {
+            if (order == 0 && !common[i]) {
                 shared++;
             }
             i += order <= 0 ? 1 : 0;

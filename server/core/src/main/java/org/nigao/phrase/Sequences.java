@@ -40,16 +40,19 @@ public final class Sequences {
     public static final char BORDER = '\n';
 
     /** A text between borders, with borders for all that is no Chinese character; an offset more than in the text. */
-    public static String view(CharSequence text) {
-        StringBuilder view = new StringBuilder(text.length() + 2).append(BORDER);
+    public static String view(String text) {
+        char[] view = new char[text.length() + 2];
+        view[0] = BORDER;
+        view[view.length - 1] = BORDER;
         for (int i = 0; i < text.length(); i++) {
-            view.append(Han.is(text.charAt(i)) ? text.charAt(i) : BORDER);
+            char c = text.charAt(i);
+            view[i + 1] = Han.is(c) ? c : BORDER;
         }
-        return view.append(BORDER).toString();
+        return new String(view);
     }
 
     /** Puts a sequence in; done while the set is made, never afterwards. */
-    public void add(CharSequence text, int at, int length) {
+    public void add(String text, int at, int length) {
         long hash = hash(text, at, length);
         for (int i = 0; i < PROBES; i++) {
             int bit = bit(hash, i);
@@ -58,7 +61,7 @@ public final class Sequences {
     }
 
     /** Whether so many units of a view say anything: a border in them, or one character beside a border, does not. */
-    public static boolean isOne(CharSequence view, int at, int length) {
+    public static boolean isOne(String view, int at, int length) {
         for (int i = 0; i < length; i++) {
             boolean inside = length == SHORTEST || i > 0 && i < length - 1;
             if (inside && view.charAt(at + i) == BORDER) {
@@ -69,7 +72,7 @@ public final class Sequences {
     }
 
     /** Whether so many units of a view, from an offset on, are among them, or say nothing. */
-    public boolean have(CharSequence text, int at, int length) {
+    public boolean have(String text, int at, int length) {
         if (!isOne(text, at, length)) {
             return true;
         }
@@ -89,7 +92,7 @@ public final class Sequences {
         return (int) ((mixed & 0x7fffffffL) * ((long) bits.length * Long.SIZE) >>> 31);
     }
 
-    private static long hash(CharSequence text, int at, int length) {
+    private static long hash(String text, int at, int length) {
         long hash = length;
         for (int i = 0; i < length; i++) {
             hash = (hash ^ text.charAt(at + i)) * 0x9E3779B97F4A7C15L;

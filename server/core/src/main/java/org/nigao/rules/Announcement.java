@@ -56,10 +56,10 @@ record Announcement(
         List<Announcement> found = new ArrayList<>(0);
         for (int i = 0; i < text.length(); i++) {
             if (Counted.isNumeral(text.charAt(i))) {
-                Counted.at(text, i)
-                        .filter(c -> c.value() >= 2 && c.value() <= MOST && mayAnnounce(text, c))
-                        .flatMap(c -> announcement(reading, text, c))
-                        .ifPresent(found::add);
+                Counted counted = Counted.at(text, i).orElse(null);
+                if (counted != null && counted.value() >= 2 && counted.value() <= MOST && mayAnnounce(text, counted)) {
+                    announcement(reading, text, counted).ifPresent(found::add);
+                }
             }
         }
         return found.isEmpty() ? List.of() : List.copyOf(found);

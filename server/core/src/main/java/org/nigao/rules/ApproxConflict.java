@@ -107,19 +107,31 @@ final class ApproxConflict implements LineCheck {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
         for (Opening opening : OPENINGS) {
-            Triggered.each(line, opening.word(), opening.pattern(), m -> twice(text, m, unquoted));
+            for (MatchResult m : Triggered.in(line, opening.word(), opening.pattern())) {
+                twice(text, m, unquoted);
+            }
         }
         for (Opening doubled : DOUBLED) {
-            Triggered.each(line, doubled.word(), doubled.pattern(), m -> behind(text, m, unquoted));
+            for (MatchResult m : Triggered.in(line, doubled.word(), doubled.pattern())) {
+                behind(text, m, unquoted);
+            }
         }
         for (Opening doubled : OPENED) {
-            Triggered.each(line, doubled.word(), doubled.pattern(), m -> doubled(m, unquoted));
+            for (MatchResult m : Triggered.in(line, doubled.word(), doubled.pattern())) {
+                doubled(m, unquoted);
+            }
         }
         for (String word : new String[] {"在", "增长", "达到"}) {
-            Triggered.each(line, word, RANGE, m -> range(m, unquoted));
+            for (MatchResult m : Triggered.in(line, word, RANGE)) {
+                range(m, unquoted);
+            }
         }
-        Triggered.each(line, "几", SOME, m -> some(text, m.start(), unquoted));
-        Triggered.each(line, "、", PAUSE, m -> pause(line, m.start(), unquoted));
+        for (MatchResult m : Triggered.in(line, "几", SOME)) {
+            some(text, m.start(), unquoted);
+        }
+        for (MatchResult m : Triggered.in(line, "、", PAUSE)) {
+            pause(line, m.start(), unquoted);
+        }
     }
 
     /** 控制在6%—5.5%: the greater before the smaller. */

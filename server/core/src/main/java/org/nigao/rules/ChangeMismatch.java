@@ -11,6 +11,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Numerals;
 import org.nigao.text.Span;
 
 /** A change that is not the difference of the two numbers beside it: 由88%提高到95%，提高8个百分点. */
@@ -48,6 +49,9 @@ final class ChangeMismatch implements LineCheck {
     private static final Set<String> FALLS = Set.of(FALL.split("\\|"));
     private static final int REACH_BEFORE = 24;
 
+    /** What it was, what it is, and the change; without them nothing of this is said. */
+    private static final int FEWEST_NUMBERS = 3;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -55,24 +59,40 @@ final class ChangeMismatch implements LineCheck {
 
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
-        if (!line.glyphs().hasAny("0123456789")) {
+        String text = line.text();
+        if (numbers(text) < FEWEST_NUMBERS) {
             return;
         }
-        String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
         for (String word : new String[] {"由", "从"}) {
-            Triggered.each(line, word, FROM_TO, m -> {
+            for (MatchResult m : Triggered.in(line, word, FROM_TO)) {
                 if (!isVague(m.group(4) + m.group(8)) && m.group(0).indexOf('约') < 0) {
                     judge(text, new Change(m.group(1), m.group(3), m.group(2)), m, 5, unquoted);
                 }
-            });
+            }
         }
         for (String word : new String[] {"新增", "净增"}) {
-            Triggered.each(line, word, NEW_AND_TOTAL, m -> total(m, unquoted));
+            for (MatchResult m : Triggered.in(line, word, NEW_AND_TOTAL)) {
+                total(m, unquoted);
+            }
         }
         for (String word : new String[] {"较", "比"}) {
-            Triggered.each(line, word, THAN_BEFORE, m -> before(text, m, unquoted));
+            for (MatchResult m : Triggered.in(line, word, THAN_BEFORE)) {
+                before(text, m, unquoted);
+            }
         }
+    }
+
+    /** How many runs of figures there are. */
+    private static int numbers(String text) {
+        int numbers = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean figure = Numerals.isArabic(text.charAt(i));
+            numbers += figure && !inside ? 1 : 0;
+            inside = figure;
+        }
+        return numbers;
     }
 
     private static boolean isVague(String words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,7 +117,9 @@ final class CoordinationComma implements LineCheck {
                 alone(text, i, unquoted);
             }
         }
-        Triggered.each(line, "在", BASIS, m -> runTogether(text, m.start(1), m.start(2), unquoted));
+        for (MatchResult m : Triggered.in(line, "在", BASIS)) {
+            runTogether(text, m.start(1), m.start(2), unquoted);
+        }
     }
 
     /** 重点，难点和热点; 农业、工业，商业、服务业. */

@@ -74,26 +74,23 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
     public List<Slip> facts(LogicalLine line) {
         String text = line.text();
         List<Slip> slips = new ArrayList<>();
-        Triggered.each(
-                line,
-                "20",
-                SEPARATED,
-                m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
-        Triggered.each(
-                line,
-                "19",
-                SEPARATED,
-                m -> slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4))));
-        Triggered.each(line, "20", MONTH, m -> {
+        for (String century : List.of("20", "19")) {
+            for (MatchResult m : Triggered.in(line, century, SEPARATED)) {
+                slips.add(separated(m.start(), m.end(), m.group(1), m.group(3), m.group(4)));
+            }
+        }
+        for (MatchResult m : Triggered.in(line, "20", MONTH)) {
             boolean led = m.group(1) != null;
             slips.add(new Slip(
                     new Span(m.start(), m.end()),
                     m.group(led ? 1 : 3) + "年" + Integer.parseInt(m.group(led ? 2 : 4)) + "月",
                     Kind.SEPARATED));
-        });
+        }
         if (line.glyphs().has('月')) {
             written(line, slips);
-            Triggered.each(line, "月", DAYLESS, m -> dayless(text, m, slips));
+            for (MatchResult m : Triggered.in(line, "月", DAYLESS)) {
+                dayless(text, m, slips);
+            }
         }
         if (slips.isEmpty()) {
             return List.of();
@@ -117,8 +114,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
     private static void written(LogicalLine line, List<Slip> slips) {
         String text = line.text();
         if (line.glyphs().hasAny("0号")) {
-            Matcher date = WRITTEN.matcher(text);
-            while (date.find()) {
+            for (MatchResult date : Triggered.atFigures(line, WRITTEN)) {
                 boolean hao = "号".equals(date.group(4)) && !isNumbered(text, date.end());
                 boolean zero = date.group(2).startsWith("0")
                         || date.group(3) != null && date.group(3).startsWith("0");
@@ -131,7 +127,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                 }
             }
         }
-        Triggered.each(line, "二", HAN, m -> {
+        for (MatchResult m : Triggered.in(line, "二", HAN)) {
             String year = arabic(m.group(1));
             if (Integer.parseInt(year) >= ARABIC_SINCE
                     && m.end() - m.start() == Whitespace.strip(text).length()) {
@@ -139,7 +135,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                         + Numerals.ofHan(m.group(3)).orElse(1) + "日";
                 slips.add(new Slip(new Span(m.start(), m.end()), right, Kind.HAN));
             }
-        });
+        }
     }
 
     private static void dayless(String text, MatchResult match, List<Slip> slips) {
@@ -154,7 +150,7 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
         }
     }
 
-    private static String right(Matcher date, boolean hao) {
+    private static String right(MatchResult date, boolean hao) {
         String day = date.group(3) == null ? "" : Integer.parseInt(date.group(3)) + (hao ? "日" : date.group(4));
         return date.group(1) + Integer.parseInt(date.group(2)) + "月" + day;
     }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Finding;
 import org.nigao.check.LineCheck;
@@ -20,7 +19,7 @@ final class DateInvalid implements LineCheck {
     private static final Rule RULE = Rule.error("date-invalid", "日期不存在");
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:(?<year>(?:19|20)\\d\\d)年)?(?<![\\d.])(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号](?:(?:至|到|[—～~-])(?<until>\\d{1,2})日)?)?");
+            "(?:((?:19|20)\\d\\d)年)?(?<![\\d.])(\\d{1,2})月(?:(\\d{1,2})[日号](?:(?:至|到|[—～~-])(\\d{1,2})日)?)?");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
     private static final Pattern WEEKDAY = Pattern.compile(
@@ -45,14 +44,19 @@ final class DateInvalid implements LineCheck {
         String text = line.text();
         Consumer<Finding> unquoted = new Unquoted(text, found);
         if (line.glyphs().has('月')) {
-            Matcher date = WRITTEN.matcher(text);
-            while (date.find()) {
-                judge(text, date, date.group("until"), unquoted);
+            for (MatchResult date : Triggered.atFigures(line, WRITTEN)) {
+                judge(text, date, date.group(4), unquoted);
             }
         }
-        Triggered.each(line, "20", WEEKDAY, date -> weekday(date, unquoted));
-        Triggered.each(line, "20", SEPARATED, date -> judge(text, date, null, unquoted));
-        Triggered.each(line, "19", SEPARATED, date -> judge(text, date, null, unquoted));
+        for (MatchResult date : Triggered.in(line, "20", WEEKDAY)) {
+            weekday(date, unquoted);
+        }
+        for (MatchResult date : Triggered.in(line, "20", SEPARATED)) {
+            judge(text, date, null, unquoted);
+        }
+        for (MatchResult date : Triggered.in(line, "19", SEPARATED)) {
+            judge(text, date, null, unquoted);
+        }
     }
 
     /** 2026年3月3日（星期三） was a Tuesday. */

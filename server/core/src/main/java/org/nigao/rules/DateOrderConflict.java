@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
@@ -73,18 +74,22 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         List<Said> said = new ArrayList<>();
         if (line.glyphs().has('月')) {
             if (line.glyphs().hasAny("至到—～~–-")) {
-                months(text, said);
+                months(line, said);
             }
             partsOfYear(text, said);
             deadlines(line, said);
         }
-        Triggered.each(line, "20", BEGUN_AND_DONE, m -> {
+        for (MatchResult m : Triggered.in(line, "20", BEGUN_AND_DONE)) {
             if (Integer.parseInt(m.group(1)) > Integer.parseInt(m.group(2))) {
                 said.add(conflict(m.start(), m.end(), "时间矛盾：" + m.group(1) + " 年在 " + m.group(2) + " 年之后"));
             }
-        });
-        Triggered.each(line, "20", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
-        Triggered.each(line, "19", YEARS, m -> years(m.start(), m.end(), m.group(1), m.group(2), said));
+        }
+        for (MatchResult m : Triggered.in(line, "20", YEARS)) {
+            years(m.start(), m.end(), m.group(1), m.group(2), said);
+        }
+        for (MatchResult m : Triggered.in(line, "19", YEARS)) {
+            years(m.start(), m.end(), m.group(1), m.group(2), said);
+        }
         if (said.isEmpty()) {
             return List.of();
         }
@@ -104,13 +109,11 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         return new Said(new Span(from, to), Sort.CONFLICT, 0, message + "，请核对");
     }
 
-    private static void months(String text, List<Said> said) {
-        Matcher range = MONTHS.matcher(text);
-        while (range.find()) {
-            range(text, range, said);
+    private static void months(LogicalLine line, List<Said> said) {
+        for (MatchResult range : Triggered.atFigures(line, MONTHS)) {
+            range(line.text(), range, said);
         }
-        Matcher days = DAYS.matcher(text);
-        while (days.find()) {
+        for (MatchResult days : Triggered.atFigures(line, DAYS)) {
             if (number(days, 2) > number(days, 3)) {
                 said.add(conflict(
                         days.start(), days.end(), "起止时间矛盾：" + number(days, 2) + " 日在 " + number(days, 3) + " 日之后"));
@@ -118,7 +121,7 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         }
     }
 
-    private static void range(String text, Matcher range, List<Said> said) {
+    private static void range(String text, MatchResult range, List<Said> said) {
         int firstYear = number(range, 1);
         int lastYear = range.group(4) == null ? firstYear : number(range, 4);
         int first = day(0, number(range, 2), number(range, 3));
@@ -158,19 +161,19 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
 
     private static void deadlines(LogicalLine line, List<Said> said) {
         String text = line.text();
-        Triggered.each(line, "20", DEADLINE, limit -> {
+        for (MatchResult limit : Triggered.in(line, "20", DEADLINE)) {
             String before = text.substring(Math.max(0, limit.start() - REACH_BEFORE), limit.start());
             if (!PAST.matcher(before).find() && !PAST.matcher(limit.group()).find()) {
                 int last = limit.group(3) == null ? 31 : Integer.parseInt(limit.group(3));
                 int day = day(Integer.parseInt(limit.group(1)), Integer.parseInt(limit.group(2)), last);
                 said.add(new Said(new Span(limit.start(), limit.end()), Sort.DEADLINE, day, ""));
             }
-        });
-        Triggered.each(line, "有效期", VALID_UNTIL, until -> {
+        }
+        for (MatchResult until : Triggered.in(line, "有效期", VALID_UNTIL)) {
             int last = until.group(3) == null ? 31 : Integer.parseInt(until.group(3));
             int day = day(Integer.parseInt(until.group(1)), Integer.parseInt(until.group(2)), last);
             said.add(new Said(new Span(until.start(), until.end()), Sort.DEADLINE, day, "有效期早于成文日期，请核对"));
-        });
+        }
         if (text.length() < 24) {
             Matcher date = DATE.matcher(text);
             if (date.find()) {
@@ -180,7 +183,7 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         }
     }
 
-    private static int number(Matcher matcher, int group) {
+    private static int number(MatchResult matcher, int group) {
         return matcher.group(group) == null ? 0 : Integer.parseInt(matcher.group(group));
     }
 

@@ -2,6 +2,7 @@ package org.nigao.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.nigao.check.Fact;
 import org.nigao.draft.DraftYears;
@@ -27,9 +28,17 @@ sealed interface Dated<T> {
 
     /** The year that a line may name, and what it says. */
     static <T> List<Dated<T>> of(LogicalLine line, List<T> said) {
-        List<Dated<T>> dated = new ArrayList<>(said.size());
-        DraftYears.in(line).ifPresent(named -> dated.add(new Head<>(named)));
-        said.forEach(what -> dated.add(new Said<>(what)));
+        Optional<DraftYears.Named> named = DraftYears.in(line);
+        if (named.isEmpty() && said.isEmpty()) {
+            return List.of();
+        }
+        List<Dated<T>> dated = new ArrayList<>(said.size() + 1);
+        if (named.isPresent()) {
+            dated.add(new Head<>(named.get()));
+        }
+        for (T what : said) {
+            dated.add(new Said<>(what));
+        }
         return dated;
     }
 

@@ -70,16 +70,30 @@ final class NumberForm implements LineCheck {
         if (line.glyphs().hasAny("千百０１２３４５６７８９")) {
             eachFigure(line, unquoted, found);
         }
-        Triggered.each(line, "十", TENS, m -> tens(text, m, unquoted));
-        Triggered.each(line, "百", HUNDREDS, m -> tens(text, m, unquoted));
-        Triggered.each(line, "几1", SOME_TEN, m -> some(m, unquoted));
-        Triggered.each(line, "数1", SOME_HUNDRED, m -> some(m, unquoted));
-        Triggered.each(line, "百分之", PER_CENT, m -> perCent(m, unquoted));
+        for (MatchResult m : Triggered.in(line, "十", TENS)) {
+            tens(text, m, unquoted);
+        }
+        for (MatchResult m : Triggered.in(line, "百", HUNDREDS)) {
+            tens(text, m, unquoted);
+        }
+        for (MatchResult m : Triggered.in(line, "几1", SOME_TEN)) {
+            some(m, unquoted);
+        }
+        for (MatchResult m : Triggered.in(line, "数1", SOME_HUNDRED)) {
+            some(m, unquoted);
+        }
+        for (MatchResult m : Triggered.in(line, "百分之", PER_CENT)) {
+            perCent(m, unquoted);
+        }
         if (line.glyphs().has('%')) {
-            Triggered.each(line, "百分之", HAN_PER_CENT, m -> hanPerCent(text, m, unquoted));
+            for (MatchResult m : Triggered.in(line, "百分之", HAN_PER_CENT)) {
+                hanPerCent(text, m, unquoted);
+            }
         }
         beside(line, unquoted);
-        Triggered.each(line, "、", SIDE_BY_SIDE, m -> sideBySide(text, m, unquoted));
+        for (MatchResult m : Triggered.in(line, "、", SIDE_BY_SIDE)) {
+            sideBySide(text, m, unquoted);
+        }
     }
 
     private static void eachFigure(LogicalLine line, Consumer<Finding> unquoted, Consumer<Finding> found) {

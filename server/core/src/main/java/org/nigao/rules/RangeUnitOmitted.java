@@ -53,8 +53,12 @@ final class RangeUnitOmitted implements LineCheck {
             String right = left + unit + text.substring(at, end) + unit;
             found.accept(finding(marked, right, unit, at));
         }
-        Triggered.each(line, "至", IN_WORDS, m -> inWords(text, m, found));
-        Triggered.each(line, "到", IN_WORDS, m -> inWords(text, m, found));
+        for (MatchResult m : Triggered.in(line, "至", IN_WORDS)) {
+            inWords(text, m, found);
+        }
+        for (MatchResult m : Triggered.in(line, "到", IN_WORDS)) {
+            inWords(text, m, found);
+        }
     }
 
     /** A range with a word in the place of the sign. */

@@ -44,6 +44,9 @@ enum SentenceEnd {
             + "|(?<![自理事缘])由$|(?<![可予加得足难所])以$|(?<![行促大天])使$|(?<![尤极])其$|(?<![依服])从$|[于各每而但且若]$"
             + "|(?<![目有确的])的$|[《（“〈]$");
 
+    /** The last characters of what {@link #DANGLING} finds, but for one behind a comma. */
+    private static final String DANGLING_LAST = "，、与及并对在和向或把为过将步实力续断快其是者且仅中括如而得便由以使从于各每但若的《（“〈";
+
     /** No heading says what shall be done and by whom: such a line is a sentence, however short. */
     private static final Pattern MODAL = Pattern.compile(
             "(?<!^)(?:应当|，应(?![急用对变聘])|不得|必须|均须|予以|由[^，。；、]{2,20}负责|负责(?![人的同]|部门|单位)\\p{IsHan}|自[^，。；]{2,12}起(?:施行|执行|实施))"
@@ -114,10 +117,11 @@ enum SentenceEnd {
         while (clause > 0 && "，。；：、！？,;:".indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
         }
-        boolean word = DANGLING.matcher(text)
-                .region(Math.max(0, end - 4), end)
-                .useTransparentBounds(true)
-                .find();
+        boolean word = mayDangle(text, end)
+                && DANGLING.matcher(text)
+                        .region(Math.max(0, end - 4), end)
+                        .useTransparentBounds(true)
+                        .find();
         if (word) {
             return !PREDICATE.matcher(text).region(clause, end).find();
         }
@@ -128,6 +132,10 @@ enum SentenceEnd {
                         && Han.is(text.charAt(end - 1))
                         && LISTED.indexOf(text.charAt(end - 1)) < 0
                         && ClauseEdges.breaksOff(text, end, end - clause) > BREAKS_OFF;
+    }
+
+    private static boolean mayDangle(String text, int end) {
+        return DANGLING_LAST.indexOf(text.charAt(end - 1)) >= 0 || end > 1 && text.charAt(end - 2) == '，';
     }
 
     /** Whether a title or note is open where the text ends; between them and the end may be points. */

@@ -100,28 +100,58 @@ final class YearForm implements LineCheck {
             return;
         }
         List<Finding> slips = new ArrayList<>();
-        Triggered.each(line, "年", TWO_FIGURES, m -> twoFigures(text, m.start(), slips));
-        Triggered.each(line, "截", AS_OF, m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20")));
-        for (String century : List.of("19", "20")) {
-            Triggered.each(line, century, CUT_RANGE, m -> cutRange(m, slips));
-            Triggered.each(line, century, MIXED, m -> mixed(m, slips));
-            Triggered.each(line, century, MIXED_MONTH, m -> slips.add(month(m)));
+        for (MatchResult m : Triggered.in(line, "年", TWO_FIGURES)) {
+            twoFigures(text, m.start(), slips);
         }
-        Triggered.each(line, "二", MIXED, m -> mixed(m, slips));
-        Triggered.each(line, "2", LETTER, m -> letter(m, slips));
-        NAMED.forEach(n -> Triggered.each(
-                line, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
-        Triggered.each(line, "年", LEADING, m -> leading(text, m.start(), slips));
-        Triggered.each(line, "一九", MIXED, m -> mixed(m, slips));
-        FOR.forEach(n -> Triggered.each(
-                line, n.word(), n.pattern(), m -> slips.add(cut(m.start(1), m.end(1), m.group(1), "20"))));
+        for (MatchResult m : Triggered.in(line, "截", AS_OF)) {
+            slips.add(cut(m.start(1), m.end(1), m.group(1), "20"));
+        }
+        for (String century : List.of("19", "20")) {
+            for (MatchResult m : Triggered.in(line, century, CUT_RANGE)) {
+                cutRange(m, slips);
+            }
+            for (MatchResult m : Triggered.in(line, century, MIXED)) {
+                mixed(m, slips);
+            }
+            for (MatchResult m : Triggered.in(line, century, MIXED_MONTH)) {
+                slips.add(month(m));
+            }
+        }
+        for (MatchResult m : Triggered.in(line, "二", MIXED)) {
+            mixed(m, slips);
+        }
+        for (MatchResult m : Triggered.in(line, "2", LETTER)) {
+            letter(m, slips);
+        }
+        for (Named n : NAMED) {
+            for (MatchResult m : Triggered.in(line, n.word(), n.pattern())) {
+                slips.add(cut(m.start(1), m.end(1), m.group(1), "20"));
+            }
+        }
+        for (MatchResult m : Triggered.in(line, "年", LEADING)) {
+            leading(text, m.start(), slips);
+        }
+        for (MatchResult m : Triggered.in(line, "一九", MIXED)) {
+            mixed(m, slips);
+        }
+        for (Named n : FOR) {
+            for (MatchResult m : Triggered.in(line, n.word(), n.pattern())) {
+                slips.add(cut(m.start(1), m.end(1), m.group(1), "20"));
+            }
+        }
         for (String tens : List.of("1", "2", "3")) {
-            Triggered.each(line, tens, BOTH_CUT, m -> bothCut(m, slips));
+            for (MatchResult m : Triggered.in(line, tens, BOTH_CUT)) {
+                bothCut(m, slips);
+            }
         }
         for (String apostrophe : List.of("‘", "’", "'")) {
-            Triggered.each(line, apostrophe, APOSTROPHE, m -> slips.add(apostrophe(m)));
+            for (MatchResult m : Triggered.in(line, apostrophe, APOSTROPHE)) {
+                slips.add(apostrophe(m));
+            }
         }
-        Triggered.each(line, "20", WORDLESS, m -> wordless(text, m, slips));
+        for (MatchResult m : Triggered.in(line, "20", WORDLESS)) {
+            wordless(text, m, slips);
+        }
         if (!slips.isEmpty()) {
             slips.stream()
                     .filter(s -> !line.protectedText().covers(s.span().start()))
