@@ -31,17 +31,17 @@ final class Grams {
 
     static Grams of(String wording) {
         int[] all = inOrder(masked(wording));
-        int[] again = new int[all.length];
+        int[] again = EMPTY;
         int once = 0;
-        int more = 0;
         for (int i = 0; i < all.length; i++) {
             if (i == 0 || all[i] != all[once - 1]) {
                 all[once++] = all[i];
             } else {
-                again[more++] = all[i];
+                again = again == EMPTY ? new int[all.length - once] : again;
+                again[i - once] = all[i];
             }
         }
-        return new Grams(start(all, once), start(again, more));
+        return new Grams(start(all, once), start(again, all.length - once));
     }
 
     private static int[] start(int[] some, int length) {

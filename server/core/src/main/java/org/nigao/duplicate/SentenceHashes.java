@@ -3,7 +3,6 @@ package org.nigao.duplicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.nigao.draft.Han;
 import org.nigao.text.Span;
@@ -29,6 +28,11 @@ final class SentenceHashes {
         this.sorted = sorted;
     }
 
+    /** Hears where a sentence of a wording begins and ends. */
+    interface Stretch {
+        void at(int from, int to);
+    }
+
     static SentenceHashes of(String wording) {
         int[] hashes = of(wording, 0, wording.length());
         Arrays.sort(hashes);
@@ -37,24 +41,27 @@ final class SentenceHashes {
 
     /** Those of a part of a wording, in the order in which they stand there. */
     static int[] of(String wording, int start, int end) {
-        String part = wording.substring(start, end);
-        int[] hashes = new int[1 + part.length() / (FEWEST_HAN + 1)];
+        int[] hashes = new int[1 + (end - start) / (FEWEST_HAN + 1)];
         int[] count = {0};
-        forEach(part, (from, to) -> hashes[count[0]++] = hash(part.substring(from, to)));
+        forEach(wording, start, end, (from, to) -> hashes[count[0]++] = hash(wording, from, to));
         return Arrays.copyOf(hashes, count[0]);
     }
 
     /** Where the sentences of a wording begin and end, with the mark that ends them; a heading has none. */
-    static void forEach(String wording, BiConsumer<Integer, Integer> sentence) {
-        int from = 0;
+    static void forEach(String wording, Stretch sentence) {
+        forEach(wording, 0, wording.length(), sentence);
+    }
+
+    private static void forEach(String wording, int start, int end, Stretch sentence) {
+        int from = start;
         int han = 0;
-        for (int i = 0; i < wording.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = wording.charAt(i);
             if (Han.is(c)) {
                 han++;
             } else if (ENDS.indexOf(c) >= 0) {
                 if (han >= FEWEST_HAN) {
-                    sentence.accept(from, i + 1);
+                    sentence.at(from, i + 1);
                 }
                 from = i + 1;
                 han = 0;
@@ -63,12 +70,12 @@ final class SentenceHashes {
     }
 
     /** The same for sentences of the same clauses, in whatever order. */
-    static int hash(String sentence) {
-        int end = sentence.length() - 1;
-        int sum = sentence.charAt(end);
+    static int hash(String wording, int from, int to) {
+        int end = to - 1;
+        int sum = wording.charAt(end);
         int clause = EMPTY;
-        for (int i = 0; i <= end; i++) {
-            char c = sentence.charAt(i);
+        for (int i = from; i <= end; i++) {
+            char c = wording.charAt(i);
             if (c == CLAUSE || i == end) {
                 sum += (clause ^ clause >>> 15) * 0x2C1B3C6D;
                 clause = EMPTY;

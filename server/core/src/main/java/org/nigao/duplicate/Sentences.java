@@ -112,7 +112,7 @@ final class Sentences {
             String wording = wordings.get(id).wording().text();
             SentenceHashes.forEach(wording, (from, to) -> {
                 String text = wording.substring(from, to);
-                int hash = SentenceHashes.hash(text);
+                int hash = SentenceHashes.hash(wording, from, to);
                 if (repeated.contains(hash) && !postings.isCommon(hash)) {
                     String clauses = SentenceHashes.inOrder(text);
                     shared.computeIfAbsent(clauses, t -> new TreeSet<>()).add(id);

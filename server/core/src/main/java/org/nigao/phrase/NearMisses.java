@@ -32,16 +32,17 @@ final class NearMisses {
     /** All of a text, in no order; of one phrase at one place the nearest. A phrase that stands there as it is may be near itself. */
     static List<NearMiss> in(char[] text, PhraseIndex index) {
         NearMisses search = new NearMisses(index, text);
+        int[] places = new int[text.length];
         for (Pieces pieces : index.pieces()) {
-            search.around(pieces);
+            search.around(pieces, places);
         }
         search.swaps();
         return new ArrayList<>(search.found.values());
     }
 
-    private void around(Pieces pieces) {
+    /** @param places room for one of each unit */
+    private void around(Pieces pieces, int[] places) {
         int[] buckets = pieces.buckets();
-        int[] places = new int[text.length];
         int count = pieces.places(text, places);
         for (int place = 0; place < count; place++) {
             int bucket = pieces.bucket(text, places[place]);

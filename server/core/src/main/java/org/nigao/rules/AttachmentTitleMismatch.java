@@ -48,6 +48,9 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
 
     @Override
     public List<Span> facts(LogicalLine line) {
+        if (!line.glyphs().has('附')) {
+            return List.of();
+        }
         Matcher label = LABEL.matcher(line.text());
         return label.find() ? List.of(new Span(label.start(), label.end())) : List.of();
     }

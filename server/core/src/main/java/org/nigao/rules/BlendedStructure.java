@@ -15,8 +15,8 @@ record BlendedStructure(DictionaryWords words) implements DictionaryCheck {
     }
 
     @Override
-    public Kind[] kinds() {
-        return new Kind[] {Kind.BLEND};
+    public Kind kind() {
+        return Kind.BLEND;
     }
 
     @Override

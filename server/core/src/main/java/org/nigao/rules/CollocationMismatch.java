@@ -15,8 +15,8 @@ record CollocationMismatch(DictionaryWords words) implements DictionaryCheck {
     }
 
     @Override
-    public Kind[] kinds() {
-        return new Kind[] {Kind.COLLOCATION};
+    public Kind kind() {
+        return Kind.COLLOCATION;
     }
 
     @Override

@@ -15,8 +15,8 @@ record ConfusableWord(DictionaryWords words) implements DictionaryCheck {
     }
 
     @Override
-    public Kind[] kinds() {
-        return new Kind[] {Kind.CONFUSABLE};
+    public Kind kind() {
+        return Kind.CONFUSABLE;
     }
 
     @Override

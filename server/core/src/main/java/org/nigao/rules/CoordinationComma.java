@@ -45,6 +45,7 @@ final class CoordinationComma implements LineCheck {
     private static final List<String> CLAUSE =
             List.of("但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要");
     private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
+    private static final String CONJUNCTION_BEGINS = "和以及与";
 
     /** What stands behind the last member and holds for all: 农业、农村、农民问题. */
     private static final Pattern TOGETHER =
@@ -185,7 +186,8 @@ final class CoordinationComma implements LineCheck {
             if (!Han.is(text.charAt(end - 1))) {
                 return -1;
             }
-            if (text.charAt(end) == '、' || startsWithAny(text, CONJUNCTIONS, end)) {
+            char behind = text.charAt(end);
+            if (behind == '、' || CONJUNCTION_BEGINS.indexOf(behind) >= 0 && startsWithAny(text, CONJUNCTIONS, end)) {
                 return end;
             }
         }
@@ -193,8 +195,8 @@ final class CoordinationComma implements LineCheck {
     }
 
     private static boolean startsWithAny(String text, List<String> words, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i), at)) {
                 return true;
             }
         }
@@ -277,7 +279,8 @@ final class CoordinationComma implements LineCheck {
     /** Names of any length that something behind them makes a list. */
     private static void names(String text, int at, Consumer<Finding> found) {
         int reach = Math.min(text.length(), at + LONGEST_NAMES + 1);
-        if (text.substring(at, reach).indexOf('等') >= 0) {
+        int others = text.indexOf('等', at);
+        if (others >= 0 && others < reach) {
             Matcher list = NAMES_AND_OTHERS.matcher(text).region(at, text.length());
             if (list.lookingAt() && isName(list.group(1)) && isName(list.group(2))) {
                 Span second = Span.at(list.end(1), 1);

@@ -10,19 +10,19 @@ import org.nigao.dictionary.Kind;
 import org.nigao.draft.LogicalLine;
 import org.nigao.rules.DictionaryWords.Word;
 
-/** A check that reports each misuse of some kinds that the dictionary has. */
+/** A check that reports each misuse of a kind that the dictionary has. */
 interface DictionaryCheck extends LineCheck {
 
     DictionaryWords words();
 
-    Kind[] kinds();
+    Kind kind();
 
     String message(Word word);
 
     @Override
     default void run(LogicalLine line, Consumer<Finding> found) {
-        for (Word word : words().in(line, kinds())) {
-            if (!word.isDated()) {
+        for (Word word : words().in(line)) {
+            if (word.kind() == kind() && !word.isDated()) {
                 found.accept(word.finding(rule(), message(word)));
             }
         }

@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.nigao.check.Finding;
@@ -74,24 +75,21 @@ final class DictionaryWords {
         }
     }
 
-    List<Word> in(LogicalLine line, Kind... kinds) {
+    /** All of a line, in order. */
+    List<Word> in(LogicalLine line) {
         Seen seen = last.get();
         if (seen.line() != line) {
             seen = new Seen(line, read(line));
             last.set(seen);
         }
-        if (seen.words().isEmpty()) {
-            return List.of();
-        }
-        List<Kind> wanted = List.of(kinds);
-        return seen.words().stream().filter(w -> wanted.contains(w.kind())).toList();
+        return seen.words();
     }
 
     private List<Word> read(LogicalLine line) {
         String view = view(line);
         List<Hit> hits = lexicon.in(view);
         if (hits.isEmpty()) {
-            return List.of();
+            return Collections.emptyList();
         }
         Quotations quoted = Quotations.in(view);
         List<Word> words = new ArrayList<>();
@@ -106,7 +104,7 @@ final class DictionaryWords {
             boolean same = text.equals(read.in(view));
             words.add(new Word(hit, span, text, same ? hit.right() : Optional.empty()));
         }
-        return words;
+        return Collections.unmodifiableList(words);
     }
 
     /** Looks at both ends only: pinyin residue inside a word is protected too. */

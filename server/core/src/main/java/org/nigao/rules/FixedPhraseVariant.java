@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
 
     private static final Rule RULE = Rule.information("fixed-phrase-variant", "偏离固定表述");
 
-    private static final Kind[] KINDS = {Kind.PHRASE, Kind.TERM, Kind.NAME};
+    private static final Set<Kind> KINDS = EnumSet.of(Kind.PHRASE, Kind.TERM, Kind.NAME);
 
     /** So many years nobody need have written a phrase before it is no longer held against a misspelling. */
     private static final int MOST_SILENT = 10;
@@ -92,8 +93,9 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
     @Override
     public List<Dated<Variant>> facts(LogicalLine line) {
         List<Variant> variants = new ArrayList<>(0);
-        for (Word word : words.in(line, KINDS)) {
-            if (!ignored.contains(word.hit().entry().text())) {
+        for (Word word : words.in(line)) {
+            if (KINDS.contains(word.kind())
+                    && !ignored.contains(word.hit().entry().text())) {
                 variants.add(new Variant.Listed(word));
             }
         }
@@ -108,7 +110,7 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
             return;
         }
         Quotations quoted = Quotations.in(view);
-        List<Word> told = words.in(line, Kind.values());
+        List<Word> told = words.in(line);
         for (Slip slip : slips) {
             Span read = new Span(slip.miss().start(), slip.miss().end());
             Span span = line.reading().logical(read);

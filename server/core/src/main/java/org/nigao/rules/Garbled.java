@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Garbled {
                     + "]{0,2}");
 
     /** Which characters the first two bytes of a Chinese character of UTF-8 make in GBK: hardly one of them is in use. */
-    private static final BitSet FIRST = first();
+    private static final long[] FIRST = first();
 
     private Garbled() {}
 
@@ -79,7 +80,7 @@ final class Garbled {
     /** 鍔犲己 is 加强, written as UTF-8 and read as GBK. */
     private static void readAsGbk(String text, List<Stretch> stretches) {
         for (int at = 0; at < text.length(); at++) {
-            if (FIRST.get(text.charAt(at))) {
+            if (isFirst(text.charAt(at))) {
                 int end = at;
                 while (end < text.length() && isOfRun(text.charAt(end))) {
                     end++;
@@ -131,7 +132,11 @@ final class Garbled {
         return (b & 0xc0) == 0x80;
     }
 
-    private static BitSet first() {
+    private static boolean isFirst(char c) {
+        return (FIRST[c >> 6] & 1L << c) != 0;
+    }
+
+    private static long[] first() {
         BitSet first = new BitSet();
         for (int lead = 0xe4; lead <= 0xe9; lead++) {
             for (int trail = 0x80; trail <= 0xbf; trail++) {
@@ -141,6 +146,6 @@ final class Garbled {
                 }
             }
         }
-        return first;
+        return Arrays.copyOf(first.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
     }
 }

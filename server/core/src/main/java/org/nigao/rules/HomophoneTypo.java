@@ -31,8 +31,8 @@ record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implement
     }
 
     @Override
-    public Kind[] kinds() {
-        return new Kind[] {Kind.TYPO};
+    public Kind kind() {
+        return Kind.TYPO;
     }
 
     @Override
@@ -58,7 +58,7 @@ record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implement
             return;
         }
         Quotations quoted = Quotations.in(view);
-        List<Word> told = words.in(line, Kind.values());
+        List<Word> told = words.in(line);
         for (Misheard.Word word : misheard) {
             Span read = Span.at(word.at(), word.right().length());
             Span span = line.reading().logical(read);

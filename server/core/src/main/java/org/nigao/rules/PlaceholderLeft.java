@@ -44,8 +44,8 @@ final class PlaceholderLeft implements LineCheck {
 
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
-        for (Word word : words.in(line, Kind.PLACEHOLDER)) {
-            if (says(word.text()) || !isOfAForm(line.text(), word.span())) {
+        for (Word word : words.in(line)) {
+            if (word.kind() == Kind.PLACEHOLDER && (says(word.text()) || !isOfAForm(line.text(), word.span()))) {
                 found.accept(word.finding(RULE, message(word)));
             }
         }

@@ -15,8 +15,8 @@ record Pleonasm(DictionaryWords words) implements DictionaryCheck {
     }
 
     @Override
-    public Kind[] kinds() {
-        return new Kind[] {Kind.PLEONASM};
+    public Kind kind() {
+        return Kind.PLEONASM;
     }
 
     @Override

@@ -109,6 +109,9 @@ final class PunctForm implements LineCheck {
             same &= text.charAt(end) == text.charAt(at);
             end++;
         }
+        if (end - at == 1 && text.charAt(at) != '、') {
+            return end;
+        }
         Span span = new Span(at, end);
         String mark = text.substring(at, at + 1);
         if (end - at >= 3 && mark.equals("。") && same) {

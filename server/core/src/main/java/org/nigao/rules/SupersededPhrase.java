@@ -1,5 +1,6 @@
 package org.nigao.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,9 +43,12 @@ final class SupersededPhrase implements FactCheck<Dated<Word>> {
 
     @Override
     public List<Dated<Word>> facts(LogicalLine line) {
-        List<Word> said = words.in(line, Kind.SUPERSEDED).stream()
-                .filter(word -> !word.isDated() || !looksBack(line, word))
-                .toList();
+        List<Word> said = new ArrayList<>(0);
+        for (Word word : words.in(line)) {
+            if (word.kind() == Kind.SUPERSEDED && (!word.isDated() || !looksBack(line, word))) {
+                said.add(word);
+            }
+        }
         return Dated.of(line, said);
     }
 
