@@ -73,7 +73,7 @@ final class EnumeratorScanner {
             return true;
         }
         char before = text.charAt(at - 1);
-        return "。；：，！？;:,、”’）)".indexOf(before) >= 0 || Whitespace.is(before);
+        return !Han.is(before) && ("。；：，！？;:,、”’）)".indexOf(before) >= 0 || Whitespace.is(before));
     }
 
     private void at(int start) {

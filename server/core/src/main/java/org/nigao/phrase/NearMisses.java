@@ -32,20 +32,21 @@ final class NearMisses {
     /** All of a text, in no order; of one phrase at one place the nearest. A phrase that stands there as it is may be near itself. */
     static List<NearMiss> in(char[] text, PhraseIndex index) {
         NearMisses search = new NearMisses(index, text);
-        int[] places = new int[text.length];
+        int[] heads = Pieces.heads(text);
+        int[] places = new int[heads.length];
         for (Pieces pieces : index.pieces()) {
-            search.around(pieces, places);
+            search.around(pieces, heads, places);
         }
         search.swaps();
         return new ArrayList<>(search.found.values());
     }
 
-    /** @param places room for one of each unit */
-    private void around(Pieces pieces, int[] places) {
+    /** @param places room for as many as there are heads */
+    private void around(Pieces pieces, int[] heads, int[] places) {
         int[] buckets = pieces.buckets();
-        int count = pieces.places(text, places);
+        int count = pieces.places(heads, text, places);
         for (int place = 0; place < count; place++) {
-            int bucket = pieces.bucket(text, places[place]);
+            int bucket = pieces.bucket(heads, text, places[place]);
             for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
                 around(pieces.entries()[i], pieces.units(), places[place]);
             }

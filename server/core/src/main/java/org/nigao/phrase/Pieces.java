@@ -6,11 +6,14 @@ import org.nigao.draft.Blocks;
  * Pieces of phrases by their units: of a phrase that may be off by {@code d}, cut into {@code d + 1} stretches, one stands in
  * the text as it is. Of each stretch the units are taken that the fewest phrases have.
  *
- * @param units how many units a piece has
+ * @param units how many units a piece has, three at least
  * @param buckets where the entries of each hash begin, and the number of entries
  * @param entries a phrase and where in it the piece stands, packed
  */
 record Pieces(int units, int[] buckets, int[] entries) {
+
+    /** So many units every piece has at least. */
+    private static final int HEAD = 3;
 
     private static final int OFFSET_BITS = 6;
 
@@ -82,18 +85,30 @@ record Pieces(int units, int[] buckets, int[] entries) {
         return new Pieces(units, buckets, sorted);
     }
 
+    /** What all tables have in common of a text: by offset the hash of the first units there. */
+    static int[] heads(char[] text) {
+        int[] heads = new int[Math.max(0, text.length - HEAD + 1)];
+        for (int at = 0; at < heads.length; at++) {
+            heads[at] = step(step(step(0, text[at]), text[at + 1]), text[at + 2]);
+        }
+        return heads;
+    }
+
     /** The bucket of the units at an offset. */
-    int bucket(char[] text, int at) {
-        return hash(text, at, units) & buckets.length - 2;
+    int bucket(int[] heads, char[] text, int at) {
+        int hash = heads[at];
+        for (int i = at + HEAD; i < at + units; i++) {
+            hash = step(hash, text[i]);
+        }
+        return hash & buckets.length - 2;
     }
 
     /** Writes down the offsets at which a piece may stand; how many there are. */
-    int places(char[] text, int[] places) {
+    int places(int[] heads, char[] text, int[] places) {
         int[] begins = buckets;
-        int mask = buckets.length - 2;
         int count = 0;
         for (int at = 0; at + units <= text.length; at++) {
-            int bucket = hash(text, at, units) & mask;
+            int bucket = bucket(heads, text, at);
             if (begins[bucket] != begins[bucket + 1]) {
                 places[count++] = at;
             }
@@ -112,10 +127,14 @@ record Pieces(int units, int[] buckets, int[] entries) {
     private static int hash(char[] text, int at, int units) {
         int hash = 0;
         for (int i = 0; i < units; i++) {
-            hash = (hash ^ text[at + i]) * 0x9E3779B1;
-            hash ^= hash >>> 15;
+            hash = step(hash, text[at + i]);
         }
         return hash;
+    }
+
+    private static int step(int hash, char unit) {
+        int next = (hash ^ unit) * 0x9E3779B1;
+        return next ^ next >>> 15;
     }
 
     void write(Blocks.Writer out) {

@@ -69,15 +69,16 @@ final class SoundAlikes {
         List<NearMiss> found = new ArrayList<>();
         int[] spoken = sounds(text);
         for (int at = 0; at + SHORTEST <= text.length; at++) {
-            for (int length = SHORTEST; length <= LONGEST && at + length <= text.length; length++) {
-                long key = key(spoken, at, length);
-                if (key == 0) {
-                    break;
-                }
+            long key = key(spoken, at, SHORTEST);
+            int length = SHORTEST;
+            while (key != 0) {
                 int bit = bit(key);
                 if ((filter[bit >> 6] & 1L << bit) != 0) {
                     add(key, text, at, length, found);
                 }
+                boolean more = length < LONGEST && at + length < text.length && spoken[at + length] != 0;
+                key = more ? key << BITS_OF_SOUND | spoken[at + length] : 0;
+                length++;
             }
         }
         return found;

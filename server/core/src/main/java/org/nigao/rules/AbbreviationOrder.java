@@ -67,10 +67,12 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
 
     @Override
     public List<Introduced> facts(LogicalLine line) {
-        String text = line.text();
-        if (!text.contains("简称") && !text.contains("下统称") && !text.contains("下称")) {
+        if (!line.glyphs().has("简称")
+                && !line.glyphs().has("下统称")
+                && !line.glyphs().has("下称")) {
             return List.of();
         }
+        String text = line.text();
         List<Introduced> introduced = new ArrayList<>();
         Matcher matcher = INTRODUCTION.matcher(text);
         while (matcher.find()) {

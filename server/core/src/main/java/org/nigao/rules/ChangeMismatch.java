@@ -60,7 +60,7 @@ final class ChangeMismatch implements LineCheck {
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
         String text = line.text();
-        if (numbers(text) < FEWEST_NUMBERS) {
+        if (!line.glyphs().hasAny("0123456789") || numbers(text) < FEWEST_NUMBERS) {
             return;
         }
         Consumer<Finding> unquoted = new Unquoted(text, found);

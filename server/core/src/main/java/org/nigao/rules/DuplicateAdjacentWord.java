@@ -52,10 +52,8 @@ final class DuplicateAdjacentWord implements LineCheck {
         int content = line.marker().map(Marker::content).orElse(-1);
         char[] units = text.toCharArray();
         for (int i = 0; i + 1 < units.length; i++) {
-            if (!Han.is(units[i])) {
-                continue;
-            }
-            if (units[i] == units[i + 1]) {
+            char unit = units[i];
+            if (unit == units[i + 1] && Han.is(unit)) {
                 particle(text, i, found);
                 continue;
             }
@@ -86,8 +84,9 @@ final class DuplicateAdjacentWord implements LineCheck {
     /** The length of the word that begins at an offset and stands there twice; 0 where none does. */
     private static int repeated(char[] units, int at) {
         int longest = Math.min(LONGEST, (units.length - at) / 2);
+        char first = units[at];
         for (int size = 2; size <= longest; size++) {
-            if (units[at] == units[at + size]
+            if (first == units[at + size]
                     && Arrays.equals(units, at, at + size, units, at + size, at + 2 * size)
                     && isHan(units, at, size)) {
                 return size;

@@ -42,14 +42,15 @@ final class HalfwidthPunct implements LineCheck {
 
     @Override
     public void run(LogicalLine line, Consumer<Finding> found) {
-        String text = line.text();
-        if (hasCandidate(text)) {
+        if (hasCandidate(line)) {
             new Scan(line, found).run();
         }
     }
 
-    private static boolean hasCandidate(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean hasCandidate(LogicalLine line) {
+        String text = line.text();
+        for (int mark = 0; mark < line.glyphs().marks(); mark++) {
+            int i = line.glyphs().mark(mark);
             char c = text.charAt(i);
             if (c < 0x80 && (HALF.indexOf(c) >= 0 || c == '(' || c == ')' || c == '"' || c == '\'')) {
                 return true;

@@ -55,7 +55,7 @@ final class Misheard {
             int firstMayBeWrong = CommonWords.key(1, second, firstHeard);
             if (WORDS.mayHave(secondMayBeWrong) || WORDS.mayHave(firstMayBeWrong)) {
                 view = view.isEmpty() ? Sequences.view(text) : view;
-                if (!others.have(view, at + 1, 2) && isBroken(view, at + 1)) {
+                if (isBroken(view, at + 1) && !others.have(view, at + 1, 2)) {
                     List<Word> meant = new ArrayList<>(1);
                     meant(view, at + 1, secondMayBeWrong, others, meant);
                     meant(view, at + 1, firstMayBeWrong, others, meant);
