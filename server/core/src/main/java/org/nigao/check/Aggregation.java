@@ -41,9 +41,13 @@ final class Aggregation {
                     && paragraph.span().contains(sorted.get(to).span().start())) {
                 to++;
             }
+            if (to == from + 1) {
+                fewer.add(sorted.get(from));
+                continue;
+            }
             List<Finding> together = sorted.subList(from, to);
-            Optional<String> message = together.size() < 2 ? Optional.empty() : check.summaryOfParagraph(together);
-            message.ifPresentOrElse(m -> fewer.add(merge(together, m, "本段", analysis)), () -> fewer.addAll(together));
+            check.summaryOfParagraph(together)
+                    .ifPresentOrElse(m -> fewer.add(merge(together, m, "本段", analysis)), () -> fewer.addAll(together));
         }
         return fewer;
     }

@@ -111,7 +111,7 @@ public final class Draft {
     }
 
     private int beginningUpTo(int offset) {
-        return Bisection.leading(paragraphs().size(), i -> paragraphs().get(i).start() <= offset);
+        return Bisection.upTo(paragraphs(), Paragraph::start, offset);
     }
 
     /** Whether a sentence that breaks off in a paragraph goes on in another with the number of a page between them. */

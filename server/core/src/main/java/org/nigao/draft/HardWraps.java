@@ -71,8 +71,9 @@ final class HardWraps {
         return !isText(i) || !isText(i + 1) || lines.get(i).isApartFrom(lines.get(i + 1));
     }
 
+    /** Of lines that do not {@link #surelyEnds surely end}. */
     private boolean goesOn(Joined joined, int i) {
-        if (!isText(i) || !isText(i + 1) || !LineBreaks.mayGoOn(joined, lines.get(i + 1))) {
+        if (LineBreaks.endsAnyway(joined)) {
             return false;
         }
         Line next = lines.get(i + 1);

@@ -1,7 +1,6 @@
 package org.nigao.draft;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -85,15 +84,18 @@ public final class LineBreaks {
 
     /** How sure the words must be that the sentence goes on, from what the layout, the points and the lines around tell. */
     static double bar(Joined joined, Line next, List<Line> lines) {
-        return bar(joined, next, () -> Items.areSentences(lines, joined.first()));
+        double least = bar(joined, next, true);
+        double most = bar(joined, next, false);
+        return least == most || Items.areSentences(lines, joined.first()) ? least : most;
     }
 
     /** The same before the lines around are asked, which may only raise it. */
     static double leastBar(Joined joined, Line next) {
-        return bar(joined, next, () -> true);
+        return bar(joined, next, true);
     }
 
-    private static double bar(Joined joined, Line next, BooleanSupplier isItem) {
+    /** @param isItem whether what is labelled stands among items that have sentences, which few of these depend on */
+    private static double bar(Joined joined, Line next, boolean isItem) {
         return endsInPredicate(joined.last())
                 ? WHOLE + paragraphBar(joined, next, isItem)
                 : paragraphBar(joined, next, isItem);
@@ -110,7 +112,7 @@ public final class LineBreaks {
                 && line.text().charAt(line.shape().to() - 1) == '的';
     }
 
-    private static double paragraphBar(Joined joined, Line next, BooleanSupplier isItem) {
+    private static double paragraphBar(Joined joined, Line next, boolean isItem) {
         boolean sentences = joined.hasSentence()
                 || joined.isArticle()
                 || joined.clauses() > 0 && joined.han() >= FEWEST_OF_A_SENTENCE;
@@ -131,7 +133,7 @@ public final class LineBreaks {
             return LONG_LABELLED;
         }
         boolean brief = joined.han() < LONGER_THAN_A_NAME || isField(next);
-        return isItem.getAsBoolean() ? ITEM : brief ? SHORT_LABELLED : LABELLED;
+        return isItem ? ITEM : brief ? SHORT_LABELLED : LABELLED;
     }
 
     private static double headlike(int han) {
@@ -216,7 +218,12 @@ public final class LineBreaks {
     }
 
     static boolean mayGoOn(Joined joined, Line next) {
-        return joined.head().edges().start() != LineEdges.Start.DATE && mayGoOn(joined.last(), next);
+        return !endsAnyway(joined) && mayGoOn(joined.last(), next);
+    }
+
+    /** Whether nothing ever goes on from what is joined so far: it is a date. */
+    static boolean endsAnyway(Joined joined) {
+        return joined.head().edges().start() == LineEdges.Start.DATE;
     }
 
     static boolean mayGoOn(Line last, Line next) {

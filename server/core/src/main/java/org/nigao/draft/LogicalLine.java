@@ -147,8 +147,7 @@ public final class LogicalLine {
         if (!isJoined) {
             return logical;
         }
-        int piece =
-                Math.max(0, Bisection.leading(pieces.size(), i -> pieces.get(i).logical() <= logical) - 1);
+        int piece = Math.max(0, Bisection.upTo(pieces, Piece::logical, logical) - 1);
         return pieces.get(piece).source() + logical - pieces.get(piece).logical();
     }
 

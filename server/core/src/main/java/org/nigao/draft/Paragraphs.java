@@ -64,7 +64,7 @@ final class Paragraphs {
     }
 
     private int beginningBefore(int line) {
-        return Bisection.leading(placed.size(), i -> placed.get(i).firstLine() < line);
+        return Bisection.upTo(placed, Paragraph::firstLine, line - 1);
     }
 
     private void move(List<Paragraph> old, int from, int addedLines, int addedUnits) {

@@ -88,7 +88,7 @@ public final class Sections {
     }
 
     private static Optional<Section> last(List<Section> level, int offset) {
-        int count = Bisection.leading(level.size(), i -> level.get(i).start() <= offset);
+        int count = Bisection.upTo(level, Section::start, offset);
         return count > 0 && offset <= level.get(count - 1).end() ? Optional.of(level.get(count - 1)) : Optional.empty();
     }
 

@@ -77,7 +77,7 @@ final class DuplicateTitleLine implements DraftCheck {
                 continue;
             }
             endTitle(lines, above);
-            if (endsHead(paragraph.role()) && !isAboutPage(paragraph)) {
+            if (!above.isEmpty() && endsHead(paragraph.role()) && !isAboutPage(paragraph)) {
                 report(above, analysis.draft(), found);
                 above.clear();
             }

@@ -164,7 +164,7 @@ final class NearDuplicateParagraph implements DraftCheck {
 
     /** The last that begins before an offset. */
     private static Optional<Section> last(List<Section> sections, int offset) {
-        int before = Bisection.leading(sections.size(), i -> sections.get(i).start() < offset);
+        int before = Bisection.upTo(sections, Section::start, offset - 1);
         return before == 0 ? Optional.empty() : Optional.of(sections.get(before - 1));
     }
 

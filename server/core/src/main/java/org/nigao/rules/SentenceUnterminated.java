@@ -83,10 +83,7 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
     /** Numbered items of one sentence each, of which nearly all end with their full stop. */
     private static void items(Analysis analysis, BitSet pointless, BitSet told, Consumer<Finding> found) {
         for (SiblingGroup group : analysis.outline().groups()) {
-            boolean concerned = group.members().size() >= FEWEST_ITEMS
-                    && group.members().stream()
-                            .anyMatch(s -> pointless.get(s.paragraph().index()));
-            if (!concerned) {
+            if (group.members().size() < FEWEST_ITEMS || !hasAny(group, pointless)) {
                 continue;
             }
             bare(group).stream()
@@ -94,6 +91,15 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
                     .filter(p -> !isLast(p, analysis) && SentenceEnd.isEndOfParagraph(p, analysis))
                     .forEach(p -> found.accept(finding(p, "这一项末尾没有句号，同级其他项都有")));
         }
+    }
+
+    private static boolean hasAny(SiblingGroup group, BitSet paragraphs) {
+        for (Section section : group.members()) {
+            if (paragraphs.get(section.paragraph().index())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The items of a group that end without a point where nearly all others have theirs; none of a group of headings. */
