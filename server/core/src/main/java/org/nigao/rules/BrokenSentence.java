@@ -52,8 +52,8 @@ final class BrokenSentence {
     private static boolean isPageNumber(Paragraph paragraph) {
         // Asked of every paragraph in every version: its text is looked at last.
         boolean divider = paragraph.role() == Role.DIVIDER;
-        if (!divider && !paragraph.line().glyphs().isFigures()
-                || paragraph.line().length() > LONGEST_LINE) {
+        if (paragraph.line().length() > LONGEST_LINE
+                || !divider && !paragraph.line().glyphs().isFigures()) {
             return false;
         }
         String text = paragraph.text();

@@ -27,6 +27,9 @@ import org.nigao.text.Span;
 final class DictionaryWords {
 
     private static final String HALF = ",;:?!()";
+    /** So many findings that say the same are one. */
+    private static final int MANY = 10;
+
     private static final String FULL = "，；：？！（）";
 
     private final Lexicon lexicon;
@@ -141,9 +144,9 @@ final class DictionaryWords {
 
     /** One message for all where ten findings or more say the same. */
     static Optional<String> summary(List<Finding> all) {
-        long messages = all.stream().map(Finding::message).distinct().limit(2).count();
-        return all.size() < 10 || messages > 1
-                ? Optional.empty()
-                : Optional.of("全文 " + all.size() + " 处" + all.get(0).message());
+        String message = all.get(0).message();
+        boolean same = all.size() >= MANY
+                && all.stream().allMatch(finding -> finding.message().equals(message));
+        return same ? Optional.of("全文 " + all.size() + " 处" + message) : Optional.empty();
     }
 }
