@@ -15,7 +15,7 @@ import org.nigao.text.Span;
 public record Difference(String one, String other, Span place) {
 
     /** What differs, in order; a whole number where only a digit of it does, and what is one character apart together. */
-    static List<Difference> between(String one, String other) {
+    public static List<Difference> between(String one, String other) {
         Script script = new Script(one, other);
         new StringsComparator(one, other).getScript().visit(script);
         return script.differences();

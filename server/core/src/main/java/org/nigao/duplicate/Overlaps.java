@@ -276,6 +276,18 @@ public final class Overlaps {
                 .toList();
     }
 
+    /** How many paragraphs say the one or the other of two near wordings. */
+    public int count(Near pair) {
+        int count = 0;
+        for (int one : said) {
+            int id = one >> ID_SHIFT;
+            if (id == pair.oneId() || id == pair.otherId()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** The first paragraph that is {@code wanted} of each wording that one of the sentences stands in, by its number. */
     public Map<Integer, Paragraph> places(Predicate<Paragraph> wanted, List<SharedSentence> shared) {
         BitSet asked = new BitSet();
