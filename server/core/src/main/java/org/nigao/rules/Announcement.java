@@ -18,7 +18,7 @@ import org.nigao.text.Span;
  * @param numeral logical offsets of the number
  * @param words logical offsets of the number with what it counts
  * @param answer logical offset at which the items would begin
- * @param point what stands between: a colon, a full stop, a comma; 0 at the end of the line
+ * @param point what stands between: a colon, a full stop, a comma, an opening bracket; 0 at the end of the line
  * @param isGeneric whether it counts tasks, matters, points …; what is said below a heading need not be the things it counts
  * @param isQuoted whether it is a slogan, “四个到位”; its members without numbers are the matter of slogan-count-mismatch
  * @param isSecond whether the sentence counts something else before: 四个方面的意见，提出九项要求
@@ -81,7 +81,11 @@ record Announcement(
         }
         int point = Whitespace.skip(text, quoted ? end + 1 : end);
         char mark = point < text.length() ? text.charAt(point) : 0;
-        if (end - counted.end() > LONGEST_NOUN || mark != 0 && "：:。，,；".indexOf(mark) < 0) {
+        if (end - counted.end() > LONGEST_NOUN || mark != 0 && "：:。，,；（(".indexOf(mark) < 0) {
+            return Optional.empty();
+        }
+        boolean bracketed = mark == '（' || mark == '(';
+        if (bracketed && (quoted || end == counted.end() || !mayListNames(text, point + 1))) {
             return Optional.empty();
         }
         boolean generic =
@@ -101,10 +105,26 @@ record Announcement(
                 reading.logical(counted.numeral()),
                 reading.logical(new Span(counted.numeral().start(), end)),
                 reading.logical(answer),
-                mark == ':' ? '：' : mark,
+                mark == ':' ? '：' : bracketed ? '（' : mark,
                 generic && !quoted,
                 quoted,
                 isSecond(text, counted.numeral().start())));
+    }
+
+    /** 六大产业（棉花、粮食、林果……）: names up to the bracket, and nothing else. */
+    private static boolean mayListNames(String text, int from) {
+        int pauses = 0;
+        for (int i = from; i < text.length() && i - from < LONGEST_SENTENCE; i++) {
+            char c = text.charAt(i);
+            if (c == '）' || c == ')') {
+                return pauses >= 2;
+            }
+            pauses += c == '、' ? 1 : 0;
+            if (c != '、' && !Han.is(c) && c != '“' && c != '”') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 三方面十二条, 从增加供给和抑制需求两方面采取措施, 下午三点: there the number counts something else. */
@@ -114,7 +134,7 @@ record Announcement(
             return true;
         }
         char before = text.charAt(start - 1);
-        if (NOT_BEHIND.indexOf(before) >= 0
+        if (NOT_BEHIND.indexOf(before) >= 0 && !text.startsWith("做到", start - 2)
                 || text.charAt(counted.numeral().end()) == '点' && HOURS.indexOf(before) >= 0) {
             return false;
         }

@@ -58,6 +58,7 @@ final class ApproxConflict implements LineCheck {
             Opening.of("至多", WITHIN),
             Opening.of("最多", WITHIN),
             Opening.of("超过", AROUND),
+            Opening.of("高达", AROUND),
             Opening.of("突破", AROUND),
             Opening.of("至少", AROUND),
             // 至少组织1次以上; but 至少配3名中专以上学历 says it of the schooling.
@@ -70,6 +71,7 @@ final class ApproxConflict implements LineCheck {
     /** Two signs of an approximate number behind it, or two before it. */
     private static final List<Opening> DOUBLED = List.of(
             new Opening("余", Pattern.compile("余(?:万|亿)?[个家名人项户亩元吨件次座所处台辆条年天里公]{1,2}(?<close>左右|上下(?!级|游))")),
+            new Opening("多", Pattern.compile("多(?:万|亿)?[个家名人项户亩元吨件次座所处台辆条年天里公]{1,2}(?<close>左右|上下(?!级|游))")),
             new Opening("多", Pattern.compile("多(?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")),
             new Opening("以", Pattern.compile("以[上下](?<close>左右)")),
             new Opening("左右", Pattern.compile("左右(?<close>以[上下内])(?!来)")),
@@ -82,7 +84,7 @@ final class ApproxConflict implements LineCheck {
             new Opening("将近", Pattern.compile("将近(?<close>有近|近)(?=" + NUMBER + ")")),
             new Opening("接近", Pattern.compile("接近(?<close>有近|近)(?=" + NUMBER + ")")));
 
-    private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页])");
+    private static final Pattern SOME = Pattern.compile("几(?=[个名人年天岁家项件万亿条次户页场所处座台辆只种类届批亩吨])");
     private static final Pattern PAUSE = Pattern.compile("、(?=[二两三四五六七八九])");
     /** A range of what is counted in one unit; not of years, nor of the numbers of parts. */
     private static final Pattern RANGE =

@@ -45,6 +45,9 @@ final class CountedItems {
 
     /** The places of the items, at least two; none where nothing plainly answers the announcement. */
     List<Span> of(Paragraph paragraph, Announcement announcement) {
+        if (announcement.point() == '（') {
+            return bracketed(paragraph, announcement);
+        }
         Optional<Series> series = series(paragraph, announcement);
         if (series.isPresent()) {
             // One whose numbers do not run is reported for that.
@@ -196,6 +199,23 @@ final class CountedItems {
             clauses = words(text, parts(text, from, end, "、"), announcement.count());
         }
         return clauses.stream().map(paragraph::span).toList();
+    }
+
+    /** 六大产业（棉花、粮食、林果、畜牧、设施农业）. Where far fewer or more are named, they are not the ones that are counted. */
+    private static List<Span> bracketed(Paragraph paragraph, Announcement announcement) {
+        String text = paragraph.text();
+        int from = announcement.answer();
+        int end = from;
+        while (end < text.length() && "）)".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (EXAMPLES.matcher(text).region(from, end).find()) {
+            return List.of();
+        }
+        List<Span> names = words(text, parts(text, from, end, "、"), announcement.count());
+        boolean plain = names.stream().allMatch(name -> name.length() >= NOUN)
+                && Math.abs(names.size() - announcement.count()) <= NOUN;
+        return plain ? names.stream().map(paragraph::span).toList() : List.of();
     }
 
     /** The end of the sentence; of names behind 分别是 and 即, of the clause. */

@@ -44,6 +44,12 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
 
     private static final Pattern WRITTEN = Pattern.compile(
             "((?:(?:19|20)\\d\\d\\s?年\\s?)?)(?<!\\d)(0?[1-9]|1[0-2])\\s?月(?:\\s?(0?[1-9]|[12]\\d|3[01])\\s?([日号]))?");
+    private static final Pattern EACH_MONTH = Pattern.compile("每月((?:[12]\\d|3[01]|[1-9])号)(?=[前后起之以至到—～、，。；）])");
+
+    /** 十月1日; behind a year it is told of the year. */
+    private static final Pattern HAN_MONTH =
+            Pattern.compile("(?<=(?<![年个一二三四五六七八九十百])(十[一二]?|[一二三四五六七八九]))月([12]\\d|3[01]|[1-9])日");
+
     private static final Pattern LAST_DAY = Pattern.compile("[至到—～、-](?:[12]\\d|3[01]|[1-9])号");
     private static final Pattern HAN =
             Pattern.compile("(二[〇零○ＯO0][一二三四五六七八九〇零○ＯO0]{2})年(十[一二]?|[一二三四五六七八九])月(三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日");
@@ -126,6 +132,15 @@ final class DateFormat implements FactCheck<DateFormat.Slip> {
                             Kind.WRITTEN));
                 }
             }
+        }
+        for (MatchResult m : Triggered.in(line, "每月", EACH_MONTH)) {
+            slips.add(new Slip(new Span(m.start(1), m.end(1)), m.group(1).replace('号', '日'), Kind.WRITTEN));
+        }
+        for (MatchResult m : Triggered.in(line, "月", HAN_MONTH)) {
+            slips.add(new Slip(
+                    new Span(m.start(1), m.end()),
+                    Numerals.ofHan(m.group(1)).orElse(1) + "月" + m.group(2) + "日",
+                    Kind.WRITTEN));
         }
         for (MatchResult m : Triggered.in(line, "二", HAN)) {
             String year = arabic(m.group(1));

@@ -10,6 +10,7 @@ import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
 import org.nigao.check.Severity;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Role;
 import org.nigao.text.Span;
 
@@ -19,7 +20,11 @@ final class DateInvalid implements LineCheck {
     private static final Rule RULE = Rule.error("date-invalid", "日期不存在");
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:((?:19|20)\\d\\d)年)?(?<![\\d.])(\\d{1,2})月(?:(\\d{1,2})[日号](?:(?:至|到|[—～~-])(\\d{1,2})日)?)?");
+            "(?:((?:19|20|21)\\d\\d)年)?(?<![\\d.])(\\d{1,2})月(?:(\\d{1,2})[日号](?:(?:至|到|[—～~-])(\\d{1,2})日)?)?");
+    /** 二月三十日, 六月三十一日. */
+    private static final Pattern HAN =
+            Pattern.compile("(?<=(?<![个一二三四五六七八九十])(十[一二]?|[一二三四五六七八九]))月(三十[一二三四五六七八九]?)日");
+
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");
     private static final Pattern WEEKDAY = Pattern.compile(
@@ -47,6 +52,9 @@ final class DateInvalid implements LineCheck {
             for (MatchResult date : Triggered.atFigures(line, WRITTEN)) {
                 judge(text, date, date.group(4), unquoted);
             }
+        }
+        for (MatchResult date : Triggered.in(line, "月三十", HAN)) {
+            han(text, date, unquoted);
         }
         for (MatchResult date : Triggered.in(line, "20", WEEKDAY)) {
             weekday(date, unquoted);
@@ -76,6 +84,15 @@ final class DateInvalid implements LineCheck {
                             new Span(date.start(4), date.end(5)),
                             "%d 年 %d 月 %d 日是%s，请核对".formatted(year, month, day, name))
                     .graded(Severity.WARNING));
+        }
+    }
+
+    private static void han(String text, MatchResult date, Consumer<Finding> found) {
+        int month = Numerals.ofHan(date.group(1)).orElse(1);
+        int day = Numerals.ofHan(date.group(2)).orElse(1);
+        if (!dayFault(null, month, day).isEmpty() && !isOfOtherCalendar(text, date.start())) {
+            found.accept(Finding.of(
+                    RULE, new Span(date.start(1), date.end()), "日期不存在：" + dayFault(null, month, day) + "，请核对"));
         }
     }
 

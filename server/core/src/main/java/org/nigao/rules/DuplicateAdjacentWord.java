@@ -30,6 +30,9 @@ final class DuplicateAdjacentWord implements LineCheck {
             new Particle('与', "参赠给授与", "会时此其共众与"),
             new Particle('及', "普涉触提波及", "时早格其笄第及"),
             new Particle('在', "实存所现正内外潜好旨在", "校职建线地岗野家编押逃场册世于在"),
+            new Particle('要', "重主需纪提摘概紧必首简扼只若还", "素求点闻件害塞道地务旨义价目职么是"),
+            new Particle('并', "合兼吞归一", "购轨网行举存列重发肩联案表"),
+            new Particle('将', "即必主干部中上名大老", "军领士来近帅才"),
             new Particle('对', "应面针相绝核校一对", "外方手口联子内称应象策付比照接对"));
 
     /** 一步一步, 很多很多: said twice on purpose; 共建共治共享: words that meet. */
@@ -112,9 +115,14 @@ final class DuplicateAdjacentWord implements LineCheck {
 
     private static boolean isOnPurpose(String text, int at, int size) {
         char behind = at + 2 * size < text.length() ? text.charAt(at + 2 * size) : 0;
-        boolean meets = size == 2 && Han.is(behind) && MEETING.indexOf(text.charAt(at + 1)) >= 0;
-        // The head of a body has its name: 行动总司总司长.
-        return meets || behind == '长' || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
+        boolean meets = size == 2
+                && Han.is(behind)
+                && MEETING.indexOf(text.charAt(at + 1)) >= 0
+                && !text.startsWith("共同", at)
+                && !text.startsWith("协同", at);
+        // The head of a body has its name: 行动总司总司长; 长效 is another word.
+        boolean head = behind == '长' && !text.startsWith("长效", at + 2 * size) && !text.startsWith("长期", at + 2 * size);
+        return meets || head || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Finding word(String text, int at, int size) {

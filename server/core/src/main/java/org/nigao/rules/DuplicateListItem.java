@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
@@ -30,10 +31,14 @@ final class DuplicateListItem implements LineCheck {
 
     /** What may stand in front of the first item without being a part of it. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:.*(?:通过|包括|包含|涵盖|承担|免征|减征|涉及|采取|采用|做到|不得|不准|不许|严禁|禁止|防止|杜绝|避免|克服|实现|确保|坚持)|要|应(?!.尽)|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
+            "^(?:.*(?:通过|包括|包含|涵盖|承担|免征|减征|涉及|采取|采用|做到|不得|不准|不许|严禁|禁止|防止|防范|应对|杜绝|避免|整治|治理|排查|检查|统筹|覆盖|培育|打造|搭建|畅通|规范|克服|实现|确保|坚持)|要|应(?!.尽)|须|积极|大力|切实|进一步|支持|推动|抓好|包括|促进|加强|推进|做好|发展|围绕|加快|突出|强化|落实|完善|提升|统筹|组织|依托|鼓励|引导|联合|协调|会同|由|对|在|为|与|和|把|将|是|从)+");
 
     /** What may stand behind the last one. */
     private static final Pattern REST = Pattern.compile("(?:等|联合|共同|协同|和|与|及|以及).*$");
+
+    /** 渔业和农业协调发展: the last item, with what all of them do behind it. */
+    private static final Pattern LAST =
+            Pattern.compile("\\p{IsHan}{2,8}[和与及](\\p{IsHan}{2,8}?)(?:等|联合|共同|协同|协调|联动|一体|融合|互动|同步)(?!会|办|局|组|中心).*$");
 
     @Override
     public Rule rule() {
@@ -73,6 +78,14 @@ final class DuplicateListItem implements LineCheck {
             if (first != null) {
                 found.accept(finding(text, item, words, first));
             }
+        }
+        Matcher last = LAST.matcher(text)
+                .region(
+                        items.get(items.size() - 1).start(),
+                        items.get(items.size() - 1).end());
+        if (last.lookingAt() && seen.containsKey(last.group(1))) {
+            found.accept(
+                    finding(text, new Span(last.start(1) - 1, last.end()), last.group(1), seen.get(last.group(1))));
         }
     }
 

@@ -34,7 +34,8 @@ final class Garbled {
     /** What bytes read in a wrong encoding, and fonts without a table, leave behind. */
     private static final Pattern LEFT =
             Pattern.compile("锟斤拷(?:锟斤拷)*|锟斤|锘(?![\\p{IsHan}]{0,2}镇)|烫烫烫+|屯屯屯+|(?:\\(cid:\\d{1,5}\\))+"
-                    + "|�+(?:[^\\s，。；：、！？]{1,4}�+)*|[\u00c2\u00c3][\u0080-\u00bf]|â[\u0080-\u009f€][\u0080-\u00bf™œžš˜“”‘’–—]?|"
+                    + "|�+(?:[^\\s，。；：、！？]{1,4}�+)*|[\u00c2\u00c3][\u0080-\u00bf]|ï¼[" + BESIDE + WESTERN + "]|ã€["
+                    + BESIDE + WESTERN + "]?|â[\u0080-\u009f€][\u0080-\u00bf™œžš˜“”‘’–—]?|"
                     + "[" + WESTERN + "](?:[" + WESTERN + BESIDE + "]{0,200}[" + WESTERN + "]){2}[" + BESIDE
                     + "]{0,2}");
 

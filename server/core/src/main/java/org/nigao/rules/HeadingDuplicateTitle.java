@@ -112,7 +112,11 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     }
 
     private static String words(Section section) {
-        return section.kind() == Section.Kind.ITEM
+        // （二）优化服务。 on a line of its own, with text below, is a heading.
+        boolean item = section.kind() == Section.Kind.ITEM
+                && !section.hasTextBelow()
+                && section.children().isEmpty();
+        return item
                 ? ""
                 : section.paragraph().line().headingWords().words();
     }

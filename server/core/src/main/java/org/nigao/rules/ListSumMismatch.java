@@ -35,11 +35,14 @@ final class ListSumMismatch implements LineCheck {
 
     /** A whole with all its parts behind it. */
     private static final Pattern CLOSED = Pattern.compile("(总?共|合计|总计)?(?:计|有|建成|完成|新增)?(?<![约近超过逾余\\d.,])" + NUMBER
-            + " ?(\\p{IsHan}{1,4})[\\p{IsHan}“”]{0,12}(：|，包括|，|[（(])");
+            + " ?(\\p{IsHan}{1,4})[\\p{IsHan}“”]{0,12}(：|，包括|，分别[为是]|，|[（(])");
 
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
-    private static final Pattern OPEN =
-            Pattern.compile("[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表|同比|增长|占|平均");
+    private static final Pattern OPEN = Pattern.compile(
+            "[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表(?!建议|议案|意见)|同比|增长|占|平均");
+
+    /** 规模以上110家、规模以下210家: the two sides of one line are all that there is. */
+    private static final Pattern BOTH_SIDES = Pattern.compile("(?<=规模|限额|[岁元级亩])以[上下]");
 
     /** What stands behind 共 in front of a whole; 公共 has nothing of it. */
     private static final Pattern COUNTED_TOGETHER = Pattern.compile("(?:计|有|建成|完成|新增)?\\d");
@@ -75,7 +78,7 @@ final class ListSumMismatch implements LineCheck {
     private static boolean mayBeClosed(LogicalLine line) {
         String text = line.text();
         Glyphs glyphs = line.glyphs();
-        if (!glyphs.hasAny("：（(") && !glyphs.has("包括") && !saysTotal(line)) {
+        if (!glyphs.hasAny("：（(") && !glyphs.has("包括") && !glyphs.has("，分别") && !saysTotal(line)) {
             return false;
         }
         int digits = 0;
@@ -101,7 +104,7 @@ final class ListSumMismatch implements LineCheck {
 
     /** 共96个中心，省级42个，市级54个 and 新建中心57个（省级20个、市级36个）: all that there is, without 其中. */
     private static Optional<Finding> closed(String text, Matcher match) {
-        boolean total = "：（(".contains(match.group(4)) || match.group(1) != null;
+        boolean total = "：（(".contains(match.group(4)) || match.group(4).startsWith("，分别") || match.group(1) != null;
         boolean including = match.group(4).endsWith("包括");
         if (!total && !including) {
             return Optional.empty();
@@ -164,10 +167,13 @@ final class ListSumMismatch implements LineCheck {
     /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
     private static List<Part> parts(String list) {
         List<Part> parts = new ArrayList<>();
+        boolean bothSides = list.contains("以上") && list.contains("以下");
         for (String words :
                 list.replaceFirst("^[，:：,]", "").split("[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})")) {
             Matcher part = PART.matcher(words.strip());
-            if (!part.matches() || OPEN.matcher(words).find()) {
+            if (!part.matches()
+                    || OPEN.matcher(bothSides ? BOTH_SIDES.matcher(words).replaceFirst("") : words)
+                            .find()) {
                 return List.of();
             }
             // What is counted in another unit goes on about the whole: ，总投资12亿元.

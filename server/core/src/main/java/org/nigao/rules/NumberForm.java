@@ -12,6 +12,7 @@ import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
+import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Numerals;
@@ -52,6 +53,7 @@ final class NumberForm implements LineCheck {
     private static final String MEASURES = "家个项名人件条户座处次所";
     private static final String HAN_NUMERALS = "二三四五六七八九十两百";
     private static final int LONGEST_FIGURE = 14;
+    private static final int LONGEST_VERB = 4;
 
     @Override
     public Rule rule() {
@@ -230,10 +232,24 @@ final class NumberForm implements LineCheck {
             boolean ordinal = from > 0 && "第几数十一〇零上下前后每这那".indexOf(text.charAt(from - 1)) >= 0;
             if (!ordinal
                     && (isArabic(text, previousEnd(text, from), measure)
-                            || point != '。' && isArabic(text, nextEnd(text, i), measure))) {
+                            || point != '。' && isArabic(text, nextEnd(text, i), measure)
+                            || point == '、' && countsAlike(text, i + 1, measure))) {
                 report(new Span(from, i - 1), numeral, found);
             }
         }
+    }
+
+    /** 、引进5家科技型企业: what both count stands behind the second only. */
+    private static boolean countsAlike(String text, int from, char measure) {
+        int at = from;
+        while (at < text.length() && at - from < LONGEST_VERB && Han.is(text.charAt(at))) {
+            at++;
+        }
+        int figures = at;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > figures && at < text.length() && text.charAt(at) == measure;
     }
 
     /** The point before this clause; -1 at the beginning of a sentence. */

@@ -36,6 +36,7 @@ final class PlanPeriodMismatch implements LineCheck {
     private final Optional<Pattern> range;
     private final Optional<Pattern> edge;
     private final Optional<Pattern> end;
+    private final Optional<Pattern> at;
 
     PlanPeriodMismatch(Dictionary dictionary) {
         for (Entry entry : dictionary.of(Kind.PERIOD)) {
@@ -51,6 +52,7 @@ final class PlanPeriodMismatch implements LineCheck {
         edge = pattern(YEAR + "年(?:(?!\\d{4}年)[^。；]){0,24}?" + names
                 + "(?:规划|计划|时期)?(?:实施)?的?(开局|起步|首|第一|头一|收官|最后一|最后|末)(?:之)?年");
         end = pattern(names + "(?:规划|时期)?(末|初)[（(，,]?(?:即|到|的)?" + YEAR + "年");
+        at = pattern("[到至]" + YEAR + "年(?:底|末)?[（(，,]?即?" + names + "(?:规划|时期)?(末|初)(?![期—至到])");
     }
 
     private Optional<Pattern> pattern(String regex) {
@@ -86,6 +88,11 @@ final class PlanPeriodMismatch implements LineCheck {
         end.map(p -> p.matcher(text)).ifPresent(m -> {
             while (m.find()) {
                 edge(m, m.group(3), m.group(1), m.group(2).equals("初"), 3).ifPresent(findings::add);
+            }
+        });
+        at.map(p -> p.matcher(text)).ifPresent(m -> {
+            while (m.find()) {
+                edge(m, m.group(1), m.group(2), m.group(3).equals("初"), 1).ifPresent(findings::add);
             }
         });
         findings.forEach(found);

@@ -30,6 +30,10 @@ final class PrefaceMisplaced implements FactCheck<Boolean> {
     /** What no appeal says of itself. */
     private static final Pattern SUMMARY = Pattern.compile("(?:总体|总的)(?:要求|思路|目标)|指导思想");
 
+    /** What nothing but an opening says, whatever else opens the document. */
+    private static final Pattern SURE = Pattern.compile(
+            "^(?:(?:19|20)\\d\\d年|今年|新的一年)，?(?:全[省市县区州局委厅]|我[省市县区州局委厅])?[\\p{IsHan}“”]{0,10}?工作的?(?:要以|总体要求|总体思路|指导思想|总的要求|基本思路)");
+
     /** A closing appeal stands where it should. */
     private static final Pattern APPEAL = Pattern.compile("号召|凝心聚力|奋勇|让我们|同志们|各位代表|团结起来|而奋斗|新篇章|新局面");
 
@@ -66,15 +70,18 @@ final class PrefaceMisplaced implements FactCheck<Boolean> {
                         s.marker().filter(m -> m.style() == NumberStyle.HAN).isPresent())
                 .filter(s -> s.kind() == Section.Kind.HEADING)
                 .toList();
-        if (parts.size() < 2 || isOpened(parts.get(0), analysis)) {
+        if (parts.size() < 2) {
             return;
         }
+        boolean opened = isOpened(parts.get(0), analysis);
         Section last = parts.get(parts.size() - 1);
         for (Fact<Boolean> fact : facts) {
             Paragraph paragraph = fact.paragraph();
             // The first paragraph below a heading belongs to it.
             if (paragraph.index() > last.paragraph().index() + 1
                     && endsDocument(paragraph, analysis)
+                    && (!opened
+                            || SURE.matcher(paragraph.line().reading().text()).find())
                     && !analysis.repeats().isCopy(paragraph)) {
                 found.accept(Finding.of(RULE, CopyFindings.mark(paragraph), "这一段像是总述，却在最后一部分之后，通常放在第一部分之前")
                         .relatedTo(parts.get(0).label(), "第一部分从这里开始"));

@@ -31,7 +31,7 @@ final class SloganCountMismatch implements LineCheck {
     private static final String NUMERALS = "〇一二三四五六七八九十";
 
     /** “三个转变”：…, “六稳”（…）, “五查五改”：…. The members end with the sentence or the bracket. */
-    private static final Pattern SET_OUT = Pattern.compile("“([一二两三四五六七八九十])((?:[^”“，。；一二两三四五六七八九十百]|\\1){1,6}|个一)”"
+    private static final Pattern SET_OUT = Pattern.compile("“([一二两三四五六七八九十])((?:[^”“，。；一二两三四五六七八九十百]|\\1){1,6}|个一.?)”"
             + "(?:[^，。；：（）“”]{0,8}：|[^，。；：（）“”]{0,6}[，,]?即(?:是)?[：:]?|[^，。；：（）“”]{0,6}——|[^，。；：（）“”]{0,6}（)"
             + "([^。（）：“\\n][^。（）：\\n]{3,160})");
 
@@ -45,7 +45,7 @@ final class SloganCountMismatch implements LineCheck {
     /** What may be a formula with another number; which are is for the dictionary to say. */
     private static final Pattern COUNTING = Pattern.compile("“([一二两三四五六七八九十])([^”“，。；]{2,6})”");
 
-    private static final Pattern ETC = Pattern.compile("等(?:[^，、；]{0,8})$|……|一是|第一|其一|首先");
+    private static final Pattern ETC = Pattern.compile("等(?:[^，、；]{0,8})$|……|一是|第一(?=[，、：是])|其一|首先");
 
     private final Map<String, Integer> members = new HashMap<>();
 

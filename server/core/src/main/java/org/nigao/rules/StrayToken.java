@@ -23,8 +23,8 @@ final class StrayToken implements FactCheck<String> {
 
     private static final Rule RULE = Rule.warning("stray-token", "孤立碎片");
     private static final Pattern BARS = Pattern.compile("[|｜¦│\\s\u00a0\u3000]+");
-    private static final Pattern MARKS =
-            Pattern.compile("[，。、；：,;:!！?？^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]{}=+…_]{1,3}");
+    private static final Pattern MARKS = Pattern.compile(
+            "[，。、；：,;:!！?？^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]【】〔〕{}=+…_①-⑳—-]{1,3}|\\d{1,2} ?[|｜]|[|｜] ?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LONGEST = 8;
     private static final int SENTENCE = 25;
