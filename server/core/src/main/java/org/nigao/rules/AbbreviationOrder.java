@@ -200,13 +200,17 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
     /** Whether the short form stands inside the full one, or inside a longer word of the same letters. */
     private static boolean isPartOf(String text, int at, String name, String full) {
         for (int in = full.indexOf(name); in >= 0; in = full.indexOf(name, in + 1)) {
-            if (in > 0 && at > 0 && text.charAt(at - 1) == full.charAt(in - 1)) {
+            if (in > 0 && at > 0 && text.charAt(at - 1) == full.charAt(in - 1) && full.charAt(in - 1) != '“') {
                 return true;
             }
             int end = in + name.length();
-            if (end < full.length()
-                    && at + name.length() < text.length()
-                    && text.charAt(at + name.length()) == full.charAt(end)) {
+            int behind = at + name.length();
+            // “双百”工程 is no part of “双百”人才工程: what stands behind the quotation mark tells.
+            if (end + 1 < full.length() && full.charAt(end) == '”' && text.startsWith("”", behind)) {
+                end++;
+                behind++;
+            }
+            if (end < full.length() && behind < text.length() && text.charAt(behind) == full.charAt(end)) {
                 return true;
             }
         }

@@ -31,6 +31,7 @@ final class DuplicateTitleLine implements DraftCheck {
     private static final int LONGEST_ABOUT_PAGE = 40;
     private static final Pattern ABOUT_PAGE = Pattern.compile("(?:来源|作者|编辑|时间|日期|发布|浏览|点击|字号|字体)[^:]{0,6}:");
     private static final int SHORTEST_ECHO = 20;
+    private static final int SHORTEST_TITLE = 8;
 
     @Override
     public Rule rule() {
@@ -41,6 +42,46 @@ final class DuplicateTitleLine implements DraftCheck {
     public void run(Analysis analysis, Consumer<Finding> found) {
         titles(analysis, found);
         echoes(analysis.draft(), found);
+        amidText(analysis, found);
+    }
+
+    /** The title of the document once more, between two paragraphs of its text. */
+    private static void amidText(Analysis analysis, Consumer<Finding> found) {
+        List<Paragraph> all = analysis.draft().paragraphs();
+        int from = 0;
+        while (from < all.size() && all.get(from).role() != Role.TITLE) {
+            from++;
+        }
+        int to = from;
+        StringBuilder words = new StringBuilder();
+        while (to < all.size() && all.get(to).role() == Role.TITLE) {
+            words.append(wording(all.get(to)).text());
+            to++;
+        }
+        String title = words.toString();
+        for (int i = to + 1; i + 1 < all.size() && title.length() >= SHORTEST_TITLE; i++) {
+            Paragraph line = all.get(i);
+            if (wording(line).length() == title.length()
+                    && wording(line).text().equals(title)
+                    && !analysis.repeats().isCopy(line)
+                    && goesOn(all.get(i - 1), all.get(i + 1))) {
+                found.accept(Finding.of(RULE, line.trimmed(), "文件标题又出现在正文中间")
+                        .relatedTo(
+                                new Span(
+                                        all.get(from).trimmed().start(),
+                                        all.get(to - 1).trimmed().end()),
+                                "文件标题")
+                        .fixedBy(Fix.confirm("删去这一行", Removal.of(List.of(line), analysis.draft()))));
+            }
+        }
+    }
+
+    /** Whether text stands on both sides, and the second does not begin to count anew. */
+    private static boolean goesOn(Paragraph before, Paragraph behind) {
+        return before.role() == Role.BODY
+                && wording(before).endsSentence()
+                && behind.role() == Role.BODY
+                && behind.line().marker().filter(m -> m.value() == 1).isEmpty();
     }
 
     /** A title of one or more lines. */

@@ -116,9 +116,7 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
         boolean item = section.kind() == Section.Kind.ITEM
                 && !section.hasTextBelow()
                 && section.children().isEmpty();
-        return item
-                ? ""
-                : section.paragraph().line().headingWords().words();
+        return item ? "" : section.paragraph().line().headingWords().words();
     }
 
     private static String label(SiblingGroup group, int member) {
