@@ -22,8 +22,7 @@ final class DateInvalid implements LineCheck {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?:((?:19|20|21)\\d\\d)年)?(?<![\\d.])(\\d{1,2})月(?:(\\d{1,2})[日号](?:(?:至|到|[—～~-])(\\d{1,2})日)?)?");
     /** 二月三十日, 六月三十一日. */
-    private static final Pattern HAN =
-            Pattern.compile("(?<=(?<![个一二三四五六七八九十])(十[一二]?|[一二三四五六七八九]))月(三十[一二三四五六七八九]?)日");
+    private static final Pattern HAN = Pattern.compile("(?<=(?<![个一二三四五六七八九十])(十[一二]?|[一二三四五六七八九]))月(三十[一二三四五六七八九]?)日");
 
     private static final Pattern SEPARATED = Pattern.compile(
             "(?<![\\w./\\-:：])(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\w./-])");

@@ -22,6 +22,9 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     private static final Rule RULE = Rule.warning("heading-duplicate-title", "同级标题文字相同");
     private static final int SHORTEST = 4;
 
+    /** A line that is no more than its number and a heading. */
+    private static final int LONGEST_ALONE = 30;
+
     /** Verbs that head titles and may stand for each other. */
     private static final List<Set<String>> SYNONYMS = List.of(
             Set.of("加强", "强化", "增强"),
@@ -114,8 +117,8 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     private static String words(Section section) {
         // （二）优化服务。 on a line of its own, with text below, is a heading.
         boolean item = section.kind() == Section.Kind.ITEM
-                && !section.hasTextBelow()
-                && section.children().isEmpty();
+                && (section.paragraph().line().length() > LONGEST_ALONE
+                        || !section.hasTextBelow() && section.children().isEmpty());
         return item ? "" : section.paragraph().line().headingWords().words();
     }
 
