@@ -254,15 +254,20 @@ final class NearIndex {
     private void add(int gram, Unit unit) {
         int place = postings.place(gram);
         if (postings.countAt(place) == Postings.COMMON && !rarer.remove(gram)) {
-            for (Unit member : members(gram)) {
-                for (Unit other : List.copyOf(member.partners().keySet())) {
-                    if (member.id() < other.id() && other.grams().contains(gram)) {
-                        recount(member, other, member.partners().get(other).shared() - 1);
-                    }
-                }
-            }
+            postings.forEachAt(place, id -> countOneFewer(gram, wordings.get(id)));
         }
         postings.addAt(place, gram, unit.id());
+    }
+
+    private void countOneFewer(int gram, Unit member) {
+        if (member.partners().isEmpty()) {
+            return; // as while a draft is opened
+        }
+        for (Unit other : List.copyOf(member.partners().keySet())) {
+            if (member.id() < other.id() && other.grams().contains(gram)) {
+                recount(member, other, member.partners().get(other).shared() - 1);
+            }
+        }
     }
 
     private void remove(int gram, Unit unit) {
