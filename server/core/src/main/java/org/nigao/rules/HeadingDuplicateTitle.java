@@ -75,6 +75,11 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
         for (int i = 0; i < group.members().size(); i++) {
             Section section = group.members().get(i);
             String words = words(section);
+            // Where the numbers begin again another list does.
+            if (section.number() == 1) {
+                seen.clear();
+                meant.clear();
+            }
             Integer first = words.length() >= SHORTEST ? seen.putIfAbsent(words, i) : null;
             if (first != null && !isSaidOfNumber(group, i, first) && Han.count(words) >= SHORTEST) {
                 same.add(new Same(i, first, "与“" + label(group, first) + "”的标题文字相同"));

@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
@@ -20,6 +21,10 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
 
     private static final int LONGEST_BARE = 16;
     private static final int FEWEST_RUN_IN = 3;
+
+    /** 二、培训地点县委党校, 一、会议时间5月6日: what the heading asks is told behind it, its stop lost. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?:\\p{IsHan}{2})?(?:时间|地点|对象|人员|费用|方式|地址|电话|联系人)(?:安排)?[：:\\s]?(?!安排|要求|及|和|与|、)\\S{4,}");
 
     @Override
     public Rule rule() {
@@ -86,6 +91,10 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
     }
 
     private static boolean isEmpty(Section section) {
-        return section.kind() == Section.Kind.HEADING && section.children().isEmpty() && !section.hasTextBelow();
+        return !ANSWERED.matcher(section.paragraph().line().headingWords().words())
+                        .lookingAt()
+                && section.kind() == Section.Kind.HEADING
+                && section.children().isEmpty()
+                && !section.hasTextBelow();
     }
 }

@@ -60,12 +60,22 @@ final class StrayToken implements FactCheck<String> {
             Paragraph paragraph = fact.paragraph();
             String token = fact.value();
             boolean bars = BARS.matcher(token).matches();
-            if (!paragraph.inline() && (bars || standsInText(paragraphs, paragraph.index()))) {
+            if (!paragraph.inline()
+                    && (bars || standsInText(paragraphs, paragraph.index()))
+                    && !isOfQuotation(paragraphs, paragraph.index(), token)) {
                 Edit delete = Edit.delete(line(analysis.draft(), paragraph));
                 found.accept(Finding.of(RULE, paragraph.trimmed(), "这一行只有“" + token + "”，像是误留的碎片")
                         .fixedBy(bars ? Fix.safe("删去这一行", delete) : Fix.confirm("删去这一行", delete)));
             }
         }
+    }
+
+    /** The empty line between two paragraphs of a Markdown quotation. */
+    private static boolean isOfQuotation(List<Paragraph> paragraphs, int index, String token) {
+        return token.startsWith(">")
+                && (index > 0 && paragraphs.get(index - 1).text().startsWith(">")
+                        || index + 1 < paragraphs.size()
+                                && paragraphs.get(index + 1).text().startsWith(">"));
     }
 
     /** Whether sentences stand before and behind: a number among short lines is a cell. */

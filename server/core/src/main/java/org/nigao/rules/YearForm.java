@@ -26,7 +26,7 @@ final class YearForm implements LineCheck {
 
     private static final Pattern TWO_FIGURES =
             Pattern.compile("年(?:底(?![蕴色气薪子])|末|初(?![心衷次步])|(?:1[0-2]|0?[1-9])月|[上下]半年|第?[一二三四]季度)");
-    private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)(?:20|19)?(?<year>\\d\\d)年(?![底末初\\d上下第一二三四])");
+    private static final Pattern AS_OF = Pattern.compile("(?:截至|截止到?)(?<year>\\d\\d)年(?![底末初\\d上下第一二三四])");
     private static final Pattern CUT_RANGE =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)年?(?:[—～~–-]|至|到)(?<year>\\d\\d)年(?!来)");
     private static final Pattern MIXED = Pattern.compile(
