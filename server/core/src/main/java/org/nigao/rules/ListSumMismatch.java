@@ -24,7 +24,7 @@ final class ListSumMismatch implements LineCheck {
     private static final int LONGEST = 160;
 
     /** Parts that make up less of the whole are some of it; more, and it is another whole. */
-    private static final BigDecimal LEAST = new BigDecimal("0.6");
+    private static final BigDecimal LEAST = new BigDecimal("0.75");
 
     private static final BigDecimal MOST = new BigDecimal("1.5");
 
@@ -145,7 +145,7 @@ final class ListSumMismatch implements LineCheck {
         BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Optional<Span> whole = whole(text, at, parts.get(0).unit(), sum);
         return whole.filter(w -> isWrong(number(w.in(text)), sum))
-                .filter(w -> sum.compareTo(number(w.in(text))) > 0 || !areOfOneLevel(parts))
+                .filter(w -> sum.compareTo(number(w.in(text))) > 0 || !areOfOneLevel(parts) && !areSomeQuarters(parts))
                 .map(w -> Finding.of(
                         RULE,
                         w,
@@ -162,6 +162,11 @@ final class ListSumMismatch implements LineCheck {
         return level > 0
                 && level < 3
                 && parts.stream().allMatch(part -> part.name().startsWith(first.substring(0, level + 1)));
+    }
+
+    /** 其中一季度8亿元，二季度10亿元: the year has four. */
+    private static boolean areSomeQuarters(List<Part> parts) {
+        return parts.size() < 4 && parts.stream().allMatch(part -> part.name().endsWith("季度"));
     }
 
     /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
