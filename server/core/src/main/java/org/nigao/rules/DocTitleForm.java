@@ -25,7 +25,8 @@ final class DocTitleForm implements DraftCheck {
 
     private static final List<String> VERBS = words("verb");
     private static final List<String> KINDS = words("kind");
-    private static final Pattern KIND_TWICE = Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|计划|规划|通报)的?(\\1)$|请示(报告)$");
+    private static final Pattern KIND_TWICE =
+            Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|计划|规划|通报)的?(\\1)$|函的(函)$|请示(报告)$");
 
     private static final Pattern OVERLAP = Pattern.compile("关于(?:进一步|切实|扎实|全力|认真)?(对于|对|就|有关|针对)");
 
@@ -106,7 +107,7 @@ final class DocTitleForm implements DraftCheck {
             String text = line.text().stripTrailing();
             Matcher twice = KIND_TWICE.matcher(text);
             if (twice.find()) {
-                Span second = line.span(twice.start() + 2, twice.end());
+                Span second = line.span(twice.start() + (twice.group(3) != null ? 1 : 2), twice.end());
                 found.accept(Finding.of(RULE, line.span(twice.start(), twice.end()), "标题里文种重复，通常只保留一个")
                         .fixedBy(Fix.confirm("删去重复的文种", Edit.delete(second))));
             } else if (sure && (last || text.contains("关于"))) {
@@ -125,7 +126,9 @@ final class DocTitleForm implements DraftCheck {
         }
         boolean about = name.contains("关于");
         if (Pattern.compile(OF + kind.get() + "$").matcher(name).find()) {
-            if (!about) {
+            if (!about && VERBS.stream().anyMatch(name::startsWith)) {
+                leading(line, text, found);
+            } else if (!about) {
                 about(line, text, found);
             }
             return;
@@ -136,6 +139,14 @@ final class DocTitleForm implements DraftCheck {
             Finding finding = Finding.of(RULE, span, message);
             found.accept(about ? finding.fixedBy(Fix.confirm("补上“的”", Edit.insert(span.start(), "的"))) : finding);
         }
+    }
+
+    /** 印发某方案的通知: no office in front of the verb either. */
+    private static void leading(Paragraph line, String text, Consumer<Finding> found) {
+        int from = text.length() - text.stripLeading().length();
+        Span kind = line.span(text.length() - 2, text.length());
+        found.accept(Finding.of(RULE, kind, "这类公文的标题通常写作“关于……的" + text.substring(text.length() - 2) + "”")
+                .fixedBy(Fix.confirm("补上“关于”", Edit.insert(line.span(from, from).start(), "关于"))));
     }
 
     /** 某局做好某事的通知: behind the office stands the verb. */
