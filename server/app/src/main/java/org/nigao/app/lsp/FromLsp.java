@@ -30,7 +30,7 @@ final class FromLsp {
     /** A part of a message that the protocol does not let be left out. */
     static <T> T required(T part) {
         if (part == null) {
-            throw Failure.invalidParams("null");
+            throw Failure.invalidParams("缺少必需的字段");
         }
         return part;
     }
