@@ -16,12 +16,14 @@ import org.nigao.text.Span;
 record BrokenNames(Supplier<Phrases> phrases) {
 
     /** Whether what is near a name can be nothing else, and nobody else tells it. */
-    boolean in(Paragraph paragraph, NearNames.Near near) {
-        return !goesOn(paragraph, near) && !isTold(paragraph, near) && !mayBeWritten(near.written(), near.name());
+    boolean in(Paragraph paragraph, Sought.Near near) {
+        return !goesOn(paragraph, near)
+                && !isTold(paragraph, near)
+                && !mayBeWritten(near.written(), near.of().text());
     }
 
     /** Whether a phrase of prior plans is surely meant there, which says more than the draft does. */
-    private boolean isTold(Paragraph paragraph, NearNames.Near near) {
+    private boolean isTold(Paragraph paragraph, Sought.Near near) {
         Span span = near.span();
         return Slips.in(DictionaryWords.view(paragraph.text()), phrases.get()).stream()
                 .anyMatch(slip -> slip.sure()
@@ -30,11 +32,11 @@ record BrokenNames(Supplier<Phrases> phrases) {
     }
 
     /** Whether its last character begins another word: 职业教育准入 has no 职业教育标准. */
-    private boolean goesOn(Paragraph paragraph, NearNames.Near near) {
+    private boolean goesOn(Paragraph paragraph, Sought.Near near) {
         String text = DictionaryWords.view(paragraph.text());
         int end = near.span().end();
-        return near.written().length() < near.name().length()
-                && near.differsAtEnd()
+        return near.written().length() < near.of().text().length()
+                && ((SoughtName) near.of()).differsAtEnd(near.written())
                 && end < text.length()
                 && Han.is(text.charAt(end))
                 && phrases.get().isWritten(text.substring(end - 1, end + 1));

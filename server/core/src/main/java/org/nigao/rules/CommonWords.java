@@ -37,7 +37,16 @@ final class CommonWords {
         this.filter = filter;
     }
 
+    /** Made when first asked for. */
+    private static final class Table {
+        static final CommonWords LISTED = make();
+    }
+
     static CommonWords listed() {
+        return Table.LISTED;
+    }
+
+    private static CommonWords make() {
         return DataFile.compiled(CommonWords.class, COMPILED)
                 .map(in -> new CommonWords(in.chars(), in.ints(), in.shorts(), in.shorts(), in.longs()))
                 .orElseGet(CommonWords::read);

@@ -73,6 +73,11 @@ final class Misheard {
         return isBroken(Sequences.view(text), at + 1);
     }
 
+    /** Whether two characters of a text are a common word. */
+    static boolean isWord(String text, int at) {
+        return at >= 0 && at + 1 < text.length() && WORDS.have(text, at);
+    }
+
     /** Whether two characters of a view are no word, nor the end of one and the beginning of another, nor a whole line. */
     private static boolean isBroken(String view, int at) {
         boolean whole = view.charAt(at - 1) == Sequences.BORDER && view.charAt(at + 2) == Sequences.BORDER;

@@ -24,6 +24,8 @@ import org.nigao.draft.Role;
 import org.nigao.phrase.Phrases;
 import org.nigao.rules.ProperNames.Name;
 import org.nigao.rules.ProperNames.Sort;
+import org.nigao.rules.RareSpots.Spot;
+import org.nigao.rules.Sought.Near;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -45,17 +47,19 @@ final class TermVariant implements FactCheck<Name> {
     private static final int MANY_TERMS = 2_000;
 
     /** Those looked for last: no answer depends on whose they were. */
-    private volatile NearNames known = new NearNames(List.of());
+    private volatile NearForms known = new NearForms(List.of());
 
     /** So often a term must stand before what is like it is held against it. */
     private static final int FEWEST_OF_TERMS = 2;
 
     private final BrokenNames broken;
     private final NearPlaces places;
+    private final RareForms rare;
 
     TermVariant(Supplier<Phrases> phrases) {
         broken = new BrokenNames(phrases);
         places = new NearPlaces(phrases);
+        rare = new RareForms(phrases);
     }
 
     @Override
@@ -146,7 +150,7 @@ final class TermVariant implements FactCheck<Name> {
                 longest++;
             }
             String term = fact.value().text().substring(ends.length - 1 - longest);
-            if (often >= FEWEST_OF_TERMS && term.length() >= NearNames.SHORTEST && !names.contains(term)) {
+            if (often >= FEWEST_OF_TERMS && term.length() >= SoughtName.SHORTEST && !names.contains(term)) {
                 terms.computeIfAbsent(term, text -> new Form(text, new ArrayList<>(1), new ArrayList<>(0)))
                         .places()
                         .add(fact);
@@ -155,48 +159,76 @@ final class TermVariant implements FactCheck<Name> {
         return terms;
     }
 
-    /** What is like a name or a term of the draft and was not taken for one. */
+    /** What is like a name or a term of the draft and was not taken for one, and what stands but once as nobody else writes it. */
     private void near(Analysis analysis, Map<String, Form> forms, Map<String, Form> terms, List<Finding> variants) {
-        NearNames names = known.of(Stream.concat(
-                        forms.values().stream()
-                                .filter(f -> f.text().length() >= (f.times() > 1 ? NearNames.SHORTEST : LONG)),
-                        terms.values().stream())
-                .map(Form::text)
-                .limit(MANY_KNOWN)
+        Map<SoughtSpot, Fact<Spot>> spots = rare.in(analysis);
+        NearForms sought = known.of(Stream.concat(
+                        Stream.concat(
+                                        forms.values().stream()
+                                                .filter(f -> f.text().length()
+                                                        >= (f.times() > 1 ? SoughtName.SHORTEST : LONG)),
+                                        terms.values().stream())
+                                .map(Form::text)
+                                .limit(MANY_KNOWN)
+                                .<Sought>map(SoughtName::new),
+                        spots.keySet().stream())
                 .toList());
-        known = names;
-        if (names.isEmpty()) {
+        known = sought;
+        if (sought.isEmpty()) {
             return;
         }
-        Map<String, List<Fact<NearNames.Near>>> byForm = new LinkedHashMap<>();
+        Map<String, List<Fact<Near>>> byForm = new LinkedHashMap<>();
+        Map<Sought, List<Fact<Near>>> bySpot = new LinkedHashMap<>();
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            if (paragraph.role() == Role.BODY) {
-                List<NearNames.Near> like = paragraph.line().answer(names);
-                for (int i = 0; i < like.size(); i++) { // nearly never once
-                    NearNames.Near near = like.get(i);
-                    byForm.computeIfAbsent(near.written(), w -> new ArrayList<>(1))
-                            .add(new Fact<>(paragraph, near));
+            if (paragraph.role().isText()) {
+                List<Near> like = paragraph.line().answer(sought);
+                for (int i = 0; i < like.size(); i++) { // seldom one
+                    Near near = like.get(i);
+                    if (near.of() instanceof SoughtSpot) {
+                        bySpot.computeIfAbsent(near.of(), w -> new ArrayList<>(1))
+                                .add(new Fact<>(paragraph, near));
+                    } else if (paragraph.role() == Role.BODY) {
+                        byForm.computeIfAbsent(near.written(), w -> new ArrayList<>(1))
+                                .add(new Fact<>(paragraph, near));
+                    }
                 }
             }
         }
         // What stands twice is a name of its own.
         byForm.forEach((written, places) -> {
-            Fact<NearNames.Near> place = places.get(0);
+            Fact<Near> place = places.get(0);
             Span span = place.paragraph().span(place.value().span());
-            boolean told = variants.stream()
-                    .anyMatch(v -> v.span().start() < span.end()
-                            && span.start() < v.span().end());
-            Form name = forms.get(place.value().name());
-            boolean doubtful = name == null || place.value().differsAtEnd();
+            String text = place.value().of().text();
+            Form name = forms.get(text);
+            boolean doubtful = name == null || ((SoughtName) place.value().of()).differsAtEnd(written);
             if (places.size() == 1
                     && !forms.containsKey(written)
                     && !terms.containsKey(written)
-                    && !told
+                    && !isTold(span, variants)
                     && (!doubtful || broken.in(place.paragraph(), place.value()))) {
-                variants.add(finding(
-                        span, written, name == null ? terms.get(place.value().name()) : name));
+                variants.add(finding(span, written, name == null ? terms.get(text) : name));
             }
         });
+        bySpot.forEach((spot, nears) -> rare.judge(spots.get((SoughtSpot) spot), nears)
+                .filter(r -> !isTold(r.span(), variants))
+                .ifPresent(r -> {
+                    // Of two forms that stand once each, the one that nobody else writes is to blame.
+                    variants.removeIf(v -> v.related().stream().anyMatch(u -> meet(u.span(), r.span())));
+                    variants.add(finding(
+                            r.span(),
+                            r.written(),
+                            r.usual(),
+                            r.places().size(),
+                            r.places().get(0)));
+                }));
+    }
+
+    private static boolean isTold(Span span, List<Finding> variants) {
+        return variants.stream().anyMatch(v -> meet(v.span(), span));
+    }
+
+    private static boolean meet(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** What a longer form ends in stands there too: 江州科普专家行 is one more 科普专家行. */
@@ -285,10 +317,18 @@ final class TermVariant implements FactCheck<Name> {
 
     private static Finding finding(Span span, String written, Form usual) {
         Fact<Name> first = usual.places().get(0);
-        int count = usual.times();
+        return finding(
+                span,
+                written,
+                usual.text(),
+                usual.times(),
+                first.paragraph().span(first.value().span()));
+    }
+
+    private static Finding finding(Span span, String written, String usual, int count, Span first) {
         String times = count == 1 ? "另一处" : "另有 " + count + " 处";
-        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(written, times, usual.text()))
-                .relatedTo(first.paragraph().span(first.value().span()), "写作“" + usual.text() + "”")
-                .fixedBy(Fix.confirm("改为“" + usual.text() + "”", new Edit(span, usual.text())));
+        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(written, times, usual))
+                .relatedTo(first, "写作“" + usual + "”")
+                .fixedBy(Fix.confirm("改为“" + usual + "”", new Edit(span, usual)));
     }
 }

@@ -1,0 +1,203 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.nigao.check.Analysis;
+import org.nigao.check.Fact;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Pinyin;
+import org.nigao.phrase.Phrases;
+import org.nigao.rules.RareSpots.Spot;
+import org.nigao.rules.Sought.Near;
+import org.nigao.text.Span;
+
+/**
+ * Tells where a draft writes something once in a way that nobody else writes it, and else in another: 现代企业制渡 for 现代企业制度. Nothing
+ * need be known of where the words begin and end, nor of what they name.
+ */
+final class RareForms {
+
+    /** A longer text has more such places than can be weighed at each keystroke. */
+    private static final int LONGEST_DRAFT = 300_000;
+
+    /** So much must be alike where what is usual stands but once. */
+    private static final int ALIKE_ONCE = 7;
+
+    private final RareSpots spots;
+    private final Supplier<Phrases> phrases;
+
+    RareForms(Supplier<Phrases> phrases) {
+        this.spots = new RareSpots(phrases);
+        this.phrases = phrases;
+    }
+
+    /**
+     * One that was found.
+     *
+     * @param span in the draft
+     * @param usual what stands elsewhere in its place, {@code places} where
+     */
+    record Rare(Span span, String written, String usual, List<Span> places) {}
+
+    /** The rare places of a draft, each with where it is; those that stand twice are nobody's slip. */
+    Map<SoughtSpot, Fact<Spot>> in(Analysis analysis) {
+        Map<SoughtSpot, Fact<Spot>> all = new LinkedHashMap<>();
+        if (analysis.draft().text().length() > LONGEST_DRAFT) {
+            return all;
+        }
+        Set<SoughtSpot> twice = new LinkedHashSet<>();
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role().isText()) {
+                List<Spot> found = paragraph.line().answer(spots);
+                for (int i = 0; i < found.size(); i++) {
+                    Spot spot = found.get(i);
+                    if (all.putIfAbsent(spot.sought(), new Fact<>(paragraph, spot)) != null) {
+                        twice.add(spot.sought());
+                    }
+                }
+            }
+        }
+        twice.forEach(all::remove);
+        return all;
+    }
+
+    /** What is usual instead of a rare form, by the places where something like it stands. */
+    Optional<Rare> judge(Fact<Spot> spot, List<Fact<Near>> nears) {
+        String text = spot.value().sought().text();
+        Map<Difference, List<Fact<Near>>> ways = new LinkedHashMap<>();
+        int again = 0;
+        for (Fact<Near> near : nears) {
+            Difference difference = Difference.of(text, near.value());
+            if (difference.isNone()) {
+                again++;
+            } else {
+                ways.computeIfAbsent(difference, d -> new ArrayList<>(1)).add(near);
+            }
+        }
+        if (again > 1) {
+            return Optional.empty();
+        }
+        Optional<Rare> best = Optional.empty();
+        for (Map.Entry<Difference, List<Fact<Near>>> way : ways.entrySet()) {
+            Optional<Rare> rare = rare(spot, way.getKey(), way.getValue());
+            if (rare.isPresent()
+                    && best.map(b -> b.places().size() < rare.get().places().size())
+                            .orElse(true)) {
+                best = rare;
+            }
+        }
+        return best;
+    }
+
+    /** Names of places differ by what stands in front of these. */
+    private static final String PLACES = "河江湖山州县市区镇乡村";
+
+    private boolean isSlip(String text, Difference difference, int before, int behind, int times) {
+        int least = Math.min(before, behind);
+        int sum = before + behind;
+        String lead = before > 0 ? text.substring(difference.from() - 1, difference.from()) : "";
+        String trail = behind > 0 ? text.substring(difference.to(), difference.to() + 1) : "";
+        String around = lead + difference.usual() + trail;
+        boolean front = !lead.isEmpty() && Misheard.isWord(around, 0);
+        boolean back = !trail.isEmpty() && Misheard.isWord(around, around.length() - 2);
+        int length = difference.to() - difference.from();
+        if (times == 1 && sum < ALIKE_ONCE) {
+            return false;
+        }
+        if (length == difference.usual().length() && length > 1) {
+            return least > 0 && !Misheard.isWord(text, difference.from());
+        }
+        if (length == difference.usual().length()) {
+            boolean alike = Pinyin.soundAlike(
+                    text.charAt(difference.from()), difference.usual().charAt(0));
+            boolean covered = isCovered(text, difference.from());
+            if (alike) {
+                return least > 1 || (front || back) && (least > 0 || !covered);
+            }
+            return (front || back)
+                    && !covered
+                    && (trail.isEmpty() || PLACES.indexOf(trail) < 0)
+                    && (least > 1 || least > 0 && sum >= 6 && isBroken(text, difference.from()));
+        }
+        if (length > 0) {
+            return front && !isCovered(text, difference.from()) && least > 1;
+        }
+        boolean left = front && !isCovered(text, difference.from() - 1) || back && !isCovered(text, difference.from());
+        return left && least > 1;
+    }
+
+    /** Whether nobody else writes a character beside either of its neighbours. */
+    private boolean isBroken(String text, int at) {
+        return !phrases.get().isWritten(text.substring(at - 1, at + 1))
+                && !phrases.get().isWritten(text.substring(at, at + 2));
+    }
+
+    /** Whether a character is part of a common word with its neighbours. */
+    private static boolean isCovered(String text, int at) {
+        return Misheard.isWord(text, at - 1) || Misheard.isWord(text, at);
+    }
+
+    private Optional<Rare> rare(Fact<Spot> spot, Difference difference, List<Fact<Near>> nears) {
+        SoughtSpot sought = spot.value().sought();
+        int before = second(nears.stream()
+                .map(n -> difference.from() - n.value().within().start())
+                .toList());
+        List<Fact<Near>> left = nears.stream()
+                .filter(n -> difference.from() - n.value().within().start() >= before)
+                .toList();
+        int behind = second(left.stream()
+                .map(n -> n.value().within().end() - difference.to())
+                .toList());
+        List<Fact<Near>> both = left.stream()
+                .filter(n -> n.value().within().end() - difference.to() >= behind)
+                .toList();
+        Span within = new Span(difference.from() - before, difference.to() + behind);
+        String written = within.in(sought.text());
+        String usual = sought.text().substring(within.start(), difference.from())
+                + difference.usual()
+                + sought.text().substring(difference.to(), within.end());
+        if (!isSlip(sought.text(), difference, before, behind, both.size())) {
+            return Optional.empty();
+        }
+        List<Span> places = new ArrayList<>();
+        for (Fact<Near> near : both) {
+            int start = near.value().span().start()
+                    + within.start()
+                    - near.value().within().start();
+            places.add(near.paragraph().span(Span.at(start, usual.length())));
+        }
+        Span span = spot.paragraph().span(within.shift(spot.value().at()));
+        return Optional.of(new Rare(span, written, usual, places));
+    }
+
+    /** The second greatest; of one that one. */
+    private static int second(List<Integer> numbers) {
+        List<Integer> sorted = numbers.stream().sorted().toList();
+        return sorted.get(Math.max(0, sorted.size() - 2));
+    }
+
+    /** Where the text of a spot and what stands elsewhere differ, in offsets of that text, and what stands elsewhere. */
+    private record Difference(int from, int to, String usual) {
+
+        static Difference of(String text, Near near) {
+            String own = near.within().in(text);
+            String other = near.written();
+            int front = NameSlips.commonPrefix(own, other);
+            int back = NameSlips.commonSuffix(own, other, Math.min(own.length(), other.length()) - front);
+            return new Difference(
+                    near.within().start() + front,
+                    near.within().end() - back,
+                    other.substring(front, other.length() - back));
+        }
+
+        boolean isNone() {
+            return from >= to && usual.isEmpty();
+        }
+    }
+}

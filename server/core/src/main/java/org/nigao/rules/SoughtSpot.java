@@ -1,0 +1,170 @@
+package org.nigao.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nigao.draft.Han;
+import org.nigao.text.Span;
+
+/**
+ * A place where neighbours stand that nobody else writes, with what stands around it: somewhere else the same may stand with one
+ * character less, more or another one, or with two exchanged.
+ *
+ * @param text the characters around it, up to the next that is none
+ * @param from where those that others do not write begin in it, {@code to} behind the last of them
+ * @param begins whether it begins with the first of a run of characters, {@code ends} whether it ends with the last
+ */
+record SoughtSpot(String text, int from, int to, boolean begins, boolean ends) implements Sought {
+
+    /** So many characters on each side are looked at. */
+    static final int AROUND = 10;
+
+    /** More are no slip, but words that nobody else has. */
+    static final int LONGEST = 4;
+
+    /** So much must be the same on both sides together; where a run of characters begins or ends there in both counts for one. */
+    private static final int FEWEST_ALIKE = 4;
+
+    private static final String PARTICLES = "的和与及或等之在对为是了并将以向从到由把被应宜须可要会能再仍均已却就还也内外中里上下";
+
+    @Override
+    public List<Anchor> anchors() {
+        List<Anchor> anchors = new ArrayList<>(2 * LONGEST);
+        for (int end = Math.max(Anchor.SHORTEST, from); end < to; end++) {
+            anchors.add(new Anchor(this, end - Anchor.SHORTEST, end));
+        }
+        for (int start = from + 1; start <= Math.min(to, text.length() - Anchor.SHORTEST); start++) {
+            anchors.add(new Anchor(this, start, start + Anchor.SHORTEST));
+        }
+        return anchors;
+    }
+
+    @Override
+    public Optional<Near> near(String line, int at, Anchor anchor) {
+        return anchor.to() < to ? forward(line, at, anchor) : backward(line, at, anchor);
+    }
+
+    /** From the anchor on to the first that differs, and what is behind it. */
+    private Optional<Near> forward(String line, int at, Anchor anchor) {
+        int alike = alike(line, at + Anchor.SHORTEST, text, anchor.to(), 1);
+        int w = anchor.to() + alike;
+        int p = at + Anchor.SHORTEST + alike;
+        Ways ways = new Ways(line, w, p, 1);
+        if (ways.best < 0) {
+            return Optional.empty();
+        }
+        int before = alike(line, at - 1, text, anchor.from() - 1, -1);
+        int start = anchor.from() - before;
+        return near(line, new Span(start, ways.window), new Span(at - before, ways.place), w - start, ways.best);
+    }
+
+    private Optional<Near> backward(String line, int at, Anchor anchor) {
+        int alike = alike(line, at - 1, text, anchor.from() - 1, -1);
+        int w = anchor.from() - 1 - alike;
+        int p = at - 1 - alike;
+        Ways ways = new Ways(line, w, p, -1);
+        if (ways.best < 0) {
+            return Optional.empty();
+        }
+        int behind = alike(line, at + Anchor.SHORTEST, text, anchor.to(), 1);
+        int end = anchor.to() + behind;
+        return near(
+                line,
+                new Span(ways.window + 1, end),
+                new Span(ways.place + 1, at + Anchor.SHORTEST + behind),
+                end - 1 - w,
+                ways.best);
+    }
+
+    private Optional<Near> near(String line, Span within, Span span, int one, int other) {
+        return one + other >= FEWEST_ALIKE
+                ? Optional.of(new Near(this, within, span.in(line), span))
+                : Optional.empty();
+    }
+
+    private static boolean isHan(String line, int at) {
+        return at >= 0 && at < line.length() && Han.is(line.charAt(at));
+    }
+
+    /** How many are the same from two offsets on, in steps of 1 or -1. */
+    private static int alike(String one, int oneAt, String other, int otherAt, int step) {
+        int alike = 0;
+        int i = oneAt;
+        int k = otherAt;
+        while (i >= 0 && i < one.length() && k >= 0 && k < other.length() && one.charAt(i) == other.charAt(k)) {
+            alike++;
+            i += step;
+            k += step;
+        }
+        return alike;
+    }
+
+    /** In which way a line may differ from what is sought at a place, so that it goes on alike for longest. */
+    private final class Ways {
+
+        private final String line;
+        private final int step;
+        /** How many are alike behind what differs; negative where no way leads on. */
+        private int best = -1;
+        /** Behind the last that is alike, in the text of what is sought and in the line. */
+        private int window;
+
+        private int place;
+
+        Ways(String line, int w, int p, int step) {
+            this.line = line;
+            this.step = step;
+            if (w < 0 || w >= text.length()) {
+                same(w, p);
+                return;
+            }
+            boolean inside = w >= from && w < to;
+            boolean here = isHan(line, p);
+            if (here
+                    && isHan(line, p + step)
+                    && w + step >= 0
+                    && w + step < text.length()
+                    && (inside || w + step >= from && w + step < to)
+                    && text.charAt(w) == line.charAt(p + step)
+                    && text.charAt(w + step) == line.charAt(p)) {
+                go(w + 2 * step, p + 2 * step);
+            }
+            if (inside && here && mayReplace(text.charAt(w), line.charAt(p))) {
+                go(w + step, p + step);
+            }
+            if (inside && mayBeLeftOut(text.charAt(w))) {
+                go(w + step, p);
+            }
+            boolean gap = step > 0 ? w > from && w < to : w >= from && w < to - 1;
+            if (gap && here && mayBeLeftOut(line.charAt(p))) {
+                go(w, p + step);
+            }
+        }
+
+        /** The very same stands there. */
+        private void same(int w, int p) {
+            best = 1;
+            window = w;
+            place = p;
+        }
+
+        private void go(int w, int p) {
+            int alike = alike(line, p, text, w, step);
+            if (alike > best) {
+                best = alike;
+                window = w + step * alike;
+                place = p + step * alike;
+            }
+        }
+    }
+
+    private static boolean mayReplace(char written, char usual) {
+        return PARTICLES.indexOf(written) < 0
+                && PARTICLES.indexOf(usual) < 0
+                && !NameSlips.tellApart(String.valueOf(written), String.valueOf(usual));
+    }
+
+    private static boolean mayBeLeftOut(char character) {
+        return PARTICLES.indexOf(character) < 0 && NameSlips.isForgotten(String.valueOf(character));
+    }
+}
