@@ -42,7 +42,7 @@ final class NameSlips {
         String here = one.substring(front, one.length() - back);
         String there = other.substring(front, other.length() - back);
         int least = Math.min(one.length(), other.length());
-        if (isExchanged(here, there) && (front > 0 || often) && back > 0) {
+        if (isExchanged(here, there) && (often ? front + back > 0 : front > 0 && back > 0)) {
             return true;
         }
         if (here.length() == there.length() && here.length() > 2) {

@@ -104,6 +104,7 @@ final class ProperNames {
 
     private static void ending(String text, int[] places, WordFinder lastWord, Sort sort, List<Name> names) {
         Quotations quotations = null;
+        int start = 0;
         int end = 0;
         int behind = 0;
         for (int at : places) {
@@ -115,8 +116,16 @@ final class ProperNames {
             int least = Math.max(end, at + length - LONGEST);
             Span span = new Span(begin(text, least, at, length), at + length);
             boolean cutOff = span.start() == least && least > end && Han.is(text.charAt(least - 1));
+            boolean goesOn = end > 0 && span.start() == end && sort == Sort.NAME && span.end() - start <= LONGEST;
+            if (goesOn && !quotations.cover(span)) {
+                Span longer = new Span(start, span.end());
+                names.add(Name.of(longer.in(text), longer, sort));
+            }
             if (span.length() >= SHORTEST && !cutOff && !quotations.cover(span)) {
                 names.add(Name.of(span.in(text), span, sort));
+                start = goesOn ? start : span.start();
+                end = span.end();
+            } else if (goesOn) {
                 end = span.end();
             }
             behind = at + length;

@@ -12,6 +12,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Pinyin;
+import org.nigao.draft.Quotations;
 import org.nigao.phrase.Phrases;
 import org.nigao.rules.RareSpots.Spot;
 import org.nigao.rules.Sought.Near;
@@ -111,7 +112,8 @@ final class RareForms {
             return false;
         }
         if (length == difference.usual().length() && length > 1) {
-            return least > 0 && !Misheard.isWord(text, difference.from());
+            boolean words = front || back || Misheard.isWord(difference.usual(), 0);
+            return (least > 0 || words && sum >= 5) && !Misheard.isWord(text, difference.from());
         }
         if (length == difference.usual().length()) {
             boolean alike = Pinyin.soundAlike(
@@ -165,6 +167,12 @@ final class RareForms {
         if (!isSlip(sought.text(), difference, before, behind, both.size())) {
             return Optional.empty();
         }
+        boolean cited = isInTitle(spot.paragraph(), spot.value().at() + difference.from());
+        if (cited
+                && both.stream()
+                        .allMatch(n -> isInTitle(n.paragraph(), n.value().span().start()))) {
+            return Optional.empty(); // two titles are for another rule
+        }
         List<Span> places = new ArrayList<>();
         for (Fact<Near> near : both) {
             int start = near.value().span().start()
@@ -174,6 +182,11 @@ final class RareForms {
         }
         Span span = spot.paragraph().span(within.shift(spot.value().at()));
         return Optional.of(new Rare(span, written, usual, places));
+    }
+
+    private static boolean isInTitle(Paragraph paragraph, int at) {
+        return paragraph.line().glyphs().has('《')
+                && Quotations.in(paragraph.text()).isInTitle(at);
     }
 
     /** The second greatest; of one that one. */

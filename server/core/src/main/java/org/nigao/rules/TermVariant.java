@@ -120,7 +120,9 @@ final class TermVariant implements FactCheck<Name> {
         for (Form form : forms.values()) {
             usual(form, byHash)
                     .filter(usual -> told.add(form.text()))
-                    .ifPresent(usual -> variants.add(finding(form, usual)));
+                    .map(usual -> finding(form, usual))
+                    .filter(f -> !isTold(f.span(), variants))
+                    .ifPresent(variants::add);
         }
         near(analysis, forms, terms(byTerms.get(true), forms.keySet()), variants);
         variants.forEach(found);
