@@ -253,7 +253,7 @@ public final class Checker {
     @SuppressWarnings("unchecked")
     private <T> List<Finding> judged(FactCheck<T> check, Analysis analysis, List<Fact<?>> facts) {
         List<Fact<T>> own = (List<Fact<T>>) (List<?>) facts;
-        return own.isEmpty() ? List.of() : run(check, c -> check.run(analysis, own, c));
+        return own.isEmpty() && check.needsFacts() ? List.of() : run(check, c -> check.run(analysis, own, c));
     }
 
     private List<Stated> look(SiblingGroup group) {

@@ -24,4 +24,9 @@ public non-sealed interface FactCheck<T> extends Check {
     default boolean appliesTo(Role role) {
         return role.isText();
     }
+
+    /** Whether there is nothing to judge where no line contributes. */
+    default boolean needsFacts() {
+        return true;
+    }
 }

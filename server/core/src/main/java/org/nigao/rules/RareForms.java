@@ -1,12 +1,12 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
@@ -14,7 +14,6 @@ import org.nigao.draft.Paragraph;
 import org.nigao.draft.Pinyin;
 import org.nigao.draft.Quotations;
 import org.nigao.phrase.Phrases;
-import org.nigao.rules.RareSpots.Spot;
 import org.nigao.rules.Sought.Near;
 import org.nigao.text.Span;
 
@@ -46,31 +45,53 @@ final class RareForms {
      */
     record Rare(Span span, String written, String usual, List<Span> places) {}
 
-    /** The rare places of a draft, each with where it is; those that stand twice are nobody's slip. */
-    Map<SoughtSpot, Fact<Spot>> in(Analysis analysis) {
-        Map<SoughtSpot, Fact<Spot>> all = new LinkedHashMap<>();
+    /** The rare places of a draft, each with where it is: what stands side by side twice is nobody's slip. */
+    Map<SoughtSpot, Fact<Integer>> in(Analysis analysis) {
+        Map<SoughtSpot, Fact<Integer>> all = new LinkedHashMap<>();
         if (analysis.draft().text().length() > LONGEST_DRAFT) {
             return all;
         }
-        Set<SoughtSpot> twice = new LinkedHashSet<>();
+        Map<Integer, Integer> times = new HashMap<>();
+        List<Fact<int[]>> lines = new ArrayList<>();
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
             if (paragraph.role().isText()) {
-                List<Spot> found = paragraph.line().answer(spots);
-                for (int i = 0; i < found.size(); i++) {
-                    Spot spot = found.get(i);
-                    if (all.putIfAbsent(spot.sought(), new Fact<>(paragraph, spot)) != null) {
-                        twice.add(spot.sought());
-                    }
+                int[] places = paragraph.line().answer(spots);
+                for (int at : places) {
+                    times.merge(pair(paragraph.text(), at), 1, Integer::sum);
+                }
+                if (places.length > 0) {
+                    lines.add(new Fact<>(paragraph, places));
                 }
             }
         }
-        twice.forEach(all::remove);
+        for (Fact<int[]> line : lines) {
+            String text = line.paragraph().text();
+            int[] once = Arrays.stream(line.value())
+                    .filter(at -> times.get(pair(text, at)) == 1)
+                    .toArray();
+            for (int first = 0; first < once.length; first++) {
+                int last = first;
+                while (last + 1 < once.length && once[last + 1] == once[last] + 1) {
+                    last++;
+                }
+                int to = once[last] + 2;
+                if (to - once[first] <= SoughtSpot.LONGEST) {
+                    SoughtSpot spot = SoughtSpot.in(text, once[first], to);
+                    all.put(spot, new Fact<>(line.paragraph(), once[first] - spot.from()));
+                }
+                first = last;
+            }
+        }
         return all;
     }
 
+    private static int pair(String text, int at) {
+        return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
+    }
+
     /** What is usual instead of a rare form, by the places where something like it stands. */
-    Optional<Rare> judge(Fact<Spot> spot, List<Fact<Near>> nears) {
-        String text = spot.value().sought().text();
+    Optional<Rare> judge(Fact<Integer> place, SoughtSpot spot, List<Fact<Near>> nears) {
+        String text = spot.text();
         Map<Difference, List<Fact<Near>>> ways = new LinkedHashMap<>();
         int again = 0;
         for (Fact<Near> near : nears) {
@@ -86,7 +107,7 @@ final class RareForms {
         }
         Optional<Rare> best = Optional.empty();
         for (Map.Entry<Difference, List<Fact<Near>>> way : ways.entrySet()) {
-            Optional<Rare> rare = rare(spot, way.getKey(), way.getValue());
+            Optional<Rare> rare = rare(place, spot, way.getKey(), way.getValue());
             if (rare.isPresent()
                     && best.map(b -> b.places().size() < rare.get().places().size())
                             .orElse(true)) {
@@ -122,10 +143,12 @@ final class RareForms {
             if (alike) {
                 return least > 1 || (front || back) && (least > 0 || !covered);
             }
-            return (front || back)
-                    && !covered
+            boolean word = front || back;
+            return !covered
                     && (trail.isEmpty() || PLACES.indexOf(trail) < 0)
-                    && (least > 1 || least > 0 && sum >= 6 && isBroken(text, difference.from()));
+                    && (word && least > 1
+                            || (word && least > 0 && sum >= 6 || least > 1 && times > 1)
+                                    && isBroken(text, difference.from()));
         }
         if (length > 0) {
             return front && !isCovered(text, difference.from()) && least > 1;
@@ -145,8 +168,7 @@ final class RareForms {
         return Misheard.isWord(text, at - 1) || Misheard.isWord(text, at);
     }
 
-    private Optional<Rare> rare(Fact<Spot> spot, Difference difference, List<Fact<Near>> nears) {
-        SoughtSpot sought = spot.value().sought();
+    private Optional<Rare> rare(Fact<Integer> place, SoughtSpot sought, Difference difference, List<Fact<Near>> nears) {
         int before = second(nears.stream()
                 .map(n -> difference.from() - n.value().within().start())
                 .toList());
@@ -167,7 +189,7 @@ final class RareForms {
         if (!isSlip(sought.text(), difference, before, behind, both.size())) {
             return Optional.empty();
         }
-        boolean cited = isInTitle(spot.paragraph(), spot.value().at() + difference.from());
+        boolean cited = isInTitle(place.paragraph(), place.value() + difference.from());
         if (cited
                 && both.stream()
                         .allMatch(n -> isInTitle(n.paragraph(), n.value().span().start()))) {
@@ -180,7 +202,7 @@ final class RareForms {
                     - near.value().within().start();
             places.add(near.paragraph().span(Span.at(start, usual.length())));
         }
-        Span span = spot.paragraph().span(within.shift(spot.value().at()));
+        Span span = place.paragraph().span(within.shift(place.value()));
         return Optional.of(new Rare(span, written, usual, places));
     }
 

@@ -12,20 +12,32 @@ import org.nigao.text.Span;
  *
  * @param text the characters around it, up to the next that is none
  * @param from where those that others do not write begin in it, {@code to} behind the last of them
- * @param begins whether it begins with the first of a run of characters, {@code ends} whether it ends with the last
  */
-record SoughtSpot(String text, int from, int to, boolean begins, boolean ends) implements Sought {
+record SoughtSpot(String text, int from, int to) implements Sought {
 
     /** So many characters on each side are looked at. */
-    static final int AROUND = 10;
+    private static final int AROUND = 10;
 
     /** More are no slip, but words that nobody else has. */
     static final int LONGEST = 4;
 
-    /** So much must be the same on both sides together; where a run of characters begins or ends there in both counts for one. */
+    /** So much must be the same on both sides together. */
     private static final int FEWEST_ALIKE = 4;
 
     private static final String PARTICLES = "的和与及或等之在对为是了并将以向从到由把被应宜须可要会能再仍均已却就还也内外中里上下";
+
+    /** The one in a text, from an offset to another. */
+    static SoughtSpot in(String text, int from, int to) {
+        int start = from;
+        while (start > 0 && from - start < AROUND && Han.is(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = to;
+        while (end < text.length() && end - to < AROUND && Han.is(text.charAt(end))) {
+            end++;
+        }
+        return new SoughtSpot(text.substring(start, end), from - start, to - start);
+    }
 
     @Override
     public List<Anchor> anchors() {

@@ -24,7 +24,6 @@ import org.nigao.draft.Role;
 import org.nigao.phrase.Phrases;
 import org.nigao.rules.ProperNames.Name;
 import org.nigao.rules.ProperNames.Sort;
-import org.nigao.rules.RareSpots.Spot;
 import org.nigao.rules.Sought.Near;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -75,6 +74,12 @@ final class TermVariant implements FactCheck<Name> {
     @Override
     public List<Name> facts(LogicalLine line) {
         return ProperNames.in(line);
+    }
+
+    /** What is no name, or not known for one, may be written two ways as well. */
+    @Override
+    public boolean needsFacts() {
+        return false;
     }
 
     /** A form of a name with the places where it stands, by itself and at the end of longer ones. */
@@ -163,7 +168,7 @@ final class TermVariant implements FactCheck<Name> {
 
     /** What is like a name or a term of the draft and was not taken for one, and what stands but once as nobody else writes it. */
     private void near(Analysis analysis, Map<String, Form> forms, Map<String, Form> terms, List<Finding> variants) {
-        Map<SoughtSpot, Fact<Spot>> spots = rare.in(analysis);
+        Map<SoughtSpot, Fact<Integer>> spots = rare.in(analysis);
         NearForms sought = known.of(Stream.concat(
                         Stream.concat(
                                         forms.values().stream()
@@ -180,15 +185,14 @@ final class TermVariant implements FactCheck<Name> {
             return;
         }
         Map<String, List<Fact<Near>>> byForm = new LinkedHashMap<>();
-        Map<Sought, List<Fact<Near>>> bySpot = new LinkedHashMap<>();
+        Map<SoughtSpot, List<Fact<Near>>> bySpot = new LinkedHashMap<>();
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
             if (paragraph.role().isText()) {
                 List<Near> like = paragraph.line().answer(sought);
                 for (int i = 0; i < like.size(); i++) { // seldom one
                     Near near = like.get(i);
-                    if (near.of() instanceof SoughtSpot) {
-                        bySpot.computeIfAbsent(near.of(), w -> new ArrayList<>(1))
-                                .add(new Fact<>(paragraph, near));
+                    if (near.of() instanceof SoughtSpot spot) {
+                        bySpot.computeIfAbsent(spot, w -> new ArrayList<>(1)).add(new Fact<>(paragraph, near));
                     } else if (paragraph.role() == Role.BODY) {
                         byForm.computeIfAbsent(near.written(), w -> new ArrayList<>(1))
                                 .add(new Fact<>(paragraph, near));
@@ -211,7 +215,7 @@ final class TermVariant implements FactCheck<Name> {
                 variants.add(finding(span, written, name == null ? terms.get(text) : name));
             }
         });
-        bySpot.forEach((spot, nears) -> rare.judge(spots.get((SoughtSpot) spot), nears)
+        bySpot.forEach((spot, nears) -> rare.judge(spots.get(spot), spot, nears)
                 .filter(r -> !isTold(r.span(), variants))
                 .ifPresent(r -> {
                     // Of two forms that stand once each, the one that nobody else writes is to blame.
