@@ -23,8 +23,10 @@ import org.nigao.text.Span;
  */
 final class RareForms {
 
-    /** A longer text has more such places than can be weighed at each keystroke. */
-    private static final int LONGEST_DRAFT = 300_000;
+    /** A longer draft has more such places than can be weighed at each keystroke. */
+    private static final int LONGEST_TYPED = 30_000;
+
+    private static final int LONGEST_FINISHED = 300_000;
 
     /** So much must be alike where what is usual stands but once. */
     private static final int ALIKE_ONCE = 7;
@@ -48,7 +50,7 @@ final class RareForms {
     /** The rare places of a draft, each with where it is: what stands side by side twice is nobody's slip. */
     Map<SoughtSpot, Fact<Integer>> in(Analysis analysis) {
         Map<SoughtSpot, Fact<Integer>> all = new LinkedHashMap<>();
-        if (analysis.draft().text().length() > LONGEST_DRAFT) {
+        if (analysis.draft().text().length() > (analysis.isFinished() ? LONGEST_FINISHED : LONGEST_TYPED)) {
             return all;
         }
         Map<Integer, Integer> times = new HashMap<>();
