@@ -143,14 +143,12 @@ final class RareForms {
                     text.charAt(difference.from()), difference.usual().charAt(0));
             boolean covered = isCovered(text, difference.from());
             if (alike) {
-                return least > 1 || (front || back) && (least > 0 || !covered);
+                return least > 1 || (front || back) && least > 0;
             }
-            boolean word = front || back;
-            return !covered
+            return (front || back)
+                    && !covered
                     && (trail.isEmpty() || PLACES.indexOf(trail) < 0)
-                    && (word && least > 1
-                            || (word && least > 0 && sum >= 6 || least > 1 && times > 1)
-                                    && isBroken(text, difference.from()));
+                    && (least > 1 || least > 0 && sum >= 6 && isBroken(text, difference.from()));
         }
         if (length > 0) {
             return front && !isCovered(text, difference.from()) && least > 1;
