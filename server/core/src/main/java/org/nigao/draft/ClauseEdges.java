@@ -66,13 +66,45 @@ public final class ClauseEdges {
 
     /**
      * How much likelier a sentence breaks off at an offset than that only its point is missing there, as a logarithm: by how
-     * plans end their clauses, and by how long this one is so far.
+     * plans end their clauses, by how long this one is so far, and by whether it has become as long as the one before it
+     * (山更绿、水更清).
      *
      * @param length how long the clause is that ends there
      */
     public static double breaksOff(CharSequence text, int end, int length) {
-        double brief = length <= 2 ? 2.4 : length == 3 ? 0.55 : 0;
-        return 1.6 - 0.85 * Math.log(ending(text, end)) + brief - 1.34 * Math.log(1 + length);
+        int start = end - length;
+        char point = start > 0 ? text.charAt(start - 1) : 0;
+        double brief = length == 1 || length == 2 && point != '、' ? 2.4 : length == 3 && point != '、' ? 0.55 : 0;
+        double whole = isPair(text, start, length) ? 1.5 : 0;
+        double known = length >= 3 && isKnownEnd(text, end) ? 1.5 : 0;
+        return 1.6 - 0.85 * Math.log(ending(text, end)) + brief - whole - known - 1.34 * Math.log(1 + length);
+    }
+
+    /** Whether the clause or item in front of the one that begins at {@code start} has its length. */
+    private static boolean isPair(CharSequence text, int start, int length) {
+        int before = start - 1 - length;
+        if (length < 2 || before < 0 || "，、,".indexOf(text.charAt(start - 1)) < 0) {
+            return false;
+        }
+        for (int i = before; i < start - 1; i++) {
+            if (isPoint(text.charAt(i))) {
+                return false;
+            }
+        }
+        return before == 0 || isPoint(text.charAt(before - 1));
+    }
+
+    private static boolean isPoint(char c) {
+        return "，。；：、！？,;:".indexOf(c) >= 0;
+    }
+
+    private static boolean isKnownEnd(CharSequence text, int end) {
+        return ClauseTriples.shipped()
+                .has(
+                        ClauseTriples.Kind.ENDING,
+                        kind(Script.simplified(text.charAt(end - 3))),
+                        kind(Script.simplified(text.charAt(end - 2))),
+                        kind(Script.simplified(text.charAt(end - 1))));
     }
 
     /** How likely one clause ends at an offset inside a text and another begins there, as a logarithm. */

@@ -34,6 +34,7 @@ enum SentenceEnd {
 
     private static final int LONGER_THAN_A_PAGE_IS_WIDE = 90;
     private static final int NEARBY = 6;
+    private static final int FARTHER = 30;
 
     /** Words that something must follow; those that only look like one, such as 参与 and 存在, stand in front. */
     private static final Pattern DANGLING = Pattern.compile("[，、]$"
@@ -61,6 +62,9 @@ enum SentenceEnd {
     /** Of these {@link #DANGLING} knows which words they end. */
     private static final String LISTED = "与及并对在和向为过的";
 
+    /** Behind these nothing is missing but the point. */
+    private static final String CLOSING = "等了吗呢";
+
     /** From here on {@link ClauseEdges#breaksOff} is surely right. */
     private static final double BREAKS_OFF = 2;
 
@@ -71,6 +75,12 @@ enum SentenceEnd {
     /** The issuer and the date that a text without line breaks has behind its last words. */
     private static final Pattern SIGNED = Pattern.compile(
             "(?:[。！][\\p{IsHan}\\s]{2,24}|[部厅局委院府室会行署社办]\\s*)[\\d○〇零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=$|\\s|[（(])");
+
+    /** Who does it until when, and where it was printed, stands behind a sentence without a point, if not always behind one. */
+    private static final Pattern NOTE_BEHIND = Pattern.compile("负责|負責|牵头|牽頭|责任|責任|单位|單位|部门|部門|日报|日報|附件|完成|[图圖表]|页|頁|版");
+
+    /** Words that a colon follows inside a sentence. */
+    private static final Pattern SAYING = Pattern.compile("(?:是|为|認為|认为|指出|提出|强调|表示|要求|如下|即|说)$");
 
     private static final Pattern DECIMAL = Pattern.compile("(?<=[\\p{IsHan}约])\\d{1,6}\\.\\d{1,4}%?$");
 
@@ -88,7 +98,7 @@ enum SentenceEnd {
         int end = Whitespace.trimEnd(text, 0, text.length());
         // What is short is no running text: most lines that end without a point are headings.
         if (end < SHORTEST_MODAL || isTerminated(text.charAt(end - 1)) || isInBrackets(text, end)) {
-            return RIGHT;
+            return endsInMark(text, end) ? UNTERMINATED : RIGHT;
         }
         boolean dangling = isDangling(text, end);
         boolean prose = isProse(line, end, dangling);
@@ -130,7 +140,7 @@ enum SentenceEnd {
                 || clause < end
                         && (end - clause > SHORTEST_TAIL || clause > 0 && text.charAt(clause - 1) != '。')
                         && Han.is(text.charAt(end - 1))
-                        && LISTED.indexOf(text.charAt(end - 1)) < 0
+                        && (LISTED + CLOSING).indexOf(text.charAt(end - 1)) < 0
                         && ClauseEdges.breaksOff(text, end, end - clause) > BREAKS_OFF;
     }
 
@@ -154,6 +164,29 @@ enum SentenceEnd {
 
     private static boolean isTerminated(char last) {
         return !Han.is(last) && !Character.isLetterOrDigit(last) && "%％，、《（“〈".indexOf(last) < 0;
+    }
+
+    /** Whether behind other sentences one ends with a title, quotation or bracket that has no point before or inside it. */
+    private static boolean endsInMark(String text, int end) {
+        int open = end < SHORTEST ? -1 : opening(text, end);
+        if (open <= 0 || NOTE_BEHIND.matcher(text).region(open, end).find()) {
+            return false;
+        }
+        // Names of attachments and captions are glued to texts that have lost their breaks, and have no commas.
+        int stop = text.lastIndexOf('。', open);
+        return stop > 0 && text.lastIndexOf('，', open) > stop && !isLaidOut(text, 0, end);
+    }
+
+    /** Where the mark opens that ends at {@code end}; -1 where none does, or a point stands right before or inside it. */
+    private static int opening(String text, int end) {
+        int mark = "）”》".indexOf(text.charAt(end - 1));
+        int open = mark < 0 ? -1 : text.lastIndexOf("（“《".charAt(mark), end - 2);
+        return open <= 0
+                        || text.indexOf("）”》".charAt(mark), open) != end - 1
+                        || "。！？；：，…）".indexOf(text.charAt(open - 1)) >= 0
+                        || "。！？；…".indexOf(text.charAt(end - 2)) >= 0
+                ? -1
+                : open;
     }
 
     /** Whether it has sentences, by its points: one that ends, or clauses long enough for one. */
@@ -210,6 +243,7 @@ enum SentenceEnd {
         }
         return paragraph.line().length() >= UNWRAPPED && !paragraph.line().isJoined()
                 || isUnwrapped(paragraph.index(), all)
+                || isAmongLongLines(paragraph.index(), all)
                 || next.role().isText() && next.role() != Role.BODY && next.role() != Role.TABLE
                 || next.line().marker().filter(SentenceEnd::isHeading).isPresent()
                 || next.role() == Role.BODY && (isIndented(next.text()) || beginsItem(next.line()));
@@ -241,6 +275,19 @@ enum SentenceEnd {
         return false;
     }
 
+    /** Whether farther away there are such lines, and none that was broken. */
+    private static boolean isAmongLongLines(int index, List<Paragraph> all) {
+        int found = 0;
+        for (int i = Math.max(0, index - FARTHER); i < Math.min(all.size(), index + FARTHER); i++) {
+            LogicalLine line = all.get(i).line();
+            if (line.isJoined()) {
+                return false;
+            }
+            found += line.length() >= LONGER_THAN_A_PAGE_IS_WIDE ? 1 : 0;
+        }
+        return found >= 2;
+    }
+
     /** The number of a page, with blanks behind it, is none. */
     private static boolean isHeading(Marker marker) {
         boolean pointed =
@@ -256,9 +303,12 @@ enum SentenceEnd {
         return from >= 2 && from < text.length() && Han.is(text.charAt(from));
     }
 
-    /** 责任单位：…, 联系人：…. */
+    /** 责任单位：…, 联系人：…; what says 目标是：… is a sentence. */
     private static boolean isNote(String text, int from) {
         int colon = text.indexOf('：', from);
-        return colon >= 0 && colon - from <= LONGEST_NOTE && text.indexOf('。', from) < 0;
+        return colon > from
+                && colon - from <= LONGEST_NOTE
+                && text.indexOf('。', from) < 0
+                && !SAYING.matcher(text).region(from, colon).find();
     }
 }

@@ -26,6 +26,7 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
     private static final Rule RULE = Rule.warning("sentence-unterminated", "段末缺句末标点");
     private static final int SEVERAL = 4;
     private static final int FEWEST_ITEMS = 4;
+    private static final int LONGEST_HEADING = 70;
 
     @Override
     public Rule rule() {
@@ -62,8 +63,8 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
             }
             Paragraph paragraph = fact.paragraph();
             boolean sentences = hasSentences(paragraph);
-            // A line of one sentence may be a heading; where there are several, they are.
-            boolean meant = !sentences && headings >= SEVERAL;
+            // A short line of one sentence may be a heading; where there are several, they are.
+            boolean meant = mayBeHeading(paragraph) && headings >= SEVERAL;
             if (!told.get(paragraph.index())
                     && !isLast(paragraph, analysis)
                     && !meant
@@ -137,6 +138,10 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
         int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
         Span last = paragraph.span(end - 1, end);
         return Finding.of(RULE, last, message).fixedBy(Fix.safe("补上句号", Edit.insert(last.end(), "。")));
+    }
+
+    private static boolean mayBeHeading(Paragraph paragraph) {
+        return !hasSentences(paragraph) && paragraph.line().length() <= LONGEST_HEADING;
     }
 
     private static boolean hasSentences(Paragraph paragraph) {
