@@ -18,6 +18,7 @@ final class Suppression {
     /** What the number and the title of a paragraph may have wrong because it was pasted. */
     private static final Set<String> ABOUT_NUMBERS = Set.of(
             "heading-number-order",
+            "heading-number-prefix",
             "heading-number-duplicate",
             "heading-number-restart",
             "heading-number-skip",

@@ -156,6 +156,7 @@ final class Company {
         Marker marker = all.get(i).marker();
         return isDecimalKin(marker, before[i])
                 || isDecimalKin(marker, after[i])
+                || isInRowOfOthers(i)
                 || marker.prefix().isEmpty() && numbersDecimally && isDecimalHeading(i);
     }
 
@@ -216,6 +217,34 @@ final class Company {
     private boolean isBesideHeading(int i, int[] nearest, int step) {
         int other = nearest[i];
         return other >= 0 && path(all.get(other).marker()).get(0) == all.get(i).value() + step;
+    }
+
+    /** 3.2 between 4.1 and 4.3, behind 4.1 at the end of its row, or in front of 4.2: the right number with a wrong one before it. */
+    private boolean isInRowOfOthers(int i) {
+        Marker marker = all.get(i).marker();
+        Optional<Marker> ahead = sibling(marker, before[i], -1);
+        Optional<Marker> behind = sibling(marker, after[i], 1);
+        if (ahead.isPresent() && behind.isPresent()) {
+            return ahead.get().prefix().equals(behind.get().prefix());
+        }
+        if (ahead.isPresent()) {
+            return after[i] < 0
+                            || path(all.get(after[i]).marker()).size()
+                                    <= marker.prefix().size()
+                    ? all.get(i).paragraph().line().headingWords().form() == HeadingWords.Form.HEADING
+                    : startsWith(path(all.get(after[i]).marker()), next(path(ahead.get())));
+        }
+        return behind.isPresent() && marker.value() == 1;
+    }
+
+    /** The decimal of as many parts with this index, if its last number is the next in one direction. */
+    private Optional<Marker> sibling(Marker marker, int other, int step) {
+        return Optional.of(other)
+                .filter(o -> o >= 0)
+                .map(o -> all.get(o).marker())
+                .filter(m -> m.prefix().size() == marker.prefix().size()
+                        && !m.prefix().isEmpty())
+                .filter(m -> m.value() == marker.value() + step);
     }
 
     private boolean isDecimalKin(Marker marker, int other) {

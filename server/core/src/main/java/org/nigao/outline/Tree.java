@@ -49,8 +49,7 @@ record Tree(List<Shape> shapes, List<TreeParser.Place> places, List<Row> rows) {
         for (int i = 0; i < shapes.size(); i++) {
             TreeParser.Place place = places.get(i);
             if (place.parent() != TreeParser.NONE) {
-                RowKey key =
-                        new RowKey(place.parent(), place.style(), shapes.get(i).prefix());
+                RowKey key = new RowKey(place.parent(), place.style(), place.prefix());
                 siblings.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }

@@ -35,6 +35,7 @@ final class TreeParser {
     private static final int RAISED = 30;
     private static final int DROPPED = 50;
     private static final int DROPPED_DECIMAL = 110;
+    private static final int OTHER_PREFIX = 60;
     private static final int LEAST_PARENTLESS = 40;
     private static final int ECHO = 10;
     private static final int OTHER_FORM = 80;
@@ -49,8 +50,8 @@ final class TreeParser {
             NumberStyle.ARABIC_HALF_PAREN,
             NumberStyle.CIRCLED);
 
-    /** How a row is written: the form it goes on in, and the form it began with; and how it came to be open. */
-    private record Row(NumberStyle style, NumberStyle first, Opening opening) {}
+    /** How a row is written: the form it goes on in, the form it began with and what stood before that number; and how it came to be open. */
+    private record Row(NumberStyle style, NumberStyle first, List<Integer> prefix, Opening opening) {}
 
     /** An open level: its row, the value it has come to, the candidate that holds it, and the level above. */
     private record Level(Row row, int segments, int last, int node, Level above, int depth, int key) {
@@ -75,8 +76,11 @@ final class TreeParser {
         INSIDE_ITSELF
     }
 
-    /** Where a candidate belongs: the index of its parent, {@link #ROOT} or {@link #NONE}, and the form of its siblings. */
-    record Place(int parent, NumberStyle style) {}
+    /**
+     * Where a candidate belongs: the index of its parent, {@link #ROOT} or {@link #NONE}, and the form of the first of its siblings
+     * with the numbers in front of that.
+     */
+    record Place(int parent, NumberStyle style, List<Integer> prefix) {}
 
     /**
      * One way to read the scope so far, and how the one before its last candidate was read.
@@ -217,14 +221,19 @@ final class TreeParser {
         return false;
     }
 
-    /** 1.2.3 names its parents: it stands under the open level that says 1.2, or beside its own kind. */
+    /** 1.2.3 names its parents: it stands under the open level that says 1.2, or beside its own kind; 3.2 may be meant for 4.2. */
     private void extendDecimal(Reading reading, int i) {
         Shape shape = shapes.get(i);
         int segments = shape.segments();
         for (Level level = reading.top(); level != null; level = level.above()) {
-            if (level.isOf(shape) && shapes.get(level.node()).prefix().equals(shape.prefix())) {
+            if (level.isOf(shape)
+                    && (shapes.get(level.node()).prefix().equals(shape.prefix())
+                            || level.row().prefix().equals(shape.prefix()))) {
                 beside(level, level.style(), reading, i, step(level, i), shape.value());
                 return;
+            }
+            if (level.isOf(shape) && shape.value() == level.last() + 1) {
+                beside(level, level.style(), reading, i, OTHER_PREFIX, shape.value());
             }
             boolean decimal = level.style() == NumberStyle.DECIMAL;
             boolean parent = shape.prefix().get(segments - 1) == level.last()
@@ -246,7 +255,7 @@ final class TreeParser {
         // A number with two parts that has company is hardly anything but a label.
         int price = reading.price() + (shapes.get(i).segments() > 0 ? DROPPED_DECIMAL : DROPPED);
         if (next.accepts(price, reading.key())) {
-            Place none = new Place(NONE, shapes.get(i).style());
+            Place none = new Place(NONE, shapes.get(i).style(), List.of());
             next.add(new Reading(price, reading.top(), reading.lasts(), none, reading));
         }
     }
@@ -254,14 +263,18 @@ final class TreeParser {
     private void place(Reading reading, int i, int price, int value, Level above) {
         NumberStyle style = shapes.get(i).style();
         Opening opening = isOpen(shapes.get(i), above) ? Opening.INSIDE_ITSELF : Opening.FRESH;
-        place(new Row(style, style, opening), reading, i, price, value, above);
+        place(new Row(style, style, shapes.get(i).prefix(), opening), reading, i, price, value, above);
     }
 
     /** As the next of a level's row, which goes on in the given form. */
     private void beside(Level level, NumberStyle form, Reading reading, int i, int price, int value) {
         Row row = form == level.style()
                 ? level.row()
-                : new Row(form, level.row().first(), level.row().opening());
+                : new Row(
+                        form,
+                        level.row().first(),
+                        level.row().prefix(),
+                        level.row().opening());
         place(row, reading, i, price, value, level.above());
     }
 
@@ -279,7 +292,7 @@ final class TreeParser {
             lasts[row.style().ordinal()] = value;
         }
         int parent = above == null ? ROOT : above.node();
-        next.add(new Reading(price, level, lasts, new Place(parent, row.first()), reading));
+        next.add(new Reading(price, level, lasts, new Place(parent, row.first(), row.prefix()), reading));
     }
 
     private int step(Level level, int i) {

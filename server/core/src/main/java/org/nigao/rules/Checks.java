@@ -55,6 +55,7 @@ public final class Checks {
                 new HeadingNumberSkip(),
                 new HeadingNumberDuplicate(),
                 new HeadingNumberOrder(),
+                new HeadingNumberPrefix(),
                 new HeadingNumberRestart(),
                 new HeadingLookalikeChar(),
                 new HeadingDoubleNumbering(),
