@@ -19,6 +19,8 @@ final class Company {
     /** So many headings in a row have nothing numbered below them, at the most. */
     private static final int LONGEST_WITHOUT_PARTS = 5;
 
+    private static final int MOST_PARTS = 30;
+
     private final List<Candidate> all;
     private final int[] before;
     private final int[] after;
@@ -222,29 +224,44 @@ final class Company {
     /** 3.2 between 4.1 and 4.3, behind 4.1 at the end of its row, or in front of 4.2: the right number with a wrong one before it. */
     private boolean isInRowOfOthers(int i) {
         Marker marker = all.get(i).marker();
-        Optional<Marker> ahead = sibling(marker, before[i], -1);
-        Optional<Marker> behind = sibling(marker, after[i], 1);
-        if (ahead.isPresent() && behind.isPresent()) {
-            return ahead.get().prefix().equals(behind.get().prefix());
+        if (marker.prefix().isEmpty()) {
+            return false;
         }
-        if (ahead.isPresent()) {
-            return after[i] < 0
-                            || path(all.get(after[i]).marker()).size()
-                                    <= marker.prefix().size()
-                    ? all.get(i).paragraph().line().headingWords().form() == HeadingWords.Form.HEADING
-                    : startsWith(path(all.get(after[i]).marker()), next(path(ahead.get())));
+        int ahead = beside(i, before);
+        int behind = beside(i, after);
+        boolean follows = isNext(ahead, marker, -1);
+        boolean leads = isNext(behind, marker, 1);
+        if (follows && leads) {
+            return all.get(ahead)
+                    .marker()
+                    .prefix()
+                    .equals(all.get(behind).marker().prefix());
         }
-        return behind.isPresent() && marker.value() == 1;
+        if (!follows) {
+            return leads && marker.value() == 1;
+        }
+        if (behind < 0) {
+            return all.get(i).paragraph().line().headingWords().form() == HeadingWords.Form.HEADING;
+        }
+        return all.get(behind).marker().prefix().size() < marker.prefix().size()
+                || all.get(behind).value() == 1;
     }
 
-    /** The decimal of as many parts with this index, if its last number is the next in one direction. */
-    private Optional<Marker> sibling(Marker marker, int other, int step) {
-        return Optional.of(other)
-                .filter(o -> o >= 0)
-                .map(o -> all.get(o).marker())
-                .filter(m -> m.prefix().size() == marker.prefix().size()
-                        && !m.prefix().isEmpty())
-                .filter(m -> m.value() == marker.value() + step);
+    /** The nearest decimal that is no part of one of as many parts; -1 for none. */
+    private int beside(int i, int[] nearest) {
+        int parts = all.get(i).marker().prefix().size();
+        int other = nearest[i];
+        for (int steps = 0; other >= 0 && all.get(other).marker().prefix().size() > parts; steps++) {
+            other = steps < MOST_PARTS ? nearest[other] : -1;
+        }
+        return other;
+    }
+
+    /** Whether a decimal has as many parts as another, and its last number is the next in one direction. */
+    private boolean isNext(int other, Marker marker, int step) {
+        return other >= 0
+                && all.get(other).marker().prefix().size() == marker.prefix().size()
+                && all.get(other).value() == marker.value() + step;
     }
 
     private boolean isDecimalKin(Marker marker, int other) {

@@ -1,8 +1,11 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.nigao.check.Analysis;
 import org.nigao.check.Finding;
@@ -102,7 +105,13 @@ final class HeadingNumberPrefix implements SiblingCheck<HeadingNumberPrefix.Odd>
 
     @Override
     public void run(Analysis analysis, List<SiblingFact<Odd>> facts, Consumer<Finding> found) {
+        Set<Section> odd = Collections.newSetFromMap(new IdentityHashMap<>());
+        facts.forEach(f -> f.value().members().forEach(m -> odd.add(f.member(m))));
         for (SiblingFact<Odd> fact : facts) {
+            // Below a heading whose number is wrong the numbers are right.
+            if (fact.group().parent().filter(odd::contains).isPresent()) {
+                continue;
+            }
             boolean all =
                     fact.value().members().size() == fact.group().members().size();
             if (!all || isRightAbove(fact, analysis) && isNumberedByHeadings(fact.group(), analysis)) {

@@ -3,8 +3,10 @@ package org.nigao.benchmarks.plants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import org.nigao.benchmarks.plants.HeadingRow.Heading;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -27,6 +29,11 @@ final class HeadingPlanters {
     private static final List<List<String>> VERBS = List.of(
             List.of("加强", "强化"), List.of("推进", "推动"), List.of("完善", "健全"), List.of("提升", "提高"), List.of("优化", "改善"));
 
+    /** The front of 4.2 with 4.1 before it and nothing numbered between them. */
+    private static final String DECIMALS =
+            "^[ \\u3000\\t]*(\\d{1,2})\\.\\d[ \\u3000][^\\n]*\\n(?:(?![ \\u3000\\t]*\\d)[^\\n]*\\n){0,20}"
+                    + "[ \\u3000\\t]*(?<x>\\1)(?=\\.[2-9][ \\u3000])";
+
     private HeadingPlanters() {}
 
     static List<Planter> all() {
@@ -42,7 +49,13 @@ final class HeadingPlanters {
                 byChance("heading-double-numbering", HeadingPlanters::numberedTwice),
                 byChance("heading-end-punctuation", HeadingPlanters::pointed),
                 each("heading-level-jump", HeadingPlanters::lowered),
-                each("heading-wrong-separator", HeadingPlanters::bracketed));
+                each("heading-wrong-separator", HeadingPlanters::bracketed),
+                Planter.replacing("heading-number-prefix", DECIMALS, HeadingPlanters::ofAnotherSection));
+    }
+
+    private static Optional<String> ofAnotherSection(MatchResult decimal, Random random) {
+        int section = Integer.parseInt(decimal.group(1));
+        return Optional.of(String.valueOf(section > 1 && random.nextBoolean() ? section - 1 : section + 1));
     }
 
     private interface ByChance {
