@@ -29,9 +29,9 @@ final class HeadingPlanters {
     private static final List<List<String>> VERBS = List.of(
             List.of("加强", "强化"), List.of("推进", "推动"), List.of("完善", "健全"), List.of("提升", "提高"), List.of("优化", "改善"));
 
-    /** The front of 4.2 with 4.1 before it and nothing numbered between them. */
+    /** The front of 4.2 with 4.1 before it and text, and nothing numbered, between them: not in a table of contents. */
     private static final String DECIMALS =
-            "^[ \\u3000\\t]*(\\d{1,2})\\.\\d[ \\u3000][^\\n]*\\n(?:(?![ \\u3000\\t]*\\d)[^\\n]*\\n){0,20}"
+            "^[ \\u3000\\t]*(\\d{1,2})\\.\\d[ \\u3000][^\\n]*\\n(?:(?![ \\u3000\\t]*\\d)[^\\n]*\\n){1,20}"
                     + "[ \\u3000\\t]*(?<x>\\1)(?=\\.[2-9][ \\u3000])";
 
     private HeadingPlanters() {}
