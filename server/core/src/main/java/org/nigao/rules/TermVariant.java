@@ -18,6 +18,7 @@ import org.nigao.check.FactCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -220,12 +221,14 @@ final class TermVariant implements FactCheck<Name> {
                 .ifPresent(r -> {
                     // Of two forms that stand once each, the one that nobody else writes is to blame.
                     variants.removeIf(v -> v.related().stream().anyMatch(u -> meet(u.span(), r.span())));
+                    // Nothing says that it is a name: of a few that differ on purpose it is told, too.
                     variants.add(finding(
-                            r.span(),
-                            r.written(),
-                            r.usual(),
-                            r.places().size(),
-                            r.places().get(0)));
+                                    r.span(),
+                                    r.written(),
+                                    r.usual(),
+                                    r.places().size(),
+                                    r.places().get(0))
+                            .graded(Severity.HINT));
                 }));
     }
 
