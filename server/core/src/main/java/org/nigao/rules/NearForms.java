@@ -115,10 +115,7 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
             for (int at = line.glyphs().indexOf(anchor.text());
                     at >= 0;
                     at = line.text().indexOf(anchor.text(), at + 1)) {
-                anchor.of()
-                        .near(line.text(), at, anchor)
-                        .filter(n -> !found.contains(n))
-                        .ifPresent(found::add);
+                add(anchor.of().near(line.text(), at, anchor), found);
             }
         }
         return found;
@@ -131,14 +128,17 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
             if ((beginnings[bit >> 6] & 1L << bit) != 0) {
                 for (Anchor anchor : byBeginning.getOrDefault(beginning(text, at), List.of())) {
                     if (anchor.standsIn(text, at)) {
-                        anchor.of()
-                                .near(text, at, anchor)
-                                .filter(n -> !found.contains(n))
-                                .ifPresent(found::add);
+                        add(anchor.of().near(text, at, anchor), found);
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static void add(Optional<Near> near, List<Near> found) {
+        if (near.isPresent() && !found.contains(near.get())) {
+            found.add(near.get());
+        }
     }
 }

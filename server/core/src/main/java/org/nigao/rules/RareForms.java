@@ -50,7 +50,7 @@ final class RareForms {
     /** The rare places of a draft, each with where it is: what stands side by side twice is nobody's slip. */
     Map<SoughtSpot, Fact<Integer>> in(Analysis analysis) {
         Map<SoughtSpot, Fact<Integer>> all = new LinkedHashMap<>();
-        if (analysis.draft().text().length() > (analysis.isFinished() ? LONGEST_FINISHED : LONGEST_TYPED)) {
+        if (analysis.draft().document().length() > (analysis.isFinished() ? LONGEST_FINISHED : LONGEST_TYPED)) {
             return all;
         }
         Map<Integer, Integer> times = new HashMap<>();

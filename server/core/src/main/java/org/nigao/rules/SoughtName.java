@@ -14,6 +14,8 @@ record SoughtName(String text) implements Sought {
     static final int SHORTEST = 6;
     private static final int EDGE = 2;
 
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
     private static final String PARTICLES = "的和与及或等之在对为是等了";
 
     @Override
@@ -31,16 +33,12 @@ record SoughtName(String text) implements Sought {
 
     @Override
     public Optional<Near> near(String line, int at, Anchor half) {
-        if (half.from() == 0) {
-            int end = forward(line, at + half.to(), text, half.to());
-            return end < 0 ? Optional.empty() : near(line, at, end);
+        boolean begins = half.from() == 0;
+        int rest = begins ? reach(line, at + half.to(), half.to(), 1) : reach(line, at - 1, half.from() - 1, -1);
+        if (rest == NOWHERE) {
+            return Optional.empty();
         }
-        // Turned round, the end of a name is its beginning.
-        String turned = new StringBuilder(text).reverse().toString();
-        int from = Math.max(0, at - half.from() - 1);
-        String before = new StringBuilder(line.substring(from, at)).reverse().toString();
-        int length = forward(before, 0, turned, text.length() - half.from());
-        return length < 0 ? Optional.empty() : near(line, at - length, at + text.length() - half.from());
+        return begins ? near(line, at, rest) : near(line, rest + 1, at + text.length() - half.from());
     }
 
     private Optional<Near> near(String line, int start, int end) {
@@ -50,36 +48,61 @@ record SoughtName(String text) implements Sought {
                 : Optional.of(new Near(this, new Span(0, text.length()), written, new Span(start, end)));
     }
 
-    /** Where the rest of a name ends that is off by one; -1 where it is not, or stands there as it should. */
-    private static int forward(String text, int at, String name, int from) {
+    /**
+     * How far the rest of the name reaches that is off by one: the offset beyond its last unit, or {@link #NOWHERE} where it is not
+     * that, or stands there as it should.
+     *
+     * @param from where in the name its rest begins, and in the line {@code at}
+     * @param step 1 towards the end of the name, -1 towards its beginning
+     */
+    private int reach(String line, int at, int from, int step) {
         int t = at;
         int n = from;
-        while (n < name.length() && t < text.length() && text.charAt(t) == name.charAt(n)) {
-            t++;
-            n++;
+        while (isIn(text, n) && isIn(line, t) && line.charAt(t) == text.charAt(n)) {
+            t += step;
+            n += step;
         }
-        int rest = name.length() - n;
+        int rest = step > 0 ? text.length() - n : n + 1;
         // The last character alone does not show where the name goes on.
-        if (rest < 2 || t >= text.length() || !Han.is(text.charAt(t))) {
-            return -1;
+        if (rest < 2 || !isIn(line, t) || !Han.is(line.charAt(t))) {
+            return NOWHERE;
         }
-        String here = text.substring(t, t + 1);
-        String there = name.substring(n, n + 1);
-        if (t + 1 < text.length()
-                && text.charAt(t) == name.charAt(n + 1)
-                && text.charAt(t + 1) == name.charAt(n)
-                && text.startsWith(name.substring(n + 2), t + 2)) {
-            return t + rest;
+        if (isIn(line, t + step)
+                && line.charAt(t) == text.charAt(n + step)
+                && line.charAt(t + step) == text.charAt(n)
+                && goesOn(line, t + 2 * step, n + 2 * step, step)) {
+            return t + step * rest;
         }
-        if (text.startsWith(name.substring(n + 1), t + 1)
-                && !NameSlips.tellApart(here, there)
-                && PARTICLES.indexOf(here) < 0) {
-            return t + rest;
+        if (goesOn(line, t + step, n + step, step) && mayReplace(line.charAt(t), text.charAt(n))) {
+            return t + step * rest;
         }
-        if (text.startsWith(name.substring(n + 1), t) && NameSlips.isForgotten(there)) {
-            return t + rest - 1;
+        if (goesOn(line, t, n + step, step) && NameSlips.isForgotten(String.valueOf(text.charAt(n)))) {
+            return t + step * (rest - 1);
         }
-        boolean more = text.startsWith(name.substring(n), t + 1) && PARTICLES.indexOf(here) < 0;
-        return more && NameSlips.isForgotten(here) ? t + rest + 1 : -1;
+        return goesOn(line, t + step, n, step) && mayBeAdded(line.charAt(t)) ? t + step * (rest + 1) : NOWHERE;
+    }
+
+    private static boolean isIn(String text, int at) {
+        return at >= 0 && at < text.length();
+    }
+
+    /** Whether the rest of the name from a unit on stands in the line from an offset on. */
+    private boolean goesOn(String line, int at, int from, int step) {
+        int t = at;
+        for (int n = from; isIn(text, n); n += step) {
+            if (!isIn(line, t) || line.charAt(t) != text.charAt(n)) {
+                return false;
+            }
+            t += step;
+        }
+        return true;
+    }
+
+    private static boolean mayReplace(char here, char there) {
+        return PARTICLES.indexOf(here) < 0 && !NameSlips.tellApart(String.valueOf(here), String.valueOf(there));
+    }
+
+    private static boolean mayBeAdded(char here) {
+        return PARTICLES.indexOf(here) < 0 && NameSlips.isForgotten(String.valueOf(here));
     }
 }
