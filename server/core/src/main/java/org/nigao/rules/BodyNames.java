@@ -9,12 +9,17 @@ final class BodyNames {
     private static final Pattern NAME = Pattern.compile("(\\p{IsHan}{2,}?)(?:工作|服务|管理)?(领导小组|中心|局|专班|办公室|指挥部|大厅)");
 
     private static final Pattern LIKE = Pattern.compile(
-            "(\\p{IsHan}{4,}?)((?:工作|服务|管理|综合|建设|发展|信息){0,2})(领导小组|联席会议|中心|局|专班|办公室|指挥部|大厅|平台|集团|示范园|产业园)");
+            "(\\p{IsHan}{4,}?|“\\p{IsHan}+”)((?:工作|服务|管理|综合|建设|发展|信息){0,2})(领导小组|联席会议|中心|局|专班|办公室|指挥部|大厅|平台|集团|示范园|产业园)");
 
     /** So long a name is not formed twice by chance. */
     private static final int LONG = 7;
 
     private BodyNames() {}
+
+    /** Whether both say of one quoted name what it is, “智水通”服务平台 and “智水通”平台. */
+    static boolean areOfOneQuoted(String one, String other) {
+        return one.indexOf('”') >= 0 && areLike(one, other);
+    }
 
     /** Whether they differ only in such words as many names have: a slip, where one form is the usual one. */
     static boolean areLike(String one, String other) {

@@ -54,7 +54,10 @@ final class NameSlips {
         if (other.length() < SHORTEST) {
             return false;
         }
-        if (often && one.length() <= other.length() && BodyNames.areLike(one, other)) {
+        if (often
+                && (one.length() <= other.length()
+                        ? BodyNames.areLike(one, other)
+                        : BodyNames.areOfOneQuoted(one, other))) {
             return true;
         }
         boolean heard = here.length() == 1

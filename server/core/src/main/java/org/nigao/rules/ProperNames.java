@@ -18,6 +18,7 @@ final class ProperNames {
 
     static final int SHORTEST = 5;
     private static final int SHORTEST_QUOTED = 3;
+    private static final int LONGEST_BEHIND = 8;
     private static final int LONGEST = 18;
 
     /** Words that names of offices, programmes and events end in: 领导小组, 活动周, 示范区. */
@@ -161,8 +162,30 @@ final class ProperNames {
                     && Han.count(span.in(text)) == span.length()
                     && span.in(text).indexOf('的') < 0) {
                 names.add(Name.of(span.in(text), span, Sort.QUOTED));
+                int end = endBehind(text, close + 1);
+                if (end > close) {
+                    Span longer = new Span(open, end);
+                    names.add(Name.of(longer.in(text), longer, Sort.NAME));
+                }
             }
         }
+    }
+
+    /** Where the last word ends that a quoted name goes on to, “智水通”服务平台; 0 where it does not. */
+    private static int endBehind(String text, int from) {
+        int end = 0;
+        for (int at = from; at < text.length() && at - from < LONGEST_BEHIND; at++) {
+            char c = text.charAt(at);
+            if (!Han.is(c) || BREAKS.indexOf(c) >= 0) {
+                break;
+            }
+            int length = LAST_WORD.lengthAt(text, at);
+            if (length > 0) {
+                end = at + length;
+                at = end - 1;
+            }
+        }
+        return end;
     }
 
     /** Where the name with a last word at {@code to} begins: behind a point, a particle or a verb; 建设管理局 is none yet. */

@@ -334,10 +334,15 @@ final class TermVariant implements FactCheck<Name> {
                 first.paragraph().span(first.value().span()));
     }
 
+    /** With the quotation marks that stand inside others. */
+    private static String inner(String name) {
+        return name.replace('“', '‘').replace('”', '’');
+    }
+
     private static Finding finding(Span span, String written, String usual, int count, Span first) {
         String times = count == 1 ? "另一处" : "另有 " + count + " 处";
-        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(written, times, usual))
-                .relatedTo(first, "写作“" + usual + "”")
-                .fixedBy(Fix.confirm("改为“" + usual + "”", new Edit(span, usual)));
+        return Finding.of(RULE, span, "这里写作“%s”，%s写作“%s”，如是同一名称请统一".formatted(inner(written), times, inner(usual)))
+                .relatedTo(first, "写作“" + inner(usual) + "”")
+                .fixedBy(Fix.confirm("改为“" + inner(usual) + "”", new Edit(span, usual)));
     }
 }
