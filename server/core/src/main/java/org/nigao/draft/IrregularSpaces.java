@@ -45,13 +45,35 @@ final class IrregularSpaces {
             while (end < shape.to() && Whitespace.is(text.charAt(end))) {
                 end++;
             }
+            Span here = new Span(i, end);
+            i = end;
+            if (isBehindArticle(text, shape, here) || isBesideFigure(text, here)) {
+                continue;
+            }
             if (!gap.isEmpty()) {
                 return List.of();
             }
-            gap = new Span(i, end);
-            i = end;
+            gap = here;
         }
         return !gap.isEmpty() && isInsideSentence(text, shape, gap) ? List.of(gap) : List.of();
+    }
+
+    /** 第三十一条　本条例所称: the gap that belongs to the number. */
+    private static boolean isBehindArticle(String text, LineShape shape, Span gap) {
+        return gap.start() - shape.from() <= LABEL
+                && text.startsWith("第", shape.from())
+                && text.charAt(gap.start() - 1) == '条';
+    }
+
+    /** 增长 6.5%: one space beside a figure or a letter is a way of writing it. */
+    private static boolean isBesideFigure(String text, Span gap) {
+        return gap.length() == 1
+                && text.charAt(gap.start()) == ' '
+                && gap.start() > 0
+                && gap.end() < text.length()
+                && isHan(text, gap.start() - 1) != isHan(text, gap.end())
+                && Character.isLetterOrDigit(text.charAt(gap.start() - 1))
+                && Character.isLetterOrDigit(text.charAt(gap.end()));
     }
 
     private static boolean isInsideSentence(String text, LineShape shape, Span gap) {

@@ -50,7 +50,7 @@ final class CoordinationComma implements LineCheck {
     /** What stands behind the last member and holds for all: 农业、农村、农民问题. */
     private static final Pattern TOGETHER =
             Pattern.compile("(?:等?(?:各项)?(?:[两三四五]级)?(?:工作|问题|资源|事业|产业|领域|方面|服务|设施|建设|管理|发展|改革|保障|体系|机制|水平"
-                    + "|能力|项目|企业|人员|部门|单位|行业|市场|环境|需求|任务|矛盾|要素|联动|业))(?![\\p{IsHan}])");
+                    + "|能力|项目|企业|人员|部门|单位|行业|市场|环境|需求|任务|矛盾|要素|联动|队伍|供给|队伍建设|服务供给|一体化|业))(?![\\p{IsHan}])");
 
     private static final String LEVELS = "省市县区乡镇村州旗";
     private static final List<String> LONGER_LEVELS = List.of("街道", "乡镇", "园区", "开发区", "社区");
@@ -157,10 +157,10 @@ final class CoordinationComma implements LineCheck {
         }
         int third = rightEnd + (text.startsWith("以及", rightEnd) ? 2 : 1);
         Matcher together = TOGETHER.matcher(text).region(Math.min(text.length(), third + length), text.length());
-        return third + 2 <= text.length()
+        return third + length < text.length()
                 && !VERBS.contains(text.substring(third, third + 2))
                 && hanBefore(text, third + length, length) == length
-                && together.lookingAt();
+                && (together.lookingAt() || "。；".indexOf(text.charAt(third + length)) >= 0);
     }
 
     /** 省水利厅，甲市、乙市: between offices and places a larger pause is right. */
@@ -306,12 +306,19 @@ final class CoordinationComma implements LineCheck {
 
     private static void clause(String text, int at, Consumer<Finding> found) {
         boolean purpose = startsWithAny(text, PURPOSES, at + 1)
+                && !beginsAlike(text, at)
                 && hanBefore(text, at, PHRASE) == PHRASE
                 && PURPOSE.matcher(text).region(at, text.length()).lookingAt();
         if (purpose || startsWithAny(text, CLAUSE, at + 1)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "分句之间不用顿号，应用逗号")
                     .fixedBy(Fix.confirm("改为逗号", new Edit(Span.at(at, 1), "，"))));
         }
+    }
+
+    /** 确保责任到人、确保措施到位: what stands between begins like what follows, and is of the same list. */
+    private static boolean beginsAlike(String text, int at) {
+        int from = at - hanBefore(text, at, LONGEST_RUN);
+        return at + 3 <= text.length() && from + 2 <= at && text.startsWith(text.substring(at + 1, at + 3), from);
     }
 
     /** 查找问题剖析原因、制定措施: of phrases of four characters two without a mark between them. */

@@ -33,6 +33,9 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
     /** The fifth form; where 1. is left out above it as well, that is a jump. */
     private static final NumberStyle FIFTH = NumberStyle.CIRCLED;
 
+    /** What announces a list, whose numbers may have any form. */
+    private static final List<String> LEADS = List.of("：", ":", "如下", "以下", "下列");
+
     private final HouseStyle style;
 
     HeadingLevelJump(HouseStyle style) {
@@ -63,10 +66,10 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
 
     @Override
     public void run(Analysis analysis, List<SiblingFact<Jump>> facts, Consumer<Finding> found) {
-        Map<Place, List<Section>> jumps = new LinkedHashMap<>();
+        Map<Place, List<SiblingFact<Jump>>> jumps = new LinkedHashMap<>();
         for (SiblingFact<Jump> fact : facts) {
             jumps.computeIfAbsent(new Place(fact.group().scope(), fact.value()), k -> new ArrayList<>())
-                    .add(fact.member(0));
+                    .add(fact);
         }
         Map<Integer, Set<NumberStyle>> used = new HashMap<>();
         for (SiblingGroup group : analysis.outline().groups()) {
@@ -83,7 +86,7 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
                 && jump.to().defaultLevel() - jump.from().defaultLevel() > 1;
     }
 
-    private void report(Jump jump, List<Section> places, Set<NumberStyle> used, Consumer<Finding> found) {
+    private void report(Jump jump, List<SiblingFact<Jump>> facts, Set<NumberStyle> used, Consumer<Finding> found) {
         boolean skippedUsedElsewhere = used.stream()
                 .anyMatch(s -> SEQUENCE.contains(s)
                         && s.defaultLevel() > jump.from().defaultLevel()
@@ -91,7 +94,9 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
         boolean twoLevels = used.stream().filter(SEQUENCE::contains).count() == 2
                 && jump.from() == NumberStyle.HAN
                 && jump.to() == NumberStyle.ARABIC;
-        boolean items = places.stream().allMatch(HeadingLevelJump::isListItem);
+        boolean items =
+                facts.stream().allMatch(f -> isListItem(f.member(0)) && !(skippedUsedElsewhere && isStraightBelow(f)));
+        List<Section> places = facts.stream().map(f -> f.member(0)).toList();
         if (items && !twoLevels || twoLevels && style.secondLevel() == jump.to()) {
             return;
         }
@@ -117,6 +122,17 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
         return section.kind() == Section.Kind.ITEM
                 && !section.hasTextBelow()
                 && section.children().isEmpty();
+    }
+
+    /** Whether the first number stands straight below its heading, without words that announce a list. */
+    private static boolean isStraightBelow(SiblingFact<Jump> fact) {
+        return fact.group()
+                .parent()
+                .filter(p -> p.kind() == Section.Kind.HEADING
+                        && p.paragraph().index() + 1
+                                == fact.member(0).paragraph().index()
+                        && LEADS.stream().noneMatch(p.paragraph().text()::contains))
+                .isPresent();
     }
 
     private static NumberStyle next(NumberStyle style) {
