@@ -2,8 +2,10 @@ package org.nigao.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -64,22 +66,15 @@ final class HeadingNumberPrefix implements SiblingCheck<HeadingNumberPrefix.Odd>
     private static List<Integer> right(SiblingGroup group) {
         List<Integer> above = above(group);
         List<Integer> most = List.of();
+        Map<List<Integer>, Integer> times = new HashMap<>();
         for (Section member : group.members()) {
             List<Integer> prefix = prefix(member);
             if (prefix.equals(above)) {
                 return above;
             }
-            long times = group.members().stream()
-                    .filter(m -> prefix(m).equals(prefix))
-                    .count();
-            most = times * 2 > group.members().size() ? prefix : most;
+            most = times.merge(prefix, 1, Integer::sum) * 2 > group.members().size() ? prefix : most;
         }
-        boolean alone = most.size() == above.size()
-                && group.members().stream()
-                                .map(HeadingNumberPrefix::prefix)
-                                .distinct()
-                                .count()
-                        == 1;
+        boolean alone = most.size() == above.size() && times.size() == 1;
         return alone ? above : most;
     }
 

@@ -158,7 +158,7 @@ record ParallelProvisions(Pairing pair, List<Difference> words, Analysis analysi
             List<Section> sections = analysis.outline().roots();
             while (true) {
                 List<Section> row = sections;
-                int before = Bisection.leading(row.size(), i -> row.get(i).start() < paragraph.start());
+                int before = Bisection.upTo(row, Section::start, paragraph.start() - 1);
                 String title = before == 0
                         ? ""
                         : analysis.draft().text(row.get(before - 1).title());
