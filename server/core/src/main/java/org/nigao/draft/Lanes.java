@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * Lets a second processor help where there is enough to do, as in a long draft. What is worked out is worked out from each
+ * Lets a second processor help where there is enough to do, as in a long draft or several. What is worked out is worked out from each
  * element alone, so that nobody can tell from the outcome how many took part.
  */
 public enum Lanes {
@@ -22,12 +22,22 @@ public enum Lanes {
 
     /** As many as a draft of so many lines is worth. */
     public static Lanes of(int lines) {
-        return lines < WORTH_A_THREAD || Runtime.getRuntime().availableProcessors() == 1 ? ONE : TWO;
+        return lines < WORTH_A_THREAD ? ONE : across(lines);
+    }
+
+    /** As many as so many drafts are worth, whatever their length. */
+    public static Lanes across(int drafts) {
+        return drafts < 2 || Runtime.getRuntime().availableProcessors() == 1 ? ONE : TWO;
     }
 
     /** Does something with every one of so many elements, by their indexes; on two lanes in no particular order. */
     public void each(int count, IntConsumer work) {
         run(count, AT_A_TIME, work, () -> {});
+    }
+
+    /** The same with elements that take long: one at a time. */
+    public void eachSlow(int count, IntConsumer work) {
+        run(count, 1, work, () -> {});
     }
 
     /** The same, and beside it something else that needs nothing of it; whoever is done first helps with what elements are left. */
@@ -37,7 +47,7 @@ public enum Lanes {
 
     /** Does several things that need nothing of each other. */
     public void all(List<Runnable> jobs) {
-        run(jobs.size(), 1, i -> jobs.get(i).run(), () -> {});
+        eachSlow(jobs.size(), i -> jobs.get(i).run());
     }
 
     private void run(int count, int atATime, IntConsumer work, Runnable first) {

@@ -53,8 +53,13 @@ final class Checkers {
         return new Checkers(options, config);
     }
 
+    /** Reads what holds for a file before several threads ask for it. */
+    void prepare(Path file, Troubles troubles) {
+        made(Optional.of(file), troubles);
+    }
+
     Checker of(DraftFile file, Troubles troubles) {
-        Made made = made(file, troubles);
+        Made made = made(file.path(), troubles);
         Basis own = own(made, file);
         return own == made.basis()
                 ? made.checker()
@@ -63,7 +68,7 @@ final class Checkers {
 
     /** What a file is judged by besides itself; it is not among its own prior plans. */
     Basis basis(DraftFile file, Troubles troubles) {
-        return own(made(file, troubles), file);
+        return own(made(file.path(), troubles), file);
     }
 
     private static Basis own(Made made, DraftFile file) {
@@ -73,15 +78,15 @@ final class Checkers {
     /** What is made once for all files that one settings file holds for. */
     private record Made(List<Check> checks, Basis basis, Settings settings, Checker checker) {}
 
-    private Made made(DraftFile file, Troubles troubles) {
+    private Made made(Optional<Path> file, Troubles troubles) {
         return made.computeIfAbsent(settingsFile(file), at -> make(at, troubles));
     }
 
-    private Optional<Path> settingsFile(DraftFile file) {
+    private Optional<Path> settingsFile(Optional<Path> file) {
         if (config.isPresent()) {
             return config;
         }
-        Path folder = file.path().orElse(Path.of("-")).toAbsolutePath().getParent();
+        Path folder = file.orElse(Path.of("-")).toAbsolutePath().getParent();
         return settingsFiles.computeIfAbsent(folder, SettingsFile::above);
     }
 

@@ -26,7 +26,8 @@ final class Progress {
         return new Progress(terminal, terminal.isInteractive() && files >= MANY ? files : 0, doing);
     }
 
-    void next(String name) {
+    /** May be called by several threads. */
+    synchronized void next(String name) {
         if (all > 0) {
             begun++;
             terminal.err().print(ERASE + doing + " " + begun + "/" + all + "  " + name);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,30 @@ final class BadInputTest {
         byte[] bytes = new byte[2000];
         new java.util.Random(1).nextBytes(bytes);
         isToldWhileTheRestIsChecked(file("图片.txt", bytes), "文件 DIR/图片.txt 不是文本文件，或编码无法识别：请另存为 UTF-8 编码的 .txt 后再检查。");
+    }
+
+    @Test
+    void ofManyFilesEachIsToldInItsPlaceHoweverManyAreReadAtATime() throws IOException {
+        StringBuilder sentences = new StringBuilder();
+        StringBuilder reported = new StringBuilder();
+        Path many = Files.createDirectories(folder.resolve("多"));
+        for (int i = 10; i < 40; i++) {
+            if (i % 3 == 0) {
+                file("多/" + i + ".txt", "PK\3\4".getBytes(StandardCharsets.UTF_8));
+                sentences.append("nigao：文件 DIR/多/" + i + ".txt 不是文本文件：请在编辑软件中另存为 .txt（UTF-8）后再检查。\n");
+            } else {
+                Files.writeString(many.resolve(i + ".txt"), Drafts.PASTED.repeat(1 + i % 5));
+                reported.append("DIR/多/" + i + ".txt\n");
+            }
+        }
+        Ran ran = Ran.nigao("check", many);
+        assertEquals(sentences.toString(), ran.err().replace(folder.toString(), "DIR"));
+        String files = ran.out(folder)
+                .lines()
+                .filter(line -> line.startsWith("DIR"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        assertEquals(reported.toString(), files);
     }
 
     @Test
