@@ -139,19 +139,32 @@ final class LineRoles {
         }
     }
 
-    /** A field whose name is not listed, with head data in front of it and behind. */
+    /** A field whose name is not listed, or the rest of a broken value, with head data in front of it and behind. */
     private void strangersAmongMetadata() {
-        Role before = Role.BODY;
+        int before = -1;
         for (int i = 0; i < roles.length; i++) {
             if (kinds[i] == LineKind.BLANK) {
                 continue;
             }
-            if (before == Role.METADATA && roles[i] == Role.BODY && looksLikeField(lines.get(i))) {
+            if (before >= 0
+                    && roles[before] == Role.METADATA
+                    && roles[i] == Role.BODY
+                    && (looksLikeField(lines.get(i)) || isRestOfValue(before, i))) {
                 int behind = next(i, 1);
                 roles[i] = behind >= 0 && roles[behind] == Role.METADATA ? Role.METADATA : Role.BODY;
             }
-            before = roles[i];
+            before = i;
         }
+    }
+
+    /** Whether a long title below its name in the head data was broken, and goes on on another line. */
+    private boolean isRestOfValue(int value, int line) {
+        Line broken = lines.get(value);
+        return kinds[value] == LineKind.TEXT
+                && kinds[line] == LineKind.TEXT
+                && broken.edges().opensTitle()
+                && !broken.breakSigns().endsWithKind()
+                && lines.get(line).breakSigns().endsWithKind();
     }
 
     private static boolean looksLikeField(Line line) {

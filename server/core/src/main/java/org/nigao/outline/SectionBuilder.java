@@ -31,12 +31,19 @@ final class SectionBuilder {
     private final List<Node> roots = new ArrayList<>();
     /** Where the scopes start. */
     private final TreeSet<Integer> starts = new TreeSet<>();
+    /** Without the boxes, which belong to what they stand in. */
+    private final TreeSet<Integer> startsOfParts = new TreeSet<>();
 
     SectionBuilder(Draft draft, List<Scope> scopes, Trees trees) {
         this.trees = trees;
         this.draft = draft;
         this.scopes = scopes;
-        scopes.forEach(scope -> starts.add(start(scope)));
+        for (Scope scope : scopes) {
+            starts.add(start(scope));
+            if (scope.opening() != Scope.Opening.BOX) {
+                startsOfParts.add(start(scope));
+            }
+        }
         for (int i = 0; i < scopes.size(); i++) {
             build(i);
         }
@@ -189,7 +196,7 @@ final class SectionBuilder {
         }
     }
 
-    /** Where a scope ends: at the first other scope behind all of its own numbers. */
+    /** Where a scope ends: at the first other scope behind all of its own numbers that is no box in it. */
     private int end(int index) {
         Scope scope = scopes.get(index);
         int last = scope.candidates().isEmpty()
@@ -198,7 +205,7 @@ final class SectionBuilder {
                         .get(scope.candidates().size() - 1)
                         .paragraph()
                         .start();
-        Integer next = starts.higher(last);
+        Integer next = (scope.opening() == Scope.Opening.BOX ? starts : startsOfParts).higher(last);
         return next == null ? draft.document().length() : next;
     }
 

@@ -67,6 +67,23 @@ class HardWrapsTest {
     }
 
     @Test
+    void atTheHeadOfADocumentATitleNeedNoAboutToBeSetOnTwoLines() {
+        assertJoined("云岭县2031年\n科技创新工作要点\n\n甲。", "云岭县2031年科技创新工作要点", "甲。");
+        assertJoined("甲。\n附件1\n云岭县柳河村\n地质调查报告\n乙。", "甲。", "附件1", "云岭县柳河村地质调查报告", "乙。");
+        assertJoined("云岭县科技局\n2031年工作要点\n甲。", "云岭县科技局", "2031年工作要点", "甲。");
+        assertJoined("某科发〔2031〕2号\n科技创新工作要点\n甲。", "某科发〔2031〕2号", "科技创新工作要点", "甲。");
+        assertJoined("甲。\n加快科技创新\n落实工作方案\n乙。", "甲。", "加快科技创新", "落实工作方案", "乙。");
+    }
+
+    @Test
+    void whoSignsStandsApartFromALineOfTheSameWidth() {
+        String line = "各单位要按照职责分工抓好落实，及时报送工作进展情况和存在问题";
+        String text = (line + "\n").repeat(6) + "以及有关建议。\n附件：云岭县2031年科技创新重点任务分工方案（共三十四项）\n云岭县人民政府\n2031年1月20日";
+
+        assertJoined(text, line.repeat(6) + "以及有关建议。", "附件：云岭县2031年科技创新重点任务分工方案（共三十四项）", "云岭县人民政府", "2031年1月20日");
+    }
+
+    @Test
     void headingsAddresseesAndDatesStayApart() {
         String text = "某市2031年工作要点\n各县区人民政府：\n现印发给你们。\n某市科技局\n2031年1月20日\n一、总体要求\n坚持稳中求进\n二、重点任务";
 

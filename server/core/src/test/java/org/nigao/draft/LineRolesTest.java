@@ -54,6 +54,13 @@ class LineRolesTest {
     }
 
     @Test
+    void theRestOfATitleThatWasBrokenBelowItsNameIsMetadata() {
+        assertRoles(
+                "索 引 号：\n0001/2031-1\n标　　题：\n某市关于加强管理和服务\n工作的通知\n" + "发文字号：\n某发〔2031〕1号\n发布日期：\n2031年1月6日\n甲。\n",
+                "METADATA METADATA METADATA METADATA METADATA METADATA METADATA METADATA METADATA BODY");
+    }
+
+    @Test
     void anEmptyKeywordFieldDoesNotSwallowTheTitle() {
         assertRoles("索 引 号：\n0001/2031-1\n主 题 词：\n某市关于加强管理的通知\n" + BODY, "METADATA METADATA METADATA BODY BODY BODY");
     }

@@ -2,6 +2,7 @@ package org.nigao.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.nigao.draft.Draft;
@@ -45,6 +46,27 @@ class OutlineTest {
         Outline outline = Outline.of(Draft.of("第一章　总则\n第一条　甲。\n第二条　乙。\n第二章　附则\n第三条　丙。"), p -> false);
 
         assertEquals(0, outline.numberFaults().size());
+    }
+
+    @Test
+    void aBoxBelongsToTheSectionItStandsInAlsoAtTheEndAndBehindSpacesOfTheWeb() {
+        String text = "一、甲任务\n甲。\n专栏1 甲工程\n1.泵站\n2.管网\n二、乙任务\n乙。\n专栏2 乙工程\n1.清淤\n2.护岸";
+        String tree = "一、甲任务[专栏1甲工程[1.泵站 2.管网]] 二、乙任务[专栏2乙工程[1.清淤 2.护岸]]";
+
+        assertEquals(tree, tree(text));
+        assertEquals(tree, tree("\u00a0\u00a0" + text.replace("\n", "\n\u00a0\u00a0")));
+    }
+
+    private static String tree(String text) {
+        Draft draft = Draft.of(text);
+        return tree(Outline.of(draft, p -> false).roots(), draft);
+    }
+
+    private static String tree(List<Section> sections, Draft draft) {
+        return sections.stream()
+                .map(s -> s.name(draft.document().text()).replace(" ", "")
+                        + (s.children().isEmpty() ? "" : "[" + tree(s.children(), draft) + "]"))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
