@@ -37,6 +37,10 @@ public record HeadingWords(Form form, Span title, String words, int end, char la
         if (close > content && close - content <= LONGEST_HEADING) {
             return emphasised(text, content, close, close + sign.length());
         }
+        int within = text.startsWith("**", content) ? text.indexOf("**", content + 2) : -1;
+        if (within > content + 2 && within - content <= LONGEST_HEADING && endsHeading(text, within, end)) {
+            return emphasised(text, content + 2, within, within + 2);
+        }
         // Of "**1.** 测量" the label alone is emphasised.
         int from = Math.min(close == content ? Whitespace.skip(text, close + sign.length()) : content, end);
         int stop = firstOf(text, from, end, "。！？!?");
@@ -62,6 +66,13 @@ public record HeadingWords(Form form, Span title, String words, int end, char la
             from--;
         }
         return text.substring(from, label);
+    }
+
+    /** Whether what is emphasised up to an offset is all of a heading, not some words at the beginning of a sentence. */
+    private static boolean endsHeading(String text, int close, int end) {
+        return close + 2 >= end
+                || "。；：:".indexOf(text.charAt(close - 1)) >= 0
+                || "。：: ".indexOf(text.charAt(close + 2)) >= 0;
     }
 
     /** Whoever emphasises a heading says where it ends. */
