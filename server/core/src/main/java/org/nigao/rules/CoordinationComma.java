@@ -24,13 +24,12 @@ final class CoordinationComma implements LineCheck {
 
     private static final Rule RULE = Rule.information("coordination-comma", "并列词语间的点号");
 
-    private static final Set<String> VERBS =
-            Set.copyOf(DataFile.words(CoordinationComma.class, "coordination-verbs.tsv"));
+    private static final Set<String> VERBS = CommaInList.VERBS;
 
     /** Verbs behind which another phrase may stand as their object: 促进企业发展. */
     private static final Set<String> WITH_CLAUSE =
             DataFile.rows(CoordinationComma.class, "coordination-verbs.tsv").stream()
-                    .filter(row -> row.length > 1)
+                    .filter(row -> row.length > 1 && row[1].equals("clause"))
                     .map(row -> row[0])
                     .collect(Collectors.toUnmodifiableSet());
 
@@ -38,12 +37,15 @@ final class CoordinationComma implements LineCheck {
     private static final Pattern BASIS = Pattern.compile("在(\\p{IsHan}{4})(\\p{IsHan}{4})的(?:基础上|前提下|过程中|同时)");
 
     /** Those that are never part of a name: 健全公共服务体系 is one phrase. */
-    private static final Set<String> ALWAYS_VERBS = Set.of(
-            "查找", "剖析", "制定", "明确", "加强", "强化", "完善", "健全", "深化", "压实", "细化", "抓好", "做好", "加快", "加大", "营造", "凝聚", "打造",
-            "搭建", "激发", "盘活", "突出", "增强");
+    private static final Set<String> ALWAYS_VERBS =
+            DataFile.rows(CoordinationComma.class, "coordination-verbs.tsv").stream()
+                    .filter(row -> row.length > 1 && row[1].equals("opens"))
+                    .map(row -> row[0])
+                    .collect(Collectors.toUnmodifiableSet());
 
-    private static final List<String> CLAUSE =
-            List.of("但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要");
+    private static final List<String> CLAUSE = List.of(
+            "但是", "而且", "并且", "从而", "因此", "所以", "以便", "进而", "因而", "然而", "我们要", "我们必须", "今年要", "今年任务", "同时要", "要继续",
+            "要进一步", "要切实", "要加强", "要加快");
     private static final List<String> CONJUNCTIONS = List.of("和", "以及", "及", "与");
     private static final String CONJUNCTION_BEGINS = "和以及与";
 
@@ -70,7 +72,7 @@ final class CoordinationComma implements LineCheck {
 
     /** What may stand before phrases that were run together. */
     private static final WordFinder ADVERBS = new WordFinder(List.of(
-            "深入", "认真", "及时", "全面", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应", "一是", "二是", "三是", "四是", "五是"));
+            "深入", "认真", "及时", "全面", "进一步", "主动", "逐一", "系统", "切实", "着力", "努力", "要", "应", "一是", "二是", "三是", "四是", "五是"));
 
     /** Phrases of their own whatever stands before them. */
     private static final Set<String> PHRASES =
@@ -106,11 +108,16 @@ final class CoordinationComma implements LineCheck {
             }
             char c = text.charAt(i);
             boolean last = i + 1 == text.length();
-            if ((c == '，' || c == ',') && !last) {
-                comma(text, i, unquoted);
-                members(text, i, unquoted);
+            if (CommaInList.isComma(c) && !last) {
+                List<Integer> faults = CommaInList.faults(text, line.glyphs(), mark);
+                if (faults.isEmpty()) {
+                    comma(text, i, unquoted);
+                    members(text, i, unquoted);
+                    names(text, i, unquoted);
+                } else {
+                    unquoted.accept(asPauseMarks(faults));
+                }
                 alone(text, i, unquoted);
-                names(text, i, unquoted);
             } else if (c == '、' && !last) {
                 clause(text, i, unquoted);
                 runTogether(text, i, unquoted);
@@ -142,25 +149,16 @@ final class CoordinationComma implements LineCheck {
                 && hanBefore(text, at, 2) == 2
                 && text.charAt(at - 1) == text.charAt(rightEnd - 1)
                 && endsAlike(text, at, rightEnd);
-        if (listed || rhymed || isVerbWithMembers(text, at, rightEnd)) {
-            found.accept(Finding.of(RULE, Span.at(at, 1), "并列的词语之间应用顿号")
-                    .fixedBy(Fix.confirm("改为顿号", new Edit(Span.at(at, 1), "、"))));
+        if (listed || rhymed) {
+            found.accept(asPauseMarks(List.of(at)));
         }
     }
 
-    /** 推进教育，医疗和就业工作: a verb, its objects of one length, and what they are all together. */
-    private static boolean isVerbWithMembers(String text, int comma, int rightEnd) {
-        int length = rightEnd - comma - 1;
-        int verb = comma - length - 2;
-        if (verb < 0 || !VERBS.contains(text.substring(verb, verb + 2)) || verb > 0 && Han.is(text.charAt(verb - 1))) {
-            return false;
-        }
-        int third = rightEnd + (text.startsWith("以及", rightEnd) ? 2 : 1);
-        Matcher together = TOGETHER.matcher(text).region(Math.min(text.length(), third + length), text.length());
-        return third + length < text.length()
-                && !VERBS.contains(text.substring(third, third + 2))
-                && hanBefore(text, third + length, length) == length
-                && (together.lookingAt() || "。；".indexOf(text.charAt(third + length)) >= 0);
+    private static Finding asPauseMarks(List<Integer> commas) {
+        Span span = new Span(commas.get(0), commas.get(commas.size() - 1) + 1);
+        List<Edit> edits =
+                commas.stream().map(at -> new Edit(Span.at(at, 1), "、")).toList();
+        return Finding.of(RULE, span, "并列的词语之间应用顿号").fixedBy(Fix.confirm("改为顿号", edits));
     }
 
     /** 省水利厅，甲市、乙市: between offices and places a larger pause is right. */
@@ -217,9 +215,7 @@ final class CoordinationComma implements LineCheck {
         }
         boolean listed = length == 1 ? areLevels(text, at) : areObjects(text, at, length);
         if (listed) {
-            found.accept(Finding.of(RULE, new Span(at, next + 1), "并列的词语之间应用顿号")
-                    .fixedBy(Fix.confirm(
-                            "改为顿号", List.of(new Edit(Span.at(at, 1), "、"), new Edit(Span.at(next, 1), "、")))));
+            found.accept(asPauseMarks(List.of(at, next)));
         }
     }
 
@@ -252,6 +248,10 @@ final class CoordinationComma implements LineCheck {
         for (int led = 0; led < MOST_ADVERBS && from < end; led++) {
             from += ADVERBS.lengthAt(text, from);
         }
+        if (isTwoLong(text, from, end)) {
+            runTogether(text, from, from + (end - from) / 2, end, found);
+            return;
+        }
         int phrases = (end - from) / PHRASE;
         if (phrases < 2
                 || phrases > 4
@@ -276,6 +276,18 @@ final class CoordinationComma implements LineCheck {
         found.accept(Finding.of(RULE, new Span(from, end), message).fixedBy(Fix.confirm("加上顿号", edits)));
     }
 
+    /** 加强组织领导落实工作责任: two phrases of one length, longer than four characters. */
+    private static boolean isTwoLong(String text, int from, int end) {
+        int half = (end - from) / 2;
+        return (end - from) % 2 == 0
+                && half > PHRASE
+                && VERBS.contains(text.substring(from, from + 2))
+                && !WITH_CLAUSE.contains(text.substring(from, from + 2))
+                && (ALWAYS_VERBS.contains(text.substring(from + half, from + half + 2))
+                        || text.startsWith("落实", from + half))
+                && text.substring(from, end).indexOf('的') < 0;
+    }
+
     /** Names of any length that something behind them makes a list. */
     private static void names(String text, int at, Consumer<Finding> found) {
         int reach = Math.min(text.length(), at + LONGEST_NAMES + 1);
@@ -283,9 +295,7 @@ final class CoordinationComma implements LineCheck {
         if (others >= 0 && others < reach) {
             Matcher list = NAMES_AND_OTHERS.matcher(text).region(at, text.length());
             if (list.lookingAt() && isName(list.group(1)) && isName(list.group(2))) {
-                Span second = Span.at(list.end(1), 1);
-                found.accept(Finding.of(RULE, new Span(at, second.end()), "并列的词语之间应用顿号")
-                        .fixedBy(Fix.confirm("改为顿号", List.of(new Edit(Span.at(at, 1), "、"), new Edit(second, "、")))));
+                found.accept(asPauseMarks(List.of(at, list.end(1))));
                 return;
             }
         }
@@ -295,8 +305,7 @@ final class CoordinationComma implements LineCheck {
         }
         Matcher alike = ALIKE.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (alike.lookingAt() && text.charAt(at - 1) == alike.group(1).charAt(0)) {
-            found.accept(Finding.of(RULE, Span.at(at, 1), "并列的词语之间应用顿号")
-                    .fixedBy(Fix.confirm("改为顿号", new Edit(Span.at(at, 1), "、"))));
+            found.accept(asPauseMarks(List.of(at)));
         }
     }
 
@@ -309,7 +318,7 @@ final class CoordinationComma implements LineCheck {
                 && !beginsAlike(text, at)
                 && hanBefore(text, at, PHRASE) == PHRASE
                 && PURPOSE.matcher(text).region(at, text.length()).lookingAt();
-        if (purpose || startsWithAny(text, CLAUSE, at + 1)) {
+        if (purpose || hanBefore(text, at, 2) == 2 && startsWithAny(text, CLAUSE, at + 1)) {
             found.accept(Finding.of(RULE, Span.at(at, 1), "分句之间不用顿号，应用逗号")
                     .fixedBy(Fix.confirm("改为逗号", new Edit(Span.at(at, 1), "，"))));
         }
@@ -339,13 +348,14 @@ final class CoordinationComma implements LineCheck {
         if (isPhrase(text, first)
                 && isPhrase(text, second)
                 && !WITH_CLAUSE.contains(text.substring(first, first + 2))) {
-            found.accept(Finding.of(
-                            RULE,
-                            new Span(first, second + PHRASE),
-                            "“" + text.substring(first, second) + "”与“" + text.substring(second, second + PHRASE)
-                                    + "”之间应用顿号")
-                    .fixedBy(Fix.confirm("加上顿号", Edit.insert(second, "、"))));
+            runTogether(text, first, second, second + PHRASE, found);
         }
+    }
+
+    private static void runTogether(String text, int first, int second, int end, Consumer<Finding> found) {
+        String message = "“" + text.substring(first, second) + "”与“" + text.substring(second, end) + "”之间应用顿号";
+        found.accept(
+                Finding.of(RULE, new Span(first, end), message).fixedBy(Fix.confirm("加上顿号", Edit.insert(second, "、"))));
     }
 
     private static boolean isPhrase(String text, int from) {
