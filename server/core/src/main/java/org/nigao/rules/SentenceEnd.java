@@ -25,6 +25,7 @@ enum SentenceEnd {
 
     private static final int SHORTEST = 30;
     private static final int SHORTEST_DANGLING = 18;
+    private static final int SHORTEST_CLAUSE = 12;
     private static final int SHORTEST_MODAL = 10;
     private static final int SHORTEST_TAIL = 4;
     private static final int LONGEST_NOTE = 12;
@@ -53,9 +54,13 @@ enum SentenceEnd {
             "(?<!^)(?:应当|，应(?![急用对变聘])|不得|必须|均须|予以|由[^，。；、]{2,20}负责|负责(?![人的同]|部门|单位)\\p{IsHan}|自[^，。；]{2,12}起(?:施行|执行|实施))"
                     + "|(?:今年|今后|当前|目前|下一步)[^，。；]{0,6}要(?:重点|着重|着力|抓好?|做好|坚持|继续|突出|办好)|制定本(?:办法|规定|规则|条例|细则|方案|预案|意见)$|，请(?:予|各|认真|遵照|结合|审议)");
 
+    /** What no heading begins with that has clauses: 要健全机制，压实责任，抓好落实; 全年新增就业五万人，…. */
+    private static final Pattern SAYING_HEAD =
+            Pattern.compile("(?:要(?![素求点件害闻])|应当|必须|全年|今年|去年|截至|目前|近年来|各[^，。；：]{1,10}要)[^。；：]{4,40}，");
+
     /** A clause of nothing but words that lead up to others. */
     private static final Pattern LEADING = Pattern.compile(
-            "(?:[要并和]|以及|进一步|加快|大力|着力|积极|不断|全面|深入|切实|扎实|持续|统筹|有序|重点|严格|加强|推进|推动|完善|建立|健全|提升|提高|促进|深化|强化|实施|落实|开展|围绕|坚持|按照|根据|关于|通过|对于|构建|打造|优化|确保|支持|各项|各类|相关)+");
+            "(?:[要并和]|以及|进一步|加快|大力|着力|积极|不断|全面|深入|切实|扎实|持续|统筹|有序|重点|严格|加强|推进|推动|完善|建立|健全|提升|提高|促进|深化|强化|实施|落实|开展|围绕|坚持|按照|根据|针对|为了|关于|通过|对于|构建|打造|优化|确保|支持|各项|各类|相关)+");
     /** 这是必要的 is whole. */
     private static final Pattern PREDICATE = Pattern.compile("(?:是|有|更|最|很|较)[^，。；：]*的$");
 
@@ -196,20 +201,26 @@ enum SentenceEnd {
         boolean clause = "，、".indexOf(text.charAt(end - 1)) >= 0;
         // No heading ends in such a word.
         boolean listed = dangling && LISTED.indexOf(text.charAt(end - 1)) >= 0;
-        boolean modal = !clause && MODAL.matcher(text).region(from, end).find();
+        // 以路养路为基础，继
+        boolean cut = clause || dangling && text.charAt(end - 2) == '，';
+        boolean modal = !clause
+                && (MODAL.matcher(text).region(from, end).find()
+                        || line.marker().isEmpty()
+                                && end - from >= SHORTEST_DANGLING
+                                && SAYING_HEAD.matcher(text).region(from, end).lookingAt());
         int stop = Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('；', end - 1));
         // 责任单位：甲局、乙局、 is no prose, and has lost its last office all the same.
         if (text.charAt(end - 1) == '、' && isNote(text, from)) {
             return true;
         }
-        boolean brief = clause || listed || !dangling && stop > from;
-        if (end - from < (brief ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
+        boolean brief = cut || listed || !dangling && stop > from;
+        if (end - from < (cut ? SHORTEST_CLAUSE : brief ? SHORTEST_DANGLING : modal ? SHORTEST_MODAL : SHORTEST)
                 || !clause && !(dangling && end - from >= SHORTEST) && isNote(text, from)
                 || line.protectedText().covers(end - 1)
                         && !DECIMAL.matcher(text).region(from, end).find()) {
             return false;
         }
-        boolean hasClauses = text.indexOf('，', from) > 0 || text.indexOf(',', from) > 0;
+        boolean hasClauses = text.indexOf('，', from) > 0 || text.indexOf(',', from) > 0 || text.charAt(end - 1) == '、';
         boolean tail = stop <= from
                 ? hasClauses || modal || listed
                 : dangling || Han.count(text.substring(stop, end)) >= SHORTEST_TAIL;
