@@ -94,12 +94,14 @@ final class EnumeratorScanner {
         }
     }
 
-    /** 首先 counts with a point behind it only: 首先要 is an adverb. */
+    /** 首先 counts with a point behind it only: 首先要 is an adverb, unless 第二要 goes on with it. */
     private void ordered(int start) {
         int at = start + 2 <= text.length()
                 ? ORDER.indexOf(text.substring(start, start + 2).replace('後', '后'))
                 : -1;
-        if (at >= 0 && POINTS.indexOf(charAt(start + 2)) >= 0) {
+        boolean counts = POINTS.indexOf(charAt(start + 2)) >= 0
+                || at == 0 && charAt(start + 2) == '要' && text.indexOf("第二要", start) > 0;
+        if (at >= 0 && counts) {
             Span word = Span.at(start, 2);
             found.add(new Enumerator(
                     Form.SHOU,
@@ -129,7 +131,8 @@ final class EnumeratorScanner {
             char other = charAt(end + 1);
             return other != '第' && !Numerals.isHan(other);
         }
-        return next == '是' || POINTS.indexOf(next) >= 0;
+        boolean bids = next == '要' && "务素件义领求点害".indexOf(charAt(end + 1)) < 0;
+        return next == '是' || bids || POINTS.indexOf(next) >= 0;
     }
 
     /** 一是一、二是二. */

@@ -16,7 +16,8 @@ import org.nigao.text.Span;
 record Counted(int value, Span numeral, int end) {
 
     private static final WordFinder CLASSIFIERS = new WordFinder(List.of(
-            "个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招", "场", "套", "张", "处", "座", "所", "家", "支", "名", "位"));
+            "个", "项", "大", "条", "点", "方面", "类", "种", "件", "步", "招", "场", "套", "张", "处", "座", "所", "家", "支", "名", "位",
+            "部门", "部委"));
 
     private static final int LONGEST = 4;
 

@@ -80,7 +80,7 @@ record CountedBefore(Span numeral, Span words, List<Span> items) {
         start = Whitespace.skip(text, start);
         String list = start < end ? text.substring(start, end) : "";
         List<Span> items = items(list, start);
-        int most = items.size() + count(AND, list.substring(list.lastIndexOf('、') + 1));
+        int most = items.size() + count(AND, list);
         // 等 leaves the list open: fewer than the number is right.
         boolean tooMany = items.size() == counted.value() + 1;
         boolean tooFew = !open && most == counted.value() - 1;

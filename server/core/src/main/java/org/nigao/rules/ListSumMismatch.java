@@ -44,6 +44,15 @@ final class ListSumMismatch implements LineCheck {
     /** 规模以上110家、规模以下210家: the two sides of one line are all that there is. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?<=规模|限额|[岁元级亩])以[上下]");
 
+    /** 高级…、中级…、初级…: there are no other grades. */
+    private static final Pattern GRADES = Pattern.compile("[高中初]级");
+
+    /** 机关代表32名、企业代表34名: each delegate is sent by one of them. */
+    private static final Pattern DELEGATES = Pattern.compile("代表\\d+\\p{IsHan}[，、]\\p{IsHan}{1,6}代表\\d");
+
+    private static final Pattern DELEGATE = Pattern.compile("代表(?=\\d)");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     /** What stands behind 共 in front of a whole; 公共 has nothing of it. */
     private static final Pattern COUNTED_TOGETHER = Pattern.compile("(?:计|有|建成|完成|新增)?\\d");
 
@@ -172,13 +181,12 @@ final class ListSumMismatch implements LineCheck {
     /** Every part up to the end of the sentence; none where one is not a name with a number of the same unit. */
     private static List<Part> parts(String list) {
         List<Part> parts = new ArrayList<>();
-        boolean bothSides = list.contains("以上") && list.contains("以下");
+        Pattern whole = all(list);
         for (String words :
                 list.replaceFirst("^[，:：,]", "").split("[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})")) {
             Matcher part = PART.matcher(words.strip());
             if (!part.matches()
-                    || OPEN.matcher(bothSides ? BOTH_SIDES.matcher(words).replaceFirst("") : words)
-                            .find()) {
+                    || OPEN.matcher(whole.matcher(words).replaceFirst("")).find()) {
                 return List.of();
             }
             // What is counted in another unit goes on about the whole: ，总投资12亿元.
@@ -190,6 +198,15 @@ final class ListSumMismatch implements LineCheck {
         boolean alike =
                 parts.stream().allMatch(p -> p.unit().equals(parts.get(0).unit()));
         return alike ? parts : List.of();
+    }
+
+    /** Words that tell of overlapping or open lists elsewhere, and here of parts that leave nothing out. */
+    private static Pattern all(String list) {
+        if (list.contains("以上") && list.contains("以下")) {
+            return BOTH_SIDES;
+        }
+        boolean grades = list.contains("高级") && list.contains("中级") && list.contains("初级");
+        return grades ? GRADES : DELEGATES.matcher(list).find() ? DELEGATE : NOTHING;
     }
 
     /** The last number of that unit in the sentence so far; none where one before it is the sum. */

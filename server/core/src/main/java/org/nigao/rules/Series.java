@@ -169,10 +169,17 @@ record Series(List<Item> items) {
         }
 
         private void add(Item item) {
+            // 第一，…。二是…。第三，…: what it goes on with in its paragraph is nearer than what its set left off with elsewhere.
+            Optional<List<Item>> here = open.stream()
+                    .filter(s -> s.get(s.size() - 1).paragraph() == item.paragraph())
+                    .filter(s -> continues(s.get(s.size() - 1), item))
+                    .findFirst();
             Optional<List<Item>> own = open.stream()
                     .filter(s -> s.get(0).form() == item.form()
                             || s.get(s.size() - 1).form() == item.form())
-                    .findFirst();
+                    .filter(s -> here.isEmpty() || s.get(s.size() - 1).paragraph() == item.paragraph())
+                    .findFirst()
+                    .or(() -> here);
             if (item.value() == 1) {
                 own.ifPresent(this::close);
                 begin(item);

@@ -31,9 +31,10 @@ final class SloganCountMismatch implements LineCheck {
     private static final String NUMERALS = "〇一二三四五六七八九十";
 
     /** “三个转变”：…, “六稳”（…）, “五查五改”：…. The members end with the sentence or the bracket. */
-    private static final Pattern SET_OUT = Pattern.compile("“([一二两三四五六七八九十])((?:[^”“，。；一二两三四五六七八九十百]|\\1){1,6}|个一.?)”"
-            + "(?:[^，。；：（）“”]{0,8}：|[^，。；：（）“”]{0,6}[，,]?即(?:是)?[：:]?|[^，。；：（）“”]{0,6}——|[^，。；：（）“”]{0,6}（)"
-            + "([^。（）：“\\n][^。（）：\\n]{3,160})");
+    private static final Pattern SET_OUT =
+            Pattern.compile("“([一二两三四五六七八九十])((?:统一|[^”“，。；一二两三四五六七八九十百]|\\1){1,6}|个一.?)”"
+                    + "(?:[^，。；：（）“”]{0,8}：|[^，。；：（）“”]{0,6}[，,]?即(?:是)?[：:]?|[^，。；：（）“”]{0,6}——|[^，。；：（）“”]{0,6}（)"
+                    + "([^。（）：“\\n][^。（）：\\n]{3,160})");
 
     /** “三个优先”，资源配置优先、资金投入优先…: every member has the word that is counted. */
     private static final Pattern SET_OUT_BY_COMMA = Pattern.compile(
@@ -81,7 +82,10 @@ final class SloganCountMismatch implements LineCheck {
         }
         Matcher byComma = SET_OUT_BY_COMMA.matcher(text);
         while (byComma.find()) {
-            setOutByComma(byComma).ifPresent(found);
+            // What 即 leads to was judged above.
+            if (!text.startsWith("即", byComma.start(3))) {
+                setOutByComma(byComma).ifPresent(found);
+            }
         }
         Matcher counting = COUNTING.matcher(text);
         while (counting.find()) {
@@ -119,13 +123,15 @@ final class SloganCountMismatch implements LineCheck {
     private static Optional<Integer> named(String list, String counted) {
         String noun = counted.substring(Math.max(0, counted.length() - 2));
         String members = list.split("[，；]")[0];
-        String[] names = members.split("、|以及|[和与及]");
+        String[] names = members.split("、");
         boolean all = noun.length() == 2
-                && names.length > 1
+                && members.length() > noun.length()
                 && list.indexOf(noun, members.length()) < 0
                 && (Arrays.stream(names).allMatch(name -> name.endsWith(noun))
                         || Arrays.stream(names).allMatch(name -> name.startsWith(noun)));
-        return all ? Optional.of(names.length) : Optional.empty();
+        // 改革与发展的关系 is one, 绿色理念和安全理念 are two.
+        int count = all ? members.split(noun, -1).length - 1 : 0;
+        return count > 1 ? Optional.of(count) : Optional.empty();
     }
 
     private static Optional<Finding> setOutByComma(Matcher match) {
