@@ -29,7 +29,7 @@ final class ApproxConflict implements LineCheck {
     /** One pattern for each word that may open an approximate number. */
     private record Opening(String word, Pattern pattern) {
         static Opening of(String word, String closing) {
-            return of(word, "[为有需达占]?", REST, closing);
+            return of(word, "(?:[为有达占在共用]|需要?|达到|占到)?", REST, closing);
         }
 
         /** @param verb what may stand between the word and the number, {@code rest} between that and the closing one */
@@ -50,6 +50,7 @@ final class ApproxConflict implements LineCheck {
             Opening.of("接近", AROUND),
             Opening.of("将近", AROUND),
             Opening.of("大概", AROUND),
+            Opening.of("差不多", AROUND),
             Opening.of("不足", AROUND),
             Opening.of("低于", AROUND),
             Opening.of("高于", AROUND),
@@ -75,7 +76,7 @@ final class ApproxConflict implements LineCheck {
             new Opening("多", Pattern.compile("多(?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")),
             new Opening("以", Pattern.compile("以[上下](?<close>左右)")),
             new Opening("左右", Pattern.compile("左右(?<close>以[上下内])(?!来)")),
-            new Opening("几", Pattern.compile("几[十百千万](?<close>余)(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")));
+            new Opening("几", Pattern.compile("几[十百千万](?<close>[余多])(?=[万亿]?[个家名人项户亩元吨件次座所处台辆条年天])")));
 
     /** Two such words before a number. */
     private static final List<Opening> OPENED = List.of(
@@ -92,7 +93,7 @@ final class ApproxConflict implements LineCheck {
                     + "(\\d{1,6}(?:\\.\\d{1,4})?)\\s?(%|万?元|亿元|[个家人名天次度])");
 
     private static final String DIGITS = "一二三四五六七八九";
-    private static final String COUNTED = "年天个次人家里倍户村项条座";
+    private static final String COUNTED = "年天个次人家里倍户村项条座名元位所台辆亩吨";
 
     @Override
     public Rule rule() {

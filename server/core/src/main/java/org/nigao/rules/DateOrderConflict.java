@@ -27,12 +27,16 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)\\s?年?" + TO + "((?:19|20)\\d\\d)\\s?年");
     private static final Pattern MONTHS = Pattern.compile(
-            "(?:((?:19|20)\\d\\d)\\s?年\\s?)?(?<![\\d.—～~-])(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?(?:起)?" + TO
-                    + "(?:((?:19|20)\\d\\d)\\s?年\\s?|同年|当年)?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?");
+            "(?:((?:19|20)\\d\\d)\\s?年\\s?)?(?<![\\d.—～~-])(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?(?:(?:起|开始)[，,]?)?"
+                    + TO + "(?:((?:19|20)\\d\\d)\\s?年\\s?|同年|当年)?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?日)?");
     private static final Pattern DAYS =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?" + TO + "(\\d{1,2})\\s?日");
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "(上半年|下半年|第?[一二三四]季度)[^，。；（(]{0,4}[（(，](?:[^，。；）)]{0,6}[^\\d，。；）)])?(\\d{1,2})\\s?月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前|以前|[）)])");
+    /** 上半年完成编制（8月底前）; what is only begun in a half-year may be done after it. */
+    private static final Pattern DONE_IN_PART = Pattern.compile(
+            "(上半年|下半年|第?[一二三四]季度)(?![^，。；（(]{0,14}(?:启动|开始|开工|部署))[^，。；（(、]{5,14}[（(](\\d{1,2})\\s?月(?:底|末|中旬|上旬)?(?:之?前|以前)[）)]");
+
     private static final Pattern DEADLINE = Pattern.compile(
             "((?:19|20)\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)(?:[^，。；]{0,20}(?:完成|建成|报送|上报|出台|制定|实现|启动|提交|印发|落实))");
     /** 2028年开工、2027年建成. */
@@ -146,7 +150,11 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
         if (text.indexOf("半年") < 0 && text.indexOf("季度") < 0) {
             return;
         }
-        Matcher part = PART_OF_YEAR.matcher(text);
+        partsOfYear(PART_OF_YEAR.matcher(text), said);
+        partsOfYear(DONE_IN_PART.matcher(text), said);
+    }
+
+    private static void partsOfYear(Matcher part, List<Said> said) {
         while (part.find()) {
             String name = part.group(1);
             int month = number(part, 2);

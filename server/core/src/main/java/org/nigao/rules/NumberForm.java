@@ -29,7 +29,7 @@ final class NumberForm implements LineCheck {
     private static final String COUNTED = "人个名元户家件条亩吨项万亿次台套座辆艘艘所处公平亿册场份株头只";
     private static final Pattern FULL_WIDTH = Pattern.compile("[０-９]+(?:．[０-９]+|，[０-９]{3}(?![０-９]))*");
     private static final Pattern ARABIC_BEFORE = Pattern.compile("(?<![\\d.,万亿])(\\d+(?:\\.\\d+)?)$");
-    private static final Pattern SOME_TEN = Pattern.compile("几(10+)(?=[多余]?[" + COUNTED + "年天岁])");
+    private static final Pattern SOME_TEN = Pattern.compile("几(10+)(?=[多余]?[" + COUNTED + "年天岁批期届类种])");
     private static final Pattern SOME_HUNDRED =
             Pattern.compile("(?<![人总户家件指基系参次个读倍分多少岁票位函变常负正整奇偶代实复份额乘])数(10+)(?=[多余]?[" + COUNTED + "年天])");
     private static final Pattern PER_CENT = Pattern.compile("百分之(\\d+(?:\\.\\d+)?)");

@@ -60,6 +60,8 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
         INSIDE,
         /** The second of two opening or two closing marks that should be a pair. */
         TURNED,
+        /** A closing mark and an opening one that stand for each other: ”红黑名单“. */
+        SWAPPED,
         /** A closing mark of another kind than the opening one. */
         OTHER_KIND,
         /** It opens the line and is closed there: no fault, but perhaps the last paragraph of a quotation. */
@@ -193,6 +195,12 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
                 || !isTerm(text.substring(mark.span().end(), next.span().start()))) {
             return Optional.empty();
         }
+        if (!opens && mark.kind() == next.kind() && next.side() == Side.OPENS) {
+            return between > 1 && "和与及或".indexOf(text.charAt(mark.span().end())) < 0
+                    ? Optional.of(
+                            mark.told(new Span(mark.span().start(), next.span().end()), Place.SWAPPED))
+                    : Optional.empty();
+        }
         if (mark.kind() == next.kind() && mark.side() == next.side()) {
             return Optional.of(mark.told(opens ? next.span() : mark.span(), Place.TURNED));
         }
@@ -269,6 +277,13 @@ final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
                         span, "这里的" + Marks.named(opens ? opening : closing) + "方向反了，应为" + Marks.named(right), right);
             }
             case OTHER_KIND -> replaced(span, "与前面的" + Marks.named(opening) + "不配对，应为" + Marks.named(closing), closing);
+            case SWAPPED ->
+                Finding.of(RULE, span, "这里的" + Marks.named(opening) + "与" + Marks.named(closing) + "写反了")
+                        .fixedBy(Fix.confirm(
+                                "对调",
+                                List.of(
+                                        new Edit(Span.at(span.start(), 1), opening),
+                                        new Edit(new Span(span.end() - 1, span.end()), closing))));
             case NESTED ->
                 Finding.of(RULE, span, "引号里面再用引号，里层应为“‘’”")
                         .fixedBy(Fix.confirm(

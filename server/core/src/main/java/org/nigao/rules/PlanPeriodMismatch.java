@@ -50,8 +50,9 @@ final class PlanPeriodMismatch implements LineCheck {
         range = pattern(names + "(期间|规划|计划|时期|规划期|发展规划)?(?:[（(]|(?:为|是|即|从)?)" + YEAR + "年?\\s?[-—－–~～至到]{1,2}\\s?"
                 + YEAR + "年");
         edge = pattern(YEAR + "年(?:(?!\\d{4}年)[^。；]){0,24}?" + names
-                + "(?:规划|计划|时期)?(?:实施)?的?(开局|起步|首|第一|头一|收官|最后一|最后|末)(?:之)?年");
-        end = pattern(names + "(?:规划|时期)?(末|初)[（(，,]?(?:即|到|的)?" + YEAR + "年");
+                + "(?:规划|计划|时期)?(?:实施)?的?(开局|起步|首|第一|头一|收官|最后一|最后|末)(?:之)?年(?![（(的]\\d{4}年)");
+        end = pattern(names + "(?:规划|计划|时期)?(?:期?(末|初)[（(，,]?|(?:实施)?的?(开局|起步|首|第一|头一|收官|最后一)(?:之)?年[（(]?)(?:即|到|的)?"
+                + YEAR + "年");
         at = pattern("[到至]" + YEAR + "年(?:底|末)?[（(，,]?即?" + names + "(?:规划|时期)?(末|初)(?![期—至到])");
     }
 
@@ -81,13 +82,14 @@ final class PlanPeriodMismatch implements LineCheck {
         });
         edge.map(p -> p.matcher(text)).ifPresent(m -> {
             while (m.find()) {
-                edge(m, m.group(1), m.group(2), "开局起步首第一头一".contains(m.group(3)), 1)
-                        .ifPresent(findings::add);
+                edge(m, m.group(1), m.group(2), isFirst(m.group(3)), 1).ifPresent(findings::add);
             }
         });
         end.map(p -> p.matcher(text)).ifPresent(m -> {
             while (m.find()) {
-                edge(m, m.group(3), m.group(1), m.group(2).equals("初"), 3).ifPresent(findings::add);
+                boolean first =
+                        m.group(2) == null ? isFirst(m.group(3)) : m.group(2).equals("初");
+                edge(m, m.group(4), m.group(1), first, 4).ifPresent(findings::add);
             }
         });
         at.map(p -> p.matcher(text)).ifPresent(m -> {
@@ -96,6 +98,10 @@ final class PlanPeriodMismatch implements LineCheck {
             }
         });
         findings.forEach(found);
+    }
+
+    private static boolean isFirst(String edge) {
+        return "开局起步首第一头一".contains(edge);
     }
 
     /** 三年行动计划（2026—2029年） is one of four. */

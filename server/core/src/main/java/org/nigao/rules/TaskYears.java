@@ -85,6 +85,9 @@ final class TaskYears {
 
     private static final Pattern ALL_TASKS = Pattern.compile("度?(?:各项|重点|全年|目标|主要|年度){0,2}任务");
 
+    /** 确保2024年度目标任务圆满完成. */
+    private static final Pattern ALL_DONE = Pattern.compile("度(?:各项|重点|全年|主要)?(?:目标|工作)?任务[^，。；的]{0,6}(?:完成|实现|落实)");
+
     private static final Pattern FIRST_OF_ALL = Pattern.compile("[^，。；]{0,4}(?=“一号|“头号)");
 
     private static final Pattern WORK = Pattern.compile("[，,]?[^，。；：“”《》]{0,14}工作(?:坚持|紧紧围绕|全面贯彻|深入贯彻|以[^，。；]{2,40}为)");
@@ -190,6 +193,9 @@ final class TaskYears {
             return meant && !asked && !OF_WHAT_WAS.matcher(year.led()).find() && follows(DEADLINE, year.end());
         }
         if (TO_WRITE.matcher(year.led()).find() && follows(NAMED, year.end())) {
+            return true;
+        }
+        if (WANTED.matcher(year.led()).find() && follows(ALL_DONE, year.end())) {
             return true;
         }
         if (past && !WANTED.matcher(year.led()).find()) {

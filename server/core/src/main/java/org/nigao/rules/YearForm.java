@@ -52,7 +52,7 @@ final class YearForm implements LineCheck {
             Named.of("同", "同" + YEAR + "(?=相比|同期相)"),
             Named.of("自", "自" + YEAR + "(?=起|开始|以来)"),
             Named.of("从", "从" + YEAR + "(?=起|开始|以来)"),
-            Named.of("到", "(?<![达高长加升延增持缩])到" + YEAR + "(?=，|建成|完成|实现|达到|全面|基本|力争)"),
+            Named.of("到", "(?<![达高长加升延增持缩])到" + YEAR + "(?=，|\\p{IsHan}{0,6}(?:全面|基本)|建成|完成|实现|达到|力争)"),
             Named.of("在", "在" + YEAR + "的?基础上"),
             Named.of("早在", "早在" + YEAR + "(?=[就便已，])"),
             Named.of("争", "(?<=力)争(?:于|在|到)?" + YEAR + "(?=完成|建成|实现|达到|竣工|投产|启动|开工|投入|全面|基本)"),
@@ -72,7 +72,7 @@ final class YearForm implements LineCheck {
 
     /** 24—26年实施, （24—26年）: two years, not so many years as 20—30年. */
     private static final Pattern BOTH_CUT = Pattern.compile(
-            "(?<![\\d.])(?<year>[1-3]\\d)(?:[—～~–-]|至)(?<last>[1-3]\\d)年(?=[）)]|度|期间|实施|建设|完成|推进|投资|计划|行动|工作|重点|规划|开展|任务|项目|滚动|持续|连续|累计|逐年|集中|全面)");
+            "(?<![\\d.])(?<year>[1-3]\\d)(?:年?(?:[—～~–-]|至))(?<last>[1-3]\\d)年(?=[）)]|，?累计|度|期间|实施|建设|完成|推进|投资|计划|行动|工作|重点|规划|开展|任务|项目|滚动|持续|连续|累计|逐年|集中|全面)");
 
     /** ’25年: the sign for what was left out of 1998 is no sign of ours. */
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’'](?<year>[0-4]\\d)年(?!代)");
