@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
+import org.nigao.draft.Han;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Pinyin;
 import org.nigao.draft.Quotations;
@@ -30,6 +31,8 @@ final class RareForms {
 
     /** So much must be alike where what is usual stands but once. */
     private static final int ALIKE_ONCE = 7;
+
+    private static final int SHORTEST = 3;
 
     private final RareSpots spots;
     private final Supplier<Phrases> phrases;
@@ -142,7 +145,7 @@ final class RareForms {
             boolean alike = Pinyin.soundAlike(
                     text.charAt(difference.from()), difference.usual().charAt(0));
             boolean covered = isCovered(text, difference.from());
-            if (alike) {
+            if (alike && !covered) {
                 return least > 1 || (front || back) && least > 0;
             }
             return (front || back)
@@ -150,11 +153,19 @@ final class RareForms {
                     && (trail.isEmpty() || PLACES.indexOf(trail) < 0)
                     && (least > 1 || least > 0 && sum >= 6 && isBroken(text, difference.from()));
         }
+        if (length == 1 && before > 1 && behind > 0 && isDoubled(text, difference.from() - 1)) {
+            return true;
+        }
         if (length > 0) {
             return front && !isCovered(text, difference.from()) && least > 1;
         }
         boolean left = front && !isCovered(text, difference.from() - 1) || back && !isCovered(text, difference.from());
-        return left && least > 1;
+        return left && least > 1 && !SoughtSpot.isParticle(lead);
+    }
+
+    /** Whether a character stands twice that is part of one word, not the end of one and the beginning of the next: 工作作风. */
+    private static boolean isDoubled(String text, int at) {
+        return text.charAt(at) == text.charAt(at + 1) && Misheard.isWord(text, at - 1) != Misheard.isWord(text, at + 1);
     }
 
     /** Whether nobody else writes a character beside either of its neighbours. */
@@ -181,12 +192,13 @@ final class RareForms {
         List<Fact<Near>> both = left.stream()
                 .filter(n -> n.value().within().end() - difference.to() >= behind)
                 .toList();
-        Span within = new Span(difference.from() - before, difference.to() + behind);
+        Span alike = new Span(difference.from() - before, difference.to() + behind);
+        Span within = name(sought.text(), difference, alike);
         String written = within.in(sought.text());
         String usual = sought.text().substring(within.start(), difference.from())
                 + difference.usual()
                 + sought.text().substring(difference.to(), within.end());
-        if (!isSlip(sought.text(), difference, before, behind, both.size())) {
+        if (within.length() < SHORTEST || !isSlip(sought.text(), difference, before, behind, both.size())) {
             return Optional.empty();
         }
         boolean cited = isInTitle(place.paragraph(), place.value() + difference.from());
@@ -204,6 +216,19 @@ final class RareForms {
         }
         Span span = place.paragraph().span(within.shift(place.value()));
         return Optional.of(new Rare(span, written, usual, places));
+    }
+
+    /** What is alike, as far as the next points. */
+    private static Span name(String text, Difference difference, Span alike) {
+        int start = difference.from();
+        while (start > alike.start() && Han.is(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = difference.to();
+        while (end < alike.end() && Han.is(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     private static boolean isInTitle(Paragraph paragraph, int at) {

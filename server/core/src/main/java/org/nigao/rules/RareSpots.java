@@ -9,8 +9,8 @@ import org.nigao.phrase.Phrases;
 import org.nigao.phrase.Sequences;
 
 /**
- * The logical offsets at which two characters stand side by side in a line that no two plans have so, and that are not the end of one
- * common word and the beginning of the next; in order.
+ * The logical offsets at which two characters stand side by side in a line that no two plans have so, neither behind the one before nor
+ * before the one behind, and that are not the end of one common word and the beginning of the next; in order.
  *
  * @param phrases of prior plans, with what stands side by side in them
  */
@@ -29,17 +29,24 @@ record RareSpots(Supplier<Phrases> phrases) implements Function<LogicalLine, int
             return NONE;
         }
         Sequences sequences = others.sequences();
+        String view = Sequences.view(text);
         int[] spots = new int[text.length()];
         int count = 0;
         for (int at = 0; at + 1 < text.length(); at++) {
-            if (Han.is(text.charAt(at))
-                    && Han.is(text.charAt(at + 1))
-                    && !sequences.have(text, at, 2)
-                    && !areWords(text, at)) {
+            if (isRare(view, at + 1, sequences)) {
                 spots[count++] = at;
             }
         }
         return count == 0 ? NONE : Arrays.copyOf(spots, count);
+    }
+
+    /** Whether the two characters of a view from an offset on stand together as nobody else has them. */
+    private static boolean isRare(String view, int at, Sequences sequences) {
+        return Han.is(view.charAt(at))
+                && Han.is(view.charAt(at + 1))
+                && !sequences.have(view, at - 1, Sequences.LONGEST)
+                && !sequences.have(view, at, Sequences.LONGEST)
+                && !areWords(view, at);
     }
 
     /** Whether they are a word, or the first is or ends one, and the second is or begins the next. */

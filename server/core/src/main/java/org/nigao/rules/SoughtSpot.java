@@ -10,7 +10,7 @@ import org.nigao.text.Span;
  * A place where neighbours stand that nobody else writes, with what stands around it: somewhere else the same may stand with one
  * character less, more or another one, or with two exchanged.
  *
- * @param text the characters around it, up to the next that is none
+ * @param text the characters and points around it, up to the next that is neither
  * @param from where those that others do not write begin in it, {@code to} behind the last of them
  */
 record SoughtSpot(String text, int from, int to) implements Sought {
@@ -21,22 +21,29 @@ record SoughtSpot(String text, int from, int to) implements Sought {
     /** More are no slip, but words that nobody else has. */
     static final int LONGEST = 4;
 
+    private static final String POINTS = "、，；：。“”《》（）";
+
     /** So much must be the same on both sides together. */
     private static final int FEWEST_ALIKE = 4;
 
-    private static final String PARTICLES = "的和与及或等之在对为是了并将以向从到由把被应宜须可要会能再仍均已却就还也内外中里上下";
+    private static final String PARTICLES = "的和与及或等之在对为是了并将以向从到由把被按应宜须可要会能再仍均已却就还也内外中里上下";
 
     /** The one in a text, from an offset to another. */
     static SoughtSpot in(String text, int from, int to) {
         int start = from;
-        while (start > 0 && from - start < AROUND && Han.is(text.charAt(start - 1))) {
+        while (start > 0 && from - start < AROUND && isContext(text.charAt(start - 1))) {
             start--;
         }
         int end = to;
-        while (end < text.length() && end - to < AROUND && Han.is(text.charAt(end))) {
+        while (end < text.length() && end - to < AROUND && isContext(text.charAt(end))) {
             end++;
         }
         return new SoughtSpot(text.substring(start, end), from - start, to - start);
+    }
+
+    /** Points say as much of where a name stands as words do: 各省、自治区、直辖市. */
+    private static boolean isContext(char c) {
+        return Han.is(c) || POINTS.indexOf(c) >= 0;
     }
 
     @Override
@@ -140,17 +147,23 @@ record SoughtSpot(String text, int from, int to) implements Sought {
                     && text.charAt(w) == line.charAt(p + step)
                     && text.charAt(w + step) == line.charAt(p)) {
                 go(w + 2 * step, p + 2 * step);
+                best++; // one more than a way that leaves the other of the two out
             }
             if (inside && here && mayReplace(text.charAt(w), line.charAt(p))) {
                 go(w + step, p + step);
             }
-            if (inside && mayBeLeftOut(text.charAt(w))) {
+            if (inside && (mayBeLeftOut(text.charAt(w)) || isDoubled(w))) {
                 go(w + step, p);
             }
             boolean gap = step > 0 ? w > from && w < to : w >= from && w < to - 1;
             if (gap && here && mayBeLeftOut(line.charAt(p))) {
                 go(w, p + step);
             }
+        }
+
+        private boolean isDoubled(int w) {
+            return w > 0 && text.charAt(w) == text.charAt(w - 1)
+                    || w + 1 < text.length() && text.charAt(w) == text.charAt(w + 1);
         }
 
         /** The very same stands there. */
@@ -168,6 +181,11 @@ record SoughtSpot(String text, int from, int to) implements Sought {
                 place = p + step * alike;
             }
         }
+    }
+
+    /** Whether a character, or none, is a word that stands before many others: 按, 按照. */
+    static boolean isParticle(String character) {
+        return !character.isEmpty() && PARTICLES.contains(character);
     }
 
     private static boolean mayReplace(char written, char usual) {

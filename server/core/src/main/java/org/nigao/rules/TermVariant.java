@@ -69,7 +69,7 @@ final class TermVariant implements FactCheck<Name> {
 
     @Override
     public boolean appliesTo(Role role) {
-        return role == Role.BODY || role == Role.TITLE || role == Role.SIGNATURE;
+        return role == Role.BODY || role == Role.TITLE || role == Role.SIGNATURE || role == Role.ATTACHMENT_LABEL;
     }
 
     @Override
@@ -124,7 +124,7 @@ final class TermVariant implements FactCheck<Name> {
         Set<String> told = new HashSet<>();
         List<Finding> variants = new ArrayList<>();
         for (Form form : forms.values()) {
-            usual(form, byHash)
+            usual(analysis, form, byHash)
                     .filter(usual -> told.add(form.text()))
                     .map(usual -> finding(form, usual))
                     .filter(f -> !isTold(f.span(), variants))
@@ -284,20 +284,37 @@ final class TermVariant implements FactCheck<Name> {
     }
 
     /** The form that this one seems to be a slip for. */
-    private static Optional<Form> usual(Form rare, Map<Integer, List<Form>> byHash) {
+    private static Optional<Form> usual(Analysis analysis, Form rare, Map<Integer, List<Form>> byHash) {
         for (int hash : hashes(rare)) {
             for (Form other : byHash.get(hash)) {
-                if (other != rare
-                        && isUsual(other, rare)
-                        && NameSlips.isSlip(
-                                rare.text(),
-                                other.text(),
-                                other.times() > 1 ? NameSlips.Usual.OFTEN : NameSlips.Usual.ONCE)) {
+                if (other != rare && isSlip(analysis, rare, other)) {
                     return Optional.of(other);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSlip(Analysis analysis, Form rare, Form other) {
+        if (isUsual(other, rare)) {
+            return NameSlips.isSlip(
+                    rare.text(), other.text(), other.times() > 1 ? NameSlips.Usual.OFTEN : NameSlips.Usual.ONCE);
+        }
+        return other.times() == 1
+                && rare.times() == 1
+                && other.isQuoted() == rare.isQuoted()
+                && NameSlips.isSlip(rare.text(), other.text(), NameSlips.Usual.OFTEN)
+                && stands(analysis, other.text()) > 1
+                && stands(analysis, rare.text()) == 1;
+    }
+
+    /** In how many paragraphs something stands, also where it was not known for a name; asked of very few. */
+    private static int stands(Analysis analysis, String text) {
+        int stands = 0;
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            stands += paragraph.role().isText() && paragraph.line().glyphs().indexOf(text) >= 0 ? 1 : 0;
+        }
+        return stands;
     }
 
     private static boolean isUsual(Form usual, Form rare) {
