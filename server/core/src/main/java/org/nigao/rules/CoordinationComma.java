@@ -276,10 +276,12 @@ final class CoordinationComma implements LineCheck {
         found.accept(Finding.of(RULE, new Span(from, end), message).fixedBy(Fix.confirm("加上顿号", edits)));
     }
 
-    /** 加强组织领导落实工作责任: two phrases of one length, longer than four characters. */
+    /** 加强组织领导落实工作责任: two phrases of one length, longer than four characters; behind a label the first is a heading. */
     private static boolean isTwoLong(String text, int from, int end) {
         int half = (end - from) / 2;
         return (end - from) % 2 == 0
+                && from > 0
+                && "）)、.．".indexOf(text.charAt(from - 1)) < 0
                 && half > PHRASE
                 && VERBS.contains(text.substring(from, from + 2))
                 && !WITH_CLAUSE.contains(text.substring(from, from + 2))
