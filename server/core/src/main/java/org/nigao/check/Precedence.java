@@ -21,6 +21,8 @@ final class Precedence {
             Set.of("addressee-form", "attachment-note-form"),
             "pair-unbalanced",
             Set.of("year-form"),
+            "space-irregular",
+            Set.of("heading-end-punctuation"),
             "fixed-phrase-variant",
             Set.of("confusable-word", "homophone-typo"));
 

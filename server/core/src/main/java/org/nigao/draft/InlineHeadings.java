@@ -145,7 +145,8 @@ final class InlineHeadings {
                     continue;
                 }
             }
-            depth += "“《「『".indexOf(c) >= 0 ? 1 : "”》」』".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
+            // A straight mark closes what a round one opened: “一网通办".
+            depth += "“《「『".indexOf(c) >= 0 ? 1 : "”》」』\"".indexOf(c) >= 0 && depth > 0 ? -1 : 0;
             if (!Whitespace.is(c)) {
                 sentenceEnded = "。；！？”）;!?".indexOf(c) >= 0;
             }

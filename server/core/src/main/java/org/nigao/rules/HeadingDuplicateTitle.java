@@ -34,7 +34,12 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
             Set.of("抓好", "做好", "搞好"),
             Set.of("落实", "抓好落实"),
             Set.of("优化", "改善"),
-            Set.of("扩大", "拓展"));
+            Set.of("扩大", "拓展"),
+            Set.of("加快", "加速"),
+            Set.of("支持", "扶持"),
+            Set.of("深化", "持续深化"),
+            Set.of("培育", "培养"),
+            Set.of("规范", "严格规范"));
 
     private static final WordFinder STRONGER =
             new WordFinder(List.of("进一步", "切实", "全面", "着力", "大力", "持续", "不断", "积极", "认真", "扎实", "深入", "继续"));
@@ -44,7 +49,7 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     /** What the verb says, for each of them the place of its set. */
     private static final Map<String, Integer> KINDS = kinds();
 
-    private static final Pattern OBJECT = Pattern.compile("\\p{IsHan}{4,20}");
+    private static final Pattern OBJECT = Pattern.compile("[\\p{IsHan}，、“”]{4,30}");
 
     private static Map<String, Integer> kinds() {
         Map<String, Integer> kinds = new HashMap<>();

@@ -1,7 +1,9 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
@@ -11,13 +13,25 @@ import org.nigao.check.SiblingCheck;
 import org.nigao.check.SiblingFact;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
 /** A heading with neither text nor headings below it, where its siblings have some. */
-final class HeadingEmptySection implements SiblingCheck<Integer> {
+final class HeadingEmptySection implements SiblingCheck<HeadingEmptySection.Bare> {
 
     private static final Rule RULE = Rule.warning("heading-empty-section", "空标题");
+
+    /**
+     * A heading with nothing below it.
+     *
+     * @param member its index among its siblings
+     * @param last whether it is the last of its siblings, so that it depends on what stands behind it
+     */
+    record Bare(int member, boolean last) {}
+
+    private static final Set<Role> ENDS =
+            EnumSet.of(Role.SIGNATURE, Role.DATE, Role.ATTACHMENT_NOTE, Role.ATTACHMENT_LABEL, Role.TITLE);
 
     private static final int LONGEST_BARE = 16;
     private static final int FEWEST_RUN_IN = 3;
@@ -32,7 +46,7 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
     }
 
     @Override
-    public List<Integer> facts(SiblingGroup group) {
+    public List<Bare> facts(SiblingGroup group) {
         if (group.style().defaultLevel() > NumberStyle.HAN_PAREN.defaultLevel()) {
             return List.of();
         }
@@ -42,23 +56,48 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
                 empty.add(i);
             }
         }
+        int last = group.members().size() - 1;
+        boolean few = empty.size() * 3 <= group.members().size() || isSecondOfTwo(group, empty);
+        List<Bare> bare = new ArrayList<>(1);
         // Where most have nothing below them they are a list of short items.
-        if (empty.size() * 3 > group.members().size()) {
-            return List.of();
+        for (int i : few ? empty : List.<Integer>of()) {
+            if (!group.members().get(i).title().isEmpty() && !isDoubled(group, i)) {
+                bare.add(new Bare(i, group.isLast() && i == last));
+            }
         }
-        empty.removeIf(i -> isBeingWritten(group, i) || isDoubled(group, i));
-        return empty;
+        // What is below the last one may be the signature.
+        if (few && !empty.contains(last) && isBare(group.members().get(last))) {
+            bare.add(new Bare(last, true));
+        }
+        return bare.isEmpty() ? List.of() : bare;
     }
 
     @Override
-    public void run(Analysis analysis, List<SiblingFact<Integer>> facts, Consumer<Finding> found) {
-        facts.forEach(f -> found.accept(Finding.of(RULE, f.member(f.value()).title(), "这个标题之下没有内容")));
+    public void run(Analysis analysis, List<SiblingFact<Bare>> facts, Consumer<Finding> found) {
+        for (SiblingFact<Bare> fact : facts) {
+            Section section = fact.member(fact.value().member());
+            if (!fact.value().last() || isClosed(section, analysis)) {
+                found.accept(Finding.of(RULE, section.title(), "这个标题之下没有内容"));
+            }
+        }
     }
 
-    /** The last heading of a draft, and one without words yet. */
-    private static boolean isBeingWritten(SiblingGroup group, int member) {
-        return group.isLast() && member == group.members().size() - 1
-                || group.members().get(member).title().isEmpty();
+    /** A last heading is being written or has its text, unless what ends a document stands right behind it. */
+    private static boolean isClosed(Section last, Analysis analysis) {
+        List<Paragraph> all = analysis.draft().paragraphs();
+        return all.subList(last.paragraph().index() + 1, all.size()).stream()
+                .map(Paragraph::role)
+                .filter(Role::isText)
+                .findFirst()
+                .filter(ENDS::contains)
+                .isPresent();
+    }
+
+    /** Of two the first has its text, and the second none: a list of two has it below both or neither. */
+    private static boolean isSecondOfTwo(SiblingGroup group, List<Integer> empty) {
+        return group.members().size() == 2
+                && empty.equals(List.of(1))
+                && group.members().get(0).hasTextBelow();
     }
 
     /** Whether the same line follows once more: that is said of the second one. */
@@ -91,10 +130,14 @@ final class HeadingEmptySection implements SiblingCheck<Integer> {
     }
 
     private static boolean isEmpty(Section section) {
+        return isBare(section) && !section.hasTextBelow();
+    }
+
+    /** A heading and nothing else, with no others below it. */
+    private static boolean isBare(Section section) {
         return !ANSWERED.matcher(section.paragraph().line().headingWords().words())
                         .lookingAt()
                 && section.kind() == Section.Kind.HEADING
-                && section.children().isEmpty()
-                && !section.hasTextBelow();
+                && section.children().isEmpty();
     }
 }

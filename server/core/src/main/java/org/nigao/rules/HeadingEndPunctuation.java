@@ -50,9 +50,22 @@ final class HeadingEndPunctuation implements SiblingCheck<RunInHead> {
             }
         }
         // Where most siblings end in the same point it is the writer's way, and a matter of taste.
-        return bare >= 2 && pointed.size() * 2 < group.members().size()
+        return bare >= 2 && pointed.size() * 2 < group.members().size() || bare > 0 && isComma(pointed, group)
                 ? pointed
                 : RunInHead.in(group).stream().toList();
+    }
+
+    /** A heading that ends in a comma goes on nowhere: one more without is enough to tell. */
+    private static boolean isComma(List<RunInHead> pointed, SiblingGroup group) {
+        return pointed.size() == 1
+                && "，,、"
+                                .indexOf(group.members()
+                                        .get(pointed.get(0).member())
+                                        .paragraph()
+                                        .line()
+                                        .headingWords()
+                                        .last())
+                        >= 0;
     }
 
     @Override
@@ -70,8 +83,9 @@ final class HeadingEndPunctuation implements SiblingCheck<RunInHead> {
     private static Finding runIn(Paragraph paragraph, RunInHead head) {
         Span mark = paragraph.span(head.at(), head.at() + head.mark().length());
         Span shown = head.mark().isEmpty() ? paragraph.span(head.at() - 2, head.at()) : mark;
-        String message =
-                head.mark().isEmpty() ? "与正文接排的标题之后没有句号，同级其他标题都有" : "与正文接排的标题之后用“%s”，同级其他标题用句号".formatted(head.mark());
+        String message = head.mark().isEmpty()
+                ? "与正文接排的标题之后没有句号，同级其他标题都有"
+                : "与正文接排的标题之后用%s，同级其他标题用句号".formatted(head.mark().isBlank() ? "空格" : "“" + head.mark() + "”");
         return Finding.of(RULE, shown, message)
                 .fixedBy(Fix.confirm(
                         head.mark().isEmpty() ? "在标题之后加句号" : "改为句号",

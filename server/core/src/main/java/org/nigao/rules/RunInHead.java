@@ -7,6 +7,7 @@ import org.nigao.draft.Han;
 import org.nigao.draft.HeadingWords;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
 import org.nigao.outline.SiblingGroup;
 
@@ -79,15 +80,16 @@ record RunInHead(int member, int at, String mark) {
         Manner manner = new Manner(LONGEST_HEAD, 0, LONGEST_HEAD, 0, Integer.MAX_VALUE);
         for (int i = 0; i < members.size(); i++) {
             HeadingWords words = words(members.get(i));
-            if (words.form() == HeadingWords.Form.RUN_IN && words.words().length() <= LONGEST_HEAD) {
+            boolean gap = words.words().length() < words.title().length();
+            if (words.form() == HeadingWords.Form.RUN_IN && words.words().length() <= LONGEST_HEAD && !gap) {
                 heads++;
                 manner = manner.with(
                         words.words(),
                         sentences(
                                 members.get(i).paragraph().text(), words.title().start()));
-            } else if (words.form() == HeadingWords.Form.ITEM && odd < 0) {
+            } else if ((words.form() == HeadingWords.Form.ITEM || gap) && odd < 0) {
                 odd = i;
-            } else if (words.form() == HeadingWords.Form.ITEM) {
+            } else if (words.form() == HeadingWords.Form.ITEM || gap) {
                 return Optional.empty();
             }
         }
@@ -105,6 +107,14 @@ record RunInHead(int member, int at, String mark) {
                 && manner.fewest() == manner.most()
                 && manner.longest() - manner.shortest() <= ALIKE
                 && members.stream().allMatch(m -> m.paragraph().text().length() >= LONG_TEXT);
+    }
+
+    /** White space between two words, which no line of one paragraph has elsewhere. */
+    private static boolean isBlank(String text, int at) {
+        return Whitespace.is(text.charAt(at))
+                && Han.is(text.charAt(at - 1))
+                && Whitespace.skip(text, at) < text.length()
+                && Han.is(text.charAt(Whitespace.skip(text, at)));
     }
 
     private static int sentences(String text, int from) {
@@ -134,7 +144,7 @@ record RunInHead(int member, int at, String mark) {
             if (text.lastIndexOf('（', i) > Math.max(from - 1, text.lastIndexOf('）', i))) {
                 continue;
             }
-            if (OTHER_MARKS.indexOf(text.charAt(i)) >= 0) {
+            if (OTHER_MARKS.indexOf(text.charAt(i)) >= 0 || isBlank(text, i)) {
                 marked = marked < 0 && text.charAt(i) != '、' ? i : marked;
             } else if (text.indexOf('《', from) > i - 1 - manner.longest() && text.indexOf('《', from) < i) {
                 continue;
@@ -150,7 +160,8 @@ record RunInHead(int member, int at, String mark) {
         if (marked >= 0
                 && (manner.most() == 0 || "，,".indexOf(text.charAt(marked)) < 0)
                 && LEADING.indexOf(text.charAt(from)) < 0) {
-            return Optional.of(new RunInHead(member, marked, text.substring(marked, marked + 1)));
+            int end = Math.max(marked + 1, Whitespace.skip(text, marked));
+            return Optional.of(new RunInHead(member, marked, text.substring(marked, end)));
         }
         return at < 0 ? Optional.empty() : Optional.of(new RunInHead(member, at, ""));
     }

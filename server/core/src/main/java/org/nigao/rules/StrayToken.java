@@ -1,7 +1,9 @@
 package org.nigao.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
@@ -24,8 +26,11 @@ final class StrayToken implements FactCheck<String> {
     private static final Rule RULE = Rule.warning("stray-token", "孤立碎片");
     private static final Pattern BARS = Pattern.compile("[|｜¦│\\s\u00a0\u3000]+");
     private static final Pattern MARKS = Pattern.compile(
-            "[，。、；：,;:!！?？^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]【】〔〕{}=+…_①-⑳—-]{1,3}|\\d{1,2} ?[|｜]|[|｜] ?\\d{1,2}");
+            "[，。、；：,;:.!！?？^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]【】〔〕{}=+…_①-⑳—-]{1,3}|\\d{1,2} ?[|｜]|[|｜] ?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /** What stands behind the text as well as a sentence does. */
+    private static final Set<Role> ENDS = EnumSet.of(Role.SIGNATURE, Role.DATE, Role.ATTACHMENT_NOTE);
+
     private static final int LONGEST = 8;
     private static final int SENTENCE = 25;
     private static final int MANY = 10;
@@ -82,7 +87,9 @@ final class StrayToken implements FactCheck<String> {
     private static boolean standsInText(List<Paragraph> paragraphs, int index) {
         return index > 0
                 && isText(paragraphs.get(index - 1))
-                && (index + 1 == paragraphs.size() || isText(paragraphs.get(index + 1)));
+                && (index + 1 == paragraphs.size()
+                        || isText(paragraphs.get(index + 1))
+                        || ENDS.contains(paragraphs.get(index + 1).role()));
     }
 
     private static boolean isText(Paragraph paragraph) {
