@@ -23,7 +23,7 @@ final class LeadInWithoutList implements FactCheck<Span> {
     private static final Rule RULE = Rule.information("lead-in-without-list", "有引语无列项");
     private static final int LONGEST = 24;
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?:如下(?:意见|通知|安排|要求|措施|规定|决定|方案|任务|建议|工作)?|以下\\p{IsHan}{0,10}|(?:任务|措施|要求|重点|工作|内容|方面|目标|原则|事项)(?:是|有|为|包括)?)[：:]$");
+            "(?:如下(?:意见|通知|安排|要求|措施|规定|决定|方案|任务|建议|工作)?|(?:以下|下列)\\p{IsHan}{0,10}|(?:任务|措施|要求|重点|工作|内容|方面|目标|原则|事项)(?:是|有|为|包括)?)[：:]$");
 
     private static final String WITH_FULL_STOP = "如下。";
 

@@ -28,6 +28,10 @@ final class References {
     private static final Pattern ATTACHMENT = Pattern.compile(
             "(?<!邮件|[该原其述会》]|(?<!本)(?:通知|文件|方案|办法|合同|协议|标准))附件\\s?([一二三四五六七八九十]{1,3}|[0-9]{1,2})(?!\\d|[-—]\\d|[.．、]?另发)");
 
+    /** 见附件 without a number, of one's own document. */
+    private static final Pattern THE_ATTACHMENT =
+            Pattern.compile("(?:见|附后的?|参照|按照|如)(?:" + SELF + ")?(附件)(?=[）)。，；：:、中所]|$)");
+
     private References() {}
 
     /**
@@ -103,6 +107,18 @@ final class References {
                             found.add(new Reference(NumberStyle.ARABIC, n, new Span(matcher.start(), matcher.end()))));
         }
         return found;
+    }
+
+    /** Where a line speaks of the attachment without a number: logical offsets of the word. */
+    static List<Span> toTheAttachment(LogicalLine line) {
+        List<Span> found = new ArrayList<>();
+        if (line.text().indexOf("附件") > 0) {
+            Matcher matcher = THE_ATTACHMENT.matcher(line.text());
+            while (matcher.find()) {
+                found.add(new Span(matcher.start(1), matcher.end(1)));
+            }
+        }
+        return found.isEmpty() ? List.of() : found;
     }
 
     static OptionalInt value(String numeral) {

@@ -16,6 +16,7 @@ import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
 
 /** The text refers to an attachment that is neither listed nor there, or one is there that nothing refers to. */
@@ -29,8 +30,14 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
     /** What goes on behind an attachment that is spoken of: 附件2所列, not 附件2 任务分工表. */
     private static final String BEHIND_CITED = "的所中和与及至到要规明列是为已由将包";
 
-    /** A line that speaks of attachments, by their numbers or without. */
-    record Mention(List<References.Reference> references) {}
+    /**
+     * A line that speaks of attachments.
+     *
+     * @param references by their numbers
+     * @param unnumbered 见附件, without
+     * @param lists whether it begins with 附, or has 附件： where line breaks were lost
+     */
+    record Mention(List<References.Reference> references, List<Span> unnumbered, boolean lists) {}
 
     @Override
     public Rule rule() {
@@ -40,8 +47,13 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
     @Override
     public List<Mention> facts(LogicalLine line) {
         List<References.Reference> references = References.toAttachments(line);
-        boolean label = line.text().strip().startsWith("附");
-        return references.isEmpty() && !label ? List.of() : List.of(new Mention(references));
+        boolean lists = line.text().strip().startsWith("附")
+                || line.text().contains("附件：")
+                || line.text().contains("附件:");
+        List<Span> unnumbered = References.toTheAttachment(line);
+        return references.isEmpty() && !lists && unnumbered.isEmpty()
+                ? List.of()
+                : List.of(new Mention(references, unnumbered, lists));
     }
 
     @Override
@@ -65,18 +77,78 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
                 }
             }
         }
+        if (there.isEmpty() && runOn.isEmpty()) {
+            withoutAny(facts, found);
+        }
         if (listed.isEmpty()) {
             miscounted(facts).ifPresent(found);
         }
         // Without a list nothing is left out of it: what a notice issues is no attachment of its own.
         if (!listed.isEmpty()) {
             facts.forEach(fact -> unlisted(fact, listed, mentioned).ifPresent(found));
+            uncited(listed, mentioned, analysis, found);
             Set<Integer> leftOut = new TreeSet<>(listed);
             leftOut.removeAll(labelled);
             if (!leftOut.isEmpty() && !labelled.isEmpty()) {
                 leftOut(leftOut, analysis, found);
             }
         }
+    }
+
+    /** 见附件, and nothing in the draft that lists or begins one. */
+    private static void withoutAny(List<Fact<Mention>> facts, Consumer<Finding> found) {
+        if (facts.stream().anyMatch(f -> f.value().lists())) {
+            return;
+        }
+        for (Fact<Mention> fact : facts) {
+            if (fact.paragraph().role() == Role.BODY) {
+                fact.value()
+                        .unnumbered()
+                        .forEach(span ->
+                                found.accept(Finding.of(RULE, fact.paragraph().span(span), "文后没有附件说明，也没有附件，请核对“附件”")
+                                        .graded(Severity.INFORMATION)));
+            }
+        }
+    }
+
+    /** Where the text refers to some that are listed by their numbers, it does to each: by number or name. */
+    private static void uncited(
+            Set<Integer> listed, Set<Integer> mentioned, Analysis analysis, Consumer<Finding> found) {
+        Set<Integer> uncited = new TreeSet<>(listed);
+        uncited.removeAll(mentioned);
+        if (uncited.isEmpty() || uncited.size() == listed.size()) {
+            return;
+        }
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role() != Role.ATTACHMENT_NOTE) {
+                continue;
+            }
+            Set<Integer> own = new TreeSet<>();
+            number(paragraph.line(), own);
+            String name = name(paragraph.line());
+            if (own.size() == 1 && uncited.removeAll(own) && !name.isEmpty() && !isNamed(name, analysis)) {
+                found.accept(Finding.of(
+                                RULE,
+                                paragraph.trimmed(),
+                                "正文没有提到附件%d".formatted(own.iterator().next()))
+                        .graded(Severity.HINT));
+            }
+        }
+    }
+
+    /** What an attachment is called in the list, without its number. */
+    private static String name(LogicalLine line) {
+        int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+        Optional<Marker> marker = line.marker().or(() -> line.markerAt(colon + 1));
+        return marker.map(m -> Whitespace.strip(line.text().substring(m.content())))
+                .orElse("");
+    }
+
+    private static boolean isNamed(String name, Analysis analysis) {
+        return analysis.draft().paragraphs().stream()
+                .anyMatch(p -> p.role() == Role.BODY
+                        && p.text().length() > name.length()
+                        && p.text().contains(name));
     }
 
     /** The attachments whose label stands behind a sentence, or before its title, where line breaks were lost. */
