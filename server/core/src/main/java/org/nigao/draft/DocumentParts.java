@@ -143,9 +143,16 @@ final class DocumentParts {
             case DATE, SIGNATURE, TITLE, ATTACHMENT_LABEL, ATTACHMENT_NOTE, FURNITURE, METADATA, DIVIDER, CONTENTS ->
                 true;
             default ->
-                signs[i - 1].hint() == PartHint.NONE
+                (signs[i - 1].hint() == PartHint.NONE
+                                || isNote(paragraphs.get(i - 1).text()))
                         && (startsWithYear(paragraphs.get(i).text()) || isFollowedByFirstNumber(i));
         };
+    }
+
+    /** （此件公开发布） at the end of a notice. */
+    private static boolean isNote(String text) {
+        String line = Whitespace.strip(text);
+        return line.startsWith("（此") && line.endsWith("）");
     }
 
     /**
@@ -185,7 +192,8 @@ final class DocumentParts {
             Paragraph paragraph = paragraphs.get(i);
             boolean name = signs[i].hint() == PartHint.NAME
                     && paragraph.line().marker().isEmpty()
-                    && paragraph.text().length() <= LONGEST_SIGNATURE;
+                    && paragraph.text().length() <= LONGEST_SIGNATURE
+                    && Han.count(paragraph.text()) > 0;
             if (!name) {
                 return;
             }

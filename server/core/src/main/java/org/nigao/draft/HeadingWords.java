@@ -132,7 +132,7 @@ public record HeadingWords(Form form, Span title, String words, int end, char la
         String line = Whitespace.strip(of.text());
         int last = line.length() - 1;
         return last > 0
-                && "。；，".indexOf(line.charAt(last)) >= 0
+                && "。；，：".indexOf(line.charAt(last)) >= 0
                 && PartHint.of(line.substring(0, last)) == PartHint.TITLE;
     }
 }

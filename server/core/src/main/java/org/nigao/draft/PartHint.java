@@ -86,7 +86,10 @@ enum PartHint {
         if (DAY.matcher(line).matches()) {
             return DATE;
         }
-        if (line.endsWith("号") && NUMBER.matcher(line).matches()) {
+        boolean bracketed = line.charAt(0) == '（' && line.endsWith("号）");
+        if ((line.endsWith("号") || bracketed)
+                && NUMBER.matcher(bracketed ? line.substring(1, line.length() - 1) : line)
+                        .matches()) {
             return DOCUMENT_NUMBER;
         }
         boolean pointed = line.indexOf('，') >= 0 || line.indexOf(',') >= 0 || line.indexOf('：') >= 0;

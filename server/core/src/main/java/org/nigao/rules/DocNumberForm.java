@@ -18,10 +18,14 @@ final class DocNumberForm implements LineCheck {
     private static final Rule RULE = Rule.warning("doc-number-form", "发文字号格式").officialOnly();
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<code>[\\u4e00-\\u9fff×]{1,12})\\s?(?<tail>(?<open>[〔\\[（(【［〈﹝])\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)\\s?(?<close>[〕\\])）】］〉﹞])\\s?(?<di>第?)\\s?(?<number>\\d{1,5})\\s?号)");
+            "(?<code>[\\u4e00-\\u9fff×]{1,12})\\s?(?<tail>(?<open>[〔\\[（(【［〈﹝])\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)\\s?(?<nian>年?)\\s?(?<close>[〕\\])）】］〉﹞])\\s?(?<di>第?)\\s?(?<number>\\d{1,5})\\s?号)");
 
     private static final Pattern WITHOUT_END =
-            Pattern.compile("[\\s　]*[\\u4e00-\\u9fff×]{1,12}[发函字办规电]〔(?:19|20)\\d\\d〕(\\d{1,4})[\\s　]*");
+            Pattern.compile("[\\s　]*（?[\\u4e00-\\u9fff×]{1,12}[发函字办规电秘]〔(?:19|20)\\d\\d〕(\\d{1,4})）?[\\s　]*");
+
+    private static final Pattern WITHOUT_BRACKETS = Pattern.compile(
+            "[\\s　]*（?[\\u4e00-\\u9fff×]{1,12}[发函字办规电秘]\\s?((?:19|20)\\d\\d)年?\\s?第?0*(\\d{1,4})号）?[\\s　]*");
+    private static final int LONGEST_NUMBER = 32;
 
     /** What cites a document whose code ends as none else. */
     private static final Pattern CITES = Pattern.compile("(?:按照|根据|执行|依据|落实|转发|印发|贯彻)[\\u4e00-\\u9fff]{2,6}$");
@@ -50,6 +54,9 @@ final class DocNumberForm implements LineCheck {
             unfinished(text, found);
             return;
         }
+        if (text.length() <= LONGEST_NUMBER && text.indexOf('〔') < 0) {
+            withoutBrackets(text, found);
+        }
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             String code = number.group("code");
@@ -76,6 +83,17 @@ final class DocNumberForm implements LineCheck {
         }
     }
 
+    /** 某发2025年12号 on a line of its own. */
+    private static void withoutBrackets(String text, Consumer<Finding> found) {
+        Matcher matcher = WITHOUT_BRACKETS.matcher(text);
+        if (matcher.matches()) {
+            Span span = new Span(matcher.start(1), text.indexOf('号', matcher.end(2)) + 1);
+            String right = "〔" + matcher.group(1) + "〕" + matcher.group(2) + "号";
+            found.accept(Finding.of(RULE, span, "发文字号的年份应用六角括号“〔〕”，应写作“" + right + "”")
+                    .fixedBy(Fix.safe("改为“" + right + "”", new Edit(span, right))));
+        }
+    }
+
     private static void judge(Matcher number, Consumer<Finding> found) {
         String year = number.group("year");
         String serial = number.group("number");
@@ -85,6 +103,9 @@ final class DocNumberForm implements LineCheck {
         }
         if (year.length() == 2) {
             faults.append("年份应写四位，");
+        }
+        if (!number.group("nian").isEmpty()) {
+            faults.append("年份后不加“年”，");
         }
         if (!number.group("di").isEmpty()) {
             faults.append("序号前不加“第”，");

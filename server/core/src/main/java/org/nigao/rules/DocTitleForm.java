@@ -14,6 +14,7 @@ import org.nigao.draft.DataFile;
 import org.nigao.draft.HeadingWords;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -30,6 +31,12 @@ final class DocTitleForm implements DraftCheck {
 
     private static final Pattern OVERLAP = Pattern.compile("关于(?:进一步|切实|扎实|全力|认真)?(对于|对|就|有关|针对)");
 
+    /** What may stand above the text of a document. */
+    private static final int LONGEST_HEAD = 8;
+
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_LINE = 60;
+
     /** 会议通知, 放假通知: the subject needs no 关于. */
     private static final int SHORT_NOTICE = 6;
 
@@ -39,6 +46,7 @@ final class DocTitleForm implements DraftCheck {
     /** 的紧急通知 is as good as 的通知. */
     private static final String OF = "的(?:紧急|补充|预备|联合|情况|预)?";
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
     private static final Pattern OFFICE = Pattern.compile("[局厅委府办室院部会]");
 
     private static List<String> words(String kind) {
@@ -55,17 +63,66 @@ final class DocTitleForm implements DraftCheck {
 
     @Override
     public void run(Analysis analysis, Consumer<Finding> found) {
-        analysis.draft().paragraphs().stream()
-                .filter(p -> p.role().isText() && p.role() != Role.DOCUMENT_NUMBER)
-                .findFirst()
-                .filter(p -> HeadingWords.areTitleWithPoint(p.line()))
-                .ifPresent(p -> point(p, found));
+        List<Paragraph> head = analysis.draft().paragraphs().stream()
+                .filter(p -> p.role().isText())
+                .limit(LONGEST_HEAD)
+                .toList();
+        pointed(head).ifPresent(p -> point(p, found));
+        withoutKind(head).ifPresent(p -> {
+            Span title = p.trimmed();
+            found.accept(Finding.of(
+                    RULE, new Span(Math.max(title.start(), title.end() - 2), title.end()), "标题末尾没有写明文种，如“……的通知”"));
+        });
         List<Letter> letters = Letter.in(analysis.draft());
         for (int i = 0; i < letters.size(); i++) {
             Letter letter = letters.get(i);
             prepositions(letter, found);
             kinds(letter, i == 0 || letter.addressee().isPresent(), found);
         }
+    }
+
+    /** The line of the title that has a point at its end: the first of the draft, or one right above the number or the addressee. */
+    private static Optional<Paragraph> pointed(List<Paragraph> head) {
+        for (int i = 0; i < Math.min(MOST_LINES, head.size()); i++) {
+            Paragraph line = head.get(i);
+            boolean closes = i + 1 < head.size() && isBelowTitle(head.get(i + 1).role());
+            if (HeadingWords.areTitleWithPoint(line.line())) {
+                boolean sure =
+                        closes || i == 0 && !Whitespace.strip(line.text()).endsWith("：");
+                return sure ? Optional.of(line) : Optional.empty();
+            }
+            if (!isLineOfTitle(line)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last line above number and addressee, where the title says 关于 and not what kind of document it is. */
+    private static Optional<Paragraph> withoutKind(List<Paragraph> head) {
+        int number = 0;
+        while (number < head.size() && isLineOfTitle(head.get(number))) {
+            number++;
+        }
+        boolean sent = number > 0
+                && number + 1 < head.size()
+                && head.get(number).role() == Role.DOCUMENT_NUMBER
+                && head.get(number + 1).role() == Role.ADDRESSEE;
+        boolean about =
+                sent && head.subList(0, number).stream().anyMatch(p -> p.text().contains("关于"));
+        return about ? Optional.of(head.get(number - 1)) : Optional.empty();
+    }
+
+    private static boolean isBelowTitle(Role role) {
+        return role == Role.DOCUMENT_NUMBER || role == Role.ADDRESSEE;
+    }
+
+    /** A short line without any point, which no kind of document makes a title. */
+    private static boolean isLineOfTitle(Paragraph line) {
+        return line.role() == Role.BODY
+                && line.line().marker().isEmpty()
+                && line.text().length() <= LONGEST_LINE
+                && line.text().chars().noneMatch(c -> "。，；：:".indexOf(c) >= 0);
     }
 
     private static void point(Paragraph title, Consumer<Finding> found) {
@@ -124,7 +181,7 @@ final class DocTitleForm implements DraftCheck {
                 || SHORT_SUBJECT.matcher(name).find()) {
             return;
         }
-        boolean about = name.contains("关于");
+        boolean about = name.contains("关于") || name.contains("關於");
         if (Pattern.compile(OF + kind.get() + "$").matcher(name).find()) {
             if (!about && VERBS.stream().anyMatch(name::startsWith)) {
                 leading(line, text, found);
@@ -154,7 +211,8 @@ final class DocTitleForm implements DraftCheck {
         Matcher office = OFFICE.matcher(text);
         while (office.find()) {
             int at = office.end();
-            if (VERBS.stream().anyMatch(v -> text.startsWith(v, at))) {
+            if (VERBS.stream().anyMatch(v -> text.startsWith(v, at))
+                    || YEAR.matcher(text).region(at, text.length()).lookingAt()) {
                 Span kind = line.span(text.length() - 2, text.length());
                 found.accept(Finding.of(RULE, kind, "这类公文的标题通常写作“关于……的" + text.substring(text.length() - 2) + "”")
                         .fixedBy(Fix.confirm(

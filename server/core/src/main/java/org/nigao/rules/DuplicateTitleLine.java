@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nigao.check.Analysis;
@@ -30,6 +31,7 @@ final class DuplicateTitleLine implements DraftCheck {
 
     private static final int LONGEST_ABOUT_PAGE = 40;
     private static final Pattern ABOUT_PAGE = Pattern.compile("(?:来源|作者|编辑|时间|日期|发布|浏览|点击|字号|字体)[^:]{0,6}:");
+    private static final Pattern TEASER = Pattern.compile("(?:核心提示|内容提要|内容摘要|内容简介|摘要|提要|导读|导语|简介):");
     private static final int SHORTEST_ECHO = 20;
     private static final int SHORTEST_TITLE = 8;
 
@@ -45,7 +47,7 @@ final class DuplicateTitleLine implements DraftCheck {
         amidText(analysis, found);
     }
 
-    /** The title of the document once more, between two paragraphs of its text. */
+    /** The title of the document once more, between two paragraphs of its text, above them, or at their end. */
     private static void amidText(Analysis analysis, Consumer<Finding> found) {
         List<Paragraph> all = analysis.draft().paragraphs();
         int from = 0;
@@ -59,12 +61,21 @@ final class DuplicateTitleLine implements DraftCheck {
             to++;
         }
         String title = words.toString();
-        for (int i = to + 1; i + 1 < all.size() && title.length() >= SHORTEST_TITLE; i++) {
+        if (title.length() < SHORTEST_TITLE) {
+            return;
+        }
+        // The office may stand on a line of its own above what it writes about.
+        String office = from > 0 && all.get(from - 1).role() == Role.BODY
+                ? wording(all.get(from - 1)).text()
+                : "";
+        for (int i = to; i < all.size(); i++) {
             Paragraph line = all.get(i);
-            if (wording(line).length() == title.length()
-                    && wording(line).text().equals(title)
+            int length = wording(line).length();
+            if ((length == title.length() || length == title.length() + office.length())
+                    && (wording(line).text().equals(title)
+                            || wording(line).text().equals(office + title))
                     && !analysis.repeats().isCopy(line)
-                    && goesOn(all.get(i - 1), all.get(i + 1))) {
+                    && isOutOfPlace(i, to, all)) {
                 found.accept(Finding.of(RULE, line.trimmed(), "文件标题又出现在正文中间")
                         .relatedTo(
                                 new Span(
@@ -76,12 +87,31 @@ final class DuplicateTitleLine implements DraftCheck {
         }
     }
 
-    /** Whether text stands on both sides, and the second does not begin to count anew. */
-    private static boolean goesOn(Paragraph before, Paragraph behind) {
-        return before.role() == Role.BODY
-                && wording(before).endsSentence()
-                && behind.role() == Role.BODY
-                && behind.line().marker().filter(m -> m.value() == 1).isEmpty();
+    /**
+     * Whether a line with the words of the title that ends before {@code head} heads no document of its own: it stands below
+     * the number or the addressee of the first, among its text, or behind everything.
+     */
+    private static boolean isOutOfPlace(int line, int head, List<Paragraph> all) {
+        if (all.subList(line + 1, all.size()).stream().noneMatch(p -> p.role().isText())) {
+            return true;
+        }
+        Role before = all.get(line - 1).role();
+        if (before == Role.DOCUMENT_NUMBER || before == Role.ADDRESSEE) {
+            return all.subList(head, line).stream()
+                    .allMatch(p -> p.role() == Role.DOCUMENT_NUMBER
+                            || p.role() == Role.ADDRESSEE
+                            || !p.role().isText());
+        }
+        return before == Role.BODY && wording(all.get(line - 1)).endsSentence() && goesOn(all.get(line + 1));
+    }
+
+    /** Whether the text goes on, and does not begin to count anew. */
+    private static boolean goesOn(Paragraph behind) {
+        return switch (behind.role()) {
+            case SIGNATURE, DATE, ATTACHMENT_NOTE -> true;
+            case BODY -> behind.line().marker().filter(m -> m.value() == 1).isEmpty();
+            default -> false;
+        };
     }
 
     /** A title of one or more lines. */
@@ -179,7 +209,7 @@ final class DuplicateTitleLine implements DraftCheck {
         List<Paragraph> paragraphs = draft.paragraphs();
         for (int i = 0; i < Math.min(TOP, paragraphs.size()); i++) {
             Paragraph line = paragraphs.get(i);
-            String words = wording(line).text();
+            String words = withoutName(wording(line).text());
             String beginning = beginning(words);
             if (line.role() != Role.BODY
                     || beginning.length() < SHORTEST_ECHO
@@ -197,6 +227,12 @@ final class DuplicateTitleLine implements DraftCheck {
                 }
             }
         }
+    }
+
+    /** What follows 摘要：, the name of a teaser. */
+    private static String withoutName(String words) {
+        Matcher name = TEASER.matcher(words);
+        return name.lookingAt() ? words.substring(name.end()) : words;
     }
 
     /** The words of a line without the dots behind them: 抓好春耕检修…… is no sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -12,12 +13,14 @@ import org.nigao.draft.Whitespace;
 /**
  * One document of a draft from its title to its date, as far as they stand: a notice, the plan that it issues.
  *
+ * @param office the line above the title that names who issues it, where the title does not
  * @param title the lines of the title, at least one
  * @param opening the paragraph behind the title and number, whatever it is
  * @param last the last paragraph of text before the signature
  * @param closed whether something else follows it: another title, an attachment
  */
 record Letter(
+        Optional<Paragraph> office,
         List<Paragraph> title,
         Optional<Paragraph> number,
         Optional<Paragraph> addressee,
@@ -30,6 +33,11 @@ record Letter(
 
     /** Kinds of document that are sent to someone: 《党政机关公文处理工作条例》第八条. */
     private static final List<String> SENT = List.of("通知", "请示", "批复", "复函", "的函", "的通报");
+
+    /** Who issues a document, on a line of its own above 关于……. */
+    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}、\\s　]{2,40}[府厅局委院会办部室社团处组]");
+
+    private static final int LONGEST_NOTE = 20;
 
     private static final Function<Draft, List<Letter>> LETTERS = Letter::of;
 
@@ -62,9 +70,10 @@ record Letter(
         return List.copyOf(letters);
     }
 
-    /** The title in one line. */
+    /** The title in one line, with who issues it. */
     String name() {
         StringBuilder name = new StringBuilder();
+        office.ifPresent(line -> name.append(Whitespace.removed(line.text())));
         title.forEach(line -> name.append(Whitespace.removed(line.text())));
         return name.toString();
     }
@@ -75,6 +84,8 @@ record Letter(
     }
 
     private static final class Builder {
+        private Optional<Paragraph> above = Optional.empty();
+        private Optional<Paragraph> office = Optional.empty();
         private List<Paragraph> title = new ArrayList<>();
         private List<Paragraph> signature = new ArrayList<>();
         private Optional<Paragraph> number = Optional.empty();
@@ -95,10 +106,18 @@ record Letter(
                     && title.get(0).line().wording().says(line.line().wording())) {
                 title.clear();
             }
+            if (title.isEmpty()) {
+                office = above.filter(p -> p.index() == line.index() - 1);
+            }
             title.add(line);
         }
 
         void add(Paragraph paragraph) {
+            if (title.isEmpty() && paragraph.role() == Role.BODY) {
+                above = OFFICE.matcher(Whitespace.strip(paragraph.text())).matches()
+                        ? Optional.of(paragraph)
+                        : Optional.empty();
+            }
             if (attached || title.isEmpty() && paragraph.role() != Role.DOCUMENT_NUMBER) {
                 return;
             }
@@ -117,16 +136,25 @@ record Letter(
                     if (opening.isEmpty()) {
                         opening = Optional.of(paragraph);
                     }
-                    last.clear();
-                    last.add(paragraph);
+                    // （此件公开发布） stands behind the date, and is no text.
+                    if (!isNote(paragraph)) {
+                        last.clear();
+                        last.add(paragraph);
+                    }
                     hasText = true;
                 }
             }
         }
 
+        private static boolean isNote(Paragraph paragraph) {
+            String line = Whitespace.strip(paragraph.text());
+            return line.length() <= LONGEST_NOTE && line.startsWith("（") && line.endsWith("）");
+        }
+
         void end(List<Letter> letters) {
             if (!title.isEmpty() && !attached) {
                 letters.add(new Letter(
+                        office,
                         List.copyOf(title),
                         number,
                         addressee,
@@ -137,6 +165,7 @@ record Letter(
                         behindDate,
                         closed));
             }
+            office = Optional.empty();
             title = new ArrayList<>();
             signature = new ArrayList<>();
             number = Optional.empty();

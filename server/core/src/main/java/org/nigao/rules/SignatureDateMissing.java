@@ -7,6 +7,7 @@ import org.nigao.check.Analysis;
 import org.nigao.check.DraftCheck;
 import org.nigao.check.Finding;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
@@ -20,8 +21,12 @@ final class SignatureDateMissing implements DraftCheck {
             Rule.information("signature-date-missing", "缺署名或成文日期").officialOnly();
 
     private static final Pattern OFFICE =
-            Pattern.compile("^[\\u4e00-\\u9fff·\\s　]{2,30}(?:政府|委员会|厅|局|部|院|办公室|办公厅|委|社|会|中心|公司|集团|处|组)$");
+            Pattern.compile("^[\\u4e00-\\u9fff·“”\\s　]{2,50}(?:政府|委员会|厅|局|部|院|办公室|办公厅|委|社|会|中心|公司|集团|处|组)$");
+    private static final Pattern MONTH = Pattern.compile(
+            "[\\s　]*(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})\\s?年\\s?[\\d一二三四五六七八九十]{1,3}\\s?月[\\s　日]*");
     private static final int LONGEST_MARK = 12;
+
+    private static final int LONGEST_LETTERHEAD = 40;
 
     /** Notes and those who get copies stand in so many paragraphs. */
     private static final int TAIL = 4;
@@ -41,15 +46,20 @@ final class SignatureDateMissing implements DraftCheck {
             }
             if (letter.date().isEmpty()) {
                 if (!isSignedInside(letter.last().get(), analysis.draft())) {
-                    missing(letter, found);
+                    missing(letter, analysis.draft(), found);
                 }
             } else if (letter.signature().isEmpty()) {
-                turned(letter, found);
+                turned(letter, analysis.draft(), found);
             }
         }
     }
 
-    private static void missing(Letter letter, Consumer<Finding> found) {
+    private static void missing(Letter letter, Draft draft, Consumer<Finding> found) {
+        Optional<Paragraph> month = month(letter.last().orElseThrow(), draft);
+        if (month.isPresent()) {
+            found.accept(Finding.of(RULE, month.get().trimmed(), "成文日期要写全年、月、日"));
+            return;
+        }
         Paragraph last = letter.signature().isEmpty()
                 ? letter.last().get()
                 : letter.signature().get(letter.signature().size() - 1);
@@ -60,6 +70,13 @@ final class SignatureDateMissing implements DraftCheck {
                 RULE, new Span(Math.max(text.start(), text.end() - LONGEST_MARK), text.end()), message));
     }
 
+    /** A date that stops at the month, in front of notes and copies. */
+    private static Optional<Paragraph> month(Paragraph last, Draft draft) {
+        return draft.paragraphs().subList(Math.max(0, last.index() - TAIL), last.index() + 1).stream()
+                .filter(p -> MONTH.matcher(p.text()).matches())
+                .findFirst();
+    }
+
     /** Whether a text that lost its line breaks has both behind its last words, or behind those in front of notes and copies. */
     private static boolean isSignedInside(Paragraph last, Draft draft) {
         return draft.paragraphs().subList(Math.max(0, last.index() - TAIL), last.index() + 1).stream()
@@ -67,25 +84,35 @@ final class SignatureDateMissing implements DraftCheck {
                 .anyMatch(text -> SentenceEnd.isSigned(text, text.length()));
     }
 
-    private static void turned(Letter letter, Consumer<Finding> found) {
+    private static void turned(Letter letter, Draft draft, Consumer<Finding> found) {
         Optional<Paragraph> below = letter.behindDate().filter(SignatureDateMissing::isOffice);
         if (below.isEmpty() && letter.last().isPresent()) {
-            unsigned(letter, found);
+            unsigned(letter, draft, found);
         }
         below.ifPresent(
                 office -> found.accept(Finding.of(RULE, letter.date().get().trimmed(), "成文日期应在署名之下，这里顺序颠倒了")
                         .relatedTo(office.trimmed(), "署名")));
     }
 
-    /** A date with nothing but the text above it, and nobody named in the title: one's mark above the title is not in the draft. */
-    private static void unsigned(Letter letter, Consumer<Finding> found) {
+    /** A date with nothing but the text above it. */
+    private static void unsigned(Letter letter, Draft draft, Consumer<Finding> found) {
         Paragraph date = letter.date().orElseThrow();
-        String above = Whitespace.strip(letter.last().orElseThrow().text());
-        if (letter.name().startsWith("关于")
-                && above.endsWith("。")
-                && date.index() > letter.last().orElseThrow().index()) {
-            found.accept(Finding.of(RULE, date.trimmed(), "标题和落款里都没有发文机关，请补上署名"));
+        Paragraph above = letter.last().orElseThrow();
+        boolean ends = above.role() == Role.ATTACHMENT_NOTE
+                || Whitespace.strip(above.text()).endsWith("。");
+        if (!ends || date.index() <= above.index() || hasMark(letter, draft)) {
+            return;
         }
+        boolean named = !letter.name().startsWith("关于");
+        Finding finding = Finding.of(RULE, date.trimmed(), named ? "成文日期之上没有署名，请核对是否漏写" : "标题和落款里都没有发文机关，请补上署名");
+        found.accept(named ? finding.graded(Severity.HINT) : finding);
+    }
+
+    /** 某市人民政府文件 above the title: what has the mark of its office may be sent without a signature. */
+    private static boolean hasMark(Letter letter, Draft draft) {
+        return draft.paragraphs().subList(0, letter.title().get(0).index()).stream()
+                .map(p -> Whitespace.removed(p.text()))
+                .anyMatch(text -> text.length() < LONGEST_LETTERHEAD && text.endsWith("文件"));
     }
 
     private static boolean isOffice(Paragraph paragraph) {
