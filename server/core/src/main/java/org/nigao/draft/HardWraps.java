@@ -285,19 +285,30 @@ final class HardWraps {
         String text = lines.get(i).text();
         if (!text.contains("关于")) {
             // 某某办公室转发某某局 above 关于…的通知.
-            boolean opens = i + 1 < roles.length && (text.contains("转发") || text.contains("批转"));
-            int end = opens && lines.get(i + 1).text().contains("关于") ? titleEnd(i + 1) : i;
-            return end > i + 1 || end == i + 1 && lines.get(end).breakSigns().endsWithKind() ? end : i;
+            int next = behind(i);
+            boolean opens = next < roles.length && (text.contains("转发") || text.contains("批转"));
+            int end = opens && lines.get(next).text().contains("关于") ? titleEnd(next) : i;
+            return end > next || end == next && lines.get(end).breakSigns().endsWithKind() ? end : i;
         }
-        for (int j = i + 1; j < roles.length && j <= i + 2 && isText(j) && LineBreaks.isTitleLine(lines.get(j)); j++) {
+        int j = behind(i);
+        for (int line = 1; line <= 2 && j < roles.length && isText(j) && LineBreaks.isTitleLine(lines.get(j)); line++) {
             if (lines.get(j).text().contains("关于")) {
                 return i;
             }
             if (lines.get(j).breakSigns().endsWithKind()) {
                 return j;
             }
+            j = behind(j);
         }
         return i;
+    }
+
+    /** The next line, or the one behind it where a blank one stands between any two. */
+    private int behind(int i) {
+        boolean spaced = i + 1 < roles.length
+                && lines.get(i + 1).isBlank()
+                && (i == 0 || lines.get(i - 1).isBlank());
+        return spaced ? i + 2 : i + 1;
     }
 
     /** The same for one that opens with neither 关于 nor 转发, at the head of a document: 某某县2026年⏎重点工作安排. */
@@ -309,6 +320,7 @@ final class HardWraps {
         boolean ends = end < roles.length
                 && isText(end)
                 && LineBreaks.isTitleLine(lines.get(end))
+                && !lines.get(end).edges().opensTitle()
                 && hint(end) == PartHint.TITLE;
         boolean alone = end + 1 >= roles.length || !isText(end + 1) || !LineBreaks.isTitleLine(lines.get(end + 1));
         return ends && alone && isUnfinishedTitle(i) && isHead(i) ? end : i;

@@ -77,7 +77,9 @@ final class HardWrap implements DraftCheck {
         for (int i = 0; i < seams.size(); i++) {
             Line line = lines.get(paragraph.firstLine() + i);
             Line next = lines.get(paragraph.firstLine() + i + 1);
-            here.add(new Break(paragraph, seams.get(i), line, next));
+            if (!line.isBlank() && !next.isBlank()) {
+                here.add(new Break(paragraph, seams.get(i), line, next));
+            }
         }
         if (!isTitle(paragraph) || here.stream().anyMatch(Break::leavesShortRest)) {
             breaks.addAll(here);
