@@ -147,6 +147,10 @@ record Letter(
         }
 
         private static boolean isNote(Paragraph paragraph) {
+            // Asked of every paragraph in every version.
+            if (paragraph.line().length() > 2 * LONGEST_NOTE) {
+                return false;
+            }
             String line = Whitespace.strip(paragraph.text());
             return line.length() <= LONGEST_NOTE && line.startsWith("（") && line.endsWith("）");
         }

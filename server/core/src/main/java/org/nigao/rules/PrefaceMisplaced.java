@@ -77,16 +77,15 @@ final class PrefaceMisplaced implements FactCheck<PrefaceMisplaced.Likeness> {
             return List.of();
         }
         int year = text.indexOf('年');
-        if (year >= 0
-                && year < OPENING
-                && (!APPEAL.matcher(text).find() || SUMMARY.matcher(text).find())) {
-            if (SURE.matcher(text).lookingAt()) {
-                return List.of(Likeness.SURE);
-            }
-            if (PREFACE.matcher(text)
-                    .region(0, Math.min(text.length(), OPENING))
-                    .find()) {
-                return List.of(Likeness.LIKELY);
+        if (year >= 0 && year < OPENING) {
+            boolean sure = SURE.matcher(text).lookingAt();
+            boolean like = sure
+                    || PREFACE.matcher(text)
+                            .region(0, Math.min(text.length(), OPENING))
+                            .find();
+            // Looks at all of the text, and seldom is there need to.
+            if (like && (!APPEAL.matcher(text).find() || SUMMARY.matcher(text).find())) {
+                return List.of(sure ? Likeness.SURE : Likeness.LIKELY);
             }
         }
         boolean ends = "为根按".indexOf(text.charAt(Whitespace.skip(text, 0))) >= 0

@@ -50,10 +50,15 @@ final class RareForms {
      */
     record Rare(Span span, String written, String usual, List<Span> places) {}
 
+    /** Whether a draft is short enough to be read whole for a few places. */
+    static boolean mayBeWeighed(Analysis analysis) {
+        return analysis.draft().document().length() <= (analysis.isFinished() ? LONGEST_FINISHED : LONGEST_TYPED);
+    }
+
     /** The rare places of a draft, each with where it is: what stands side by side twice is nobody's slip. */
     Map<SoughtSpot, Fact<Integer>> in(Analysis analysis) {
         Map<SoughtSpot, Fact<Integer>> all = new LinkedHashMap<>();
-        if (analysis.draft().document().length() > (analysis.isFinished() ? LONGEST_FINISHED : LONGEST_TYPED)) {
+        if (!mayBeWeighed(analysis)) {
             return all;
         }
         Map<Integer, Integer> times = new HashMap<>();

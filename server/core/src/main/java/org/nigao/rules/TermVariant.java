@@ -302,13 +302,14 @@ final class TermVariant implements FactCheck<Name> {
         }
         return other.times() == 1
                 && rare.times() == 1
+                && RareForms.mayBeWeighed(analysis)
                 && other.isQuoted() == rare.isQuoted()
                 && NameSlips.isSlip(rare.text(), other.text(), NameSlips.Usual.OFTEN)
                 && stands(analysis, other.text()) > 1
                 && stands(analysis, rare.text()) == 1;
     }
 
-    /** In how many paragraphs something stands, also where it was not known for a name; asked of very few. */
+    /** In how many paragraphs something stands, also where it was not known for a name. */
     private static int stands(Analysis analysis, String text) {
         int stands = 0;
         for (Paragraph paragraph : analysis.draft().paragraphs()) {
