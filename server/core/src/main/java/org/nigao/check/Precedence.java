@@ -23,6 +23,8 @@ final class Precedence {
             Set.of("year-form"),
             "space-irregular",
             Set.of("heading-end-punctuation"),
+            "term-variant",
+            Set.of("duplicate-adjacent-word"),
             "fixed-phrase-variant",
             Set.of("confusable-word", "homophone-typo"));
 

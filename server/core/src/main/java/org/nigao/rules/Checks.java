@@ -72,7 +72,7 @@ public final class Checks {
                 new AttachmentTitleMismatch(),
                 new HeadingDuplicateTitle(),
                 new SentenceUnterminated(),
-                new DuplicateAdjacentWord(),
+                new DuplicateAdjacentWord(basis.phrases()),
                 new DuplicateListItem(),
                 new HeadingEmptySection(),
                 new HardWrap(),

@@ -3,19 +3,27 @@ package org.nigao.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.nigao.check.Finding;
 import org.nigao.check.Fix;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Script;
+import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Sequences;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
-/** The same word or the same clauses twice side by side: 进一步进一步, 的的. */
-final class DuplicateAdjacentWord implements LineCheck {
+/**
+ * The same character, word or clauses twice side by side: 进一步进一步, 的的, 空间间.
+ *
+ * @param phrases of prior plans, with what stands side by side in them
+ */
+record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
 
     private static final Rule RULE = Rule.warning("duplicate-adjacent-word", "词语连写");
     private static final int LONGEST = 6;
@@ -57,7 +65,9 @@ final class DuplicateAdjacentWord implements LineCheck {
         for (int i = 0; i + 1 < units.length; i++) {
             char unit = units[i];
             if (unit == units[i + 1] && Han.is(unit)) {
-                particle(text, i, found);
+                if (!particle(text, i, found)) {
+                    character(line, i, found);
+                }
                 continue;
             }
             int size = repeated(units, i);
@@ -131,7 +141,27 @@ final class DuplicateAdjacentWord implements LineCheck {
                 .fixedBy(Fix.confirm("删去一个“" + second.in(text) + "”", Edit.delete(second)));
     }
 
-    private static void particle(String text, int at, Consumer<Finding> found) {
+    /** Any other character, where nobody else writes it twice; which of the two words around it has it is for the drafter to see. */
+    private void character(LogicalLine line, int at, Consumer<Finding> found) {
+        String text = line.text();
+        Phrases others = phrases.get();
+        if (others.indexes().isEmpty() || line.folded().length() != text.length()) {
+            return;
+        }
+        String view = Sequences.view(line.folded());
+        Span twice = Span.at(at, 2);
+        if (DoubledCharacter.isSlip(view, at + 1, others.sequences()) && !DictionaryWords.isProtected(line, twice)) {
+            found.accept(one(text, at)
+                    .graded(Severity.INFORMATION)
+                    .fixedBy(Fix.confirm("删去一个“" + text.charAt(at) + "”", Edit.delete(Span.at(at + 1, 1)))));
+        }
+    }
+
+    private static Finding one(String text, int at) {
+        return Finding.of(RULE, Span.at(at, 2), "多了一个“" + text.charAt(at) + "”");
+    }
+
+    private static boolean particle(String text, int at, Consumer<Finding> found) {
         char c = text.charAt(at);
         char before = at > 0 ? Script.simplified(text.charAt(at - 1)) : 0;
         char behind = at + 2 < text.length() ? Script.simplified(text.charAt(at + 2)) : 0;
@@ -139,9 +169,10 @@ final class DuplicateAdjacentWord implements LineCheck {
             if (particle.word() == c
                     && particle.before().indexOf(before) < 0
                     && particle.behind().indexOf(behind) < 0) {
-                found.accept(Finding.of(RULE, Span.at(at, 2), "多了一个“" + c + "”")
-                        .fixedBy(Fix.safe("删去一个“" + c + "”", Edit.delete(Span.at(at + 1, 1)))));
+                found.accept(one(text, at).fixedBy(Fix.safe("删去一个“" + c + "”", Edit.delete(Span.at(at + 1, 1)))));
+                return true;
             }
         }
+        return false;
     }
 }
