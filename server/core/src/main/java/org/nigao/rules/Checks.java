@@ -39,6 +39,7 @@ public final class Checks {
     public static List<Check> all(Basis basis) {
         HouseStyle style = basis.style();
         DictionaryWords words = new DictionaryWords(basis.dictionary());
+        RareSpots rare = new RareSpots(basis.phrases());
         // Loaded only where there are prior plans.
         Optional<PriorText> prior = basis.prior().isEmpty() ? Optional.empty() : Optional.of(PriorText.of(basis));
         return List.of(
@@ -80,7 +81,7 @@ public final class Checks {
                 new ScriptMixed(),
                 new HeadingWrongSeparator(style),
                 new HalfwidthPunct(),
-                new HomophoneTypo(words, basis.phrases()),
+                new HomophoneTypo(words, basis.phrases(), rare),
                 new DateInvalid(),
                 new DateOrderConflict(),
                 new DocTitleMissing(),
@@ -107,7 +108,7 @@ public final class Checks {
                 new PlanPeriodMismatch(basis.dictionary()),
                 new StrayToken(),
                 new DuplicateTitleLine(),
-                new TermVariant(basis.phrases()),
+                new TermVariant(basis.phrases(), rare),
                 new PersonNameVariant(),
                 new FixedPhraseVariant(words, basis),
                 new SupersededPhrase(words, basis.year()),

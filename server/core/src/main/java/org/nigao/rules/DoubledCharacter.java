@@ -16,23 +16,25 @@ final class DoubledCharacter {
     private DoubledCharacter() {}
 
     /**
-     * Whether the two equal characters of a view from an offset on are one too many: nobody else writes them with their neighbours, with
+     * Whether the two equal characters of a text from an offset on are one too many: nobody else writes them with their neighbours, with
      * one of them everybody does, and it is part of a common word on one side only.
      */
-    static boolean isSlip(String view, int at, Sequences others) {
+    static boolean isSlip(String text, int at, Sequences others) {
+        return Misheard.isWord(text, at - 1) != Misheard.isWord(text, at + 1)
+                && BOTH.indexOf(text.charAt(at)) < 0
+                && NUMBERS.indexOf(text.charAt(at)) < 0
+                && !Misheard.isWord(text, at)
+                && isUnknown(Sequences.view(text), at + 1, others);
+    }
+
+    private static boolean isUnknown(String view, int at, Sequences others) {
         char unit = view.charAt(at);
         char before = view.charAt(at - 1);
         char behind = view.charAt(at + 2);
-        boolean front = Misheard.isWord(view, at - 1);
-        boolean back = Misheard.isWord(view, at + 1);
-        return front != back
-                && BOTH.indexOf(unit) < 0
-                && NUMBERS.indexOf(unit) < 0
-                && !Misheard.isWord(view, at)
+        return unit != before
+                && unit != behind
                 && !isPair(view, at - 2)
                 && !isPair(view, at + 2)
-                && unit != before
-                && unit != behind
                 && (before == Sequences.BORDER || !others.have(view, at - 1, Sequences.LONGEST))
                 && (behind == Sequences.BORDER || !others.have(view, at, Sequences.LONGEST))
                 && reads(view.substring(0, at) + view.substring(at + 1), at, others);

@@ -14,7 +14,6 @@ import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Script;
 import org.nigao.phrase.Phrases;
-import org.nigao.phrase.Sequences;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -148,9 +147,9 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
         if (others.indexes().isEmpty() || line.folded().length() != text.length()) {
             return;
         }
-        String view = Sequences.view(line.folded());
         Span twice = Span.at(at, 2);
-        if (DoubledCharacter.isSlip(view, at + 1, others.sequences()) && !DictionaryWords.isProtected(line, twice)) {
+        if (DoubledCharacter.isSlip(line.folded(), at, others.sequences())
+                && !DictionaryWords.isProtected(line, twice)) {
             found.accept(one(text, at)
                     .graded(Severity.INFORMATION)
                     .fixedBy(Fix.confirm("删去一个“" + text.charAt(at) + "”", Edit.delete(Span.at(at + 1, 1)))));

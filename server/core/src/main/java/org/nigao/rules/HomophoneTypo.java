@@ -11,17 +11,19 @@ import org.nigao.dictionary.Kind;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Quotations;
 import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Sequences;
 import org.nigao.phrase.Slips;
 import org.nigao.rules.DictionaryWords.Word;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
 /**
- * A word that no dictionary has, written for one that sounds or looks alike.
+ * A word that no dictionary has, written for one that sounds or looks alike, or with its characters exchanged.
  *
  * @param phrases of prior plans, with what stands side by side in them
+ * @param spots where that is not so, the very same for all who ask, so that lines remember
  */
-record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implements DictionaryCheck {
+record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases, RareSpots spots) implements DictionaryCheck {
 
     private static final Rule RULE = Rule.warning("homophone-typo", "音近形近错字");
 
@@ -54,6 +56,7 @@ record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implement
     private void misheard(LogicalLine line, Phrases others, Consumer<Finding> found) {
         String view = DictionaryWords.view(line);
         List<Misheard.Word> misheard = Misheard.in(view, others.sequences());
+        exchanged(line, view, others.sequences(), misheard);
         if (misheard.isEmpty()) {
             return;
         }
@@ -73,6 +76,20 @@ record HomophoneTypo(DictionaryWords words, Supplier<Phrases> phrases) implement
                 found.accept(Finding.of(RULE, span, "“%s”疑为“%s”".formatted(read.in(view), word.right()))
                         .graded(Severity.INFORMATION)
                         .fixedBy(Fix.confirm("改为“" + word.right() + "”", new Edit(span, word.right()))));
+            }
+        }
+    }
+
+    private void exchanged(LogicalLine line, String view, Sequences others, List<Misheard.Word> found) {
+        int[] rare = line.answer(spots);
+        if (rare.length == 0) {
+            return;
+        }
+        String bordered = Sequences.view(view);
+        for (int at : rare) {
+            if (Exchanged.isSlip(bordered, at + 1, others)
+                    && found.stream().noneMatch(w -> Math.abs(w.at() - at) < 2)) {
+                found.add(new Misheard.Word(at, "" + view.charAt(at + 1) + view.charAt(at)));
             }
         }
     }

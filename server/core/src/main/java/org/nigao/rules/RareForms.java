@@ -37,8 +37,8 @@ final class RareForms {
     private final RareSpots spots;
     private final Supplier<Phrases> phrases;
 
-    RareForms(Supplier<Phrases> phrases) {
-        this.spots = new RareSpots(phrases);
+    RareForms(Supplier<Phrases> phrases, RareSpots spots) {
+        this.spots = spots;
         this.phrases = phrases;
     }
 

@@ -56,10 +56,10 @@ final class TermVariant implements FactCheck<Name> {
     private final NearPlaces places;
     private final RareForms rare;
 
-    TermVariant(Supplier<Phrases> phrases) {
+    TermVariant(Supplier<Phrases> phrases, RareSpots spots) {
         broken = new BrokenNames(phrases);
         places = new NearPlaces(phrases);
-        rare = new RareForms(phrases);
+        rare = new RareForms(phrases, spots);
     }
 
     @Override
