@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nigao.check.Analysis;
 import org.nigao.draft.Han;
@@ -17,6 +18,8 @@ import org.nigao.text.Bisection;
  * or one thing is put for another throughout. What was pasted and touched up speaks of the same thing twice.
  */
 record ParallelProvisions(Pairing pair, List<Difference> words, Analysis analysis) {
+
+    private static final Pattern CITES = Pattern.compile("[^。]*应符合[^。]*的规定[。；]?\\s*");
 
     private static final int SHORTEST_SUBJECT = 2;
     private static final int TWICE = 2;
@@ -38,9 +41,16 @@ record ParallelProvisions(Pairing pair, List<Difference> words, Analysis analysi
                 pair.differences().stream().filter(d -> !d.isOfFigures()).toList();
         ParallelProvisions provisions = new ParallelProvisions(pair, words, analysis);
         return provisions.haveOtherSubjects()
+                || provisions.citeStandards()
                 || provisions.areFilledIn()
                 || provisions.areOfTheirHeadings()
                 || provisions.areOfTheirNeighbours();
+    }
+
+    /** Whether each is one sentence that names the standard for something: ……应符合……的规定。 */
+    private boolean citeStandards() {
+        return CITES.matcher(pair.earlier().text()).matches()
+                && CITES.matcher(pair.later().text()).matches();
     }
 
     /** Whether nothing but what they begin with is another: 国家平台数据应包括…, 省级平台数据应包括…. */
