@@ -27,7 +27,7 @@ final class DocTitleForm implements DraftCheck {
     private static final List<String> VERBS = words("verb");
     private static final List<String> KINDS = words("kind");
     private static final Pattern KIND_TWICE =
-            Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|计划|规划|通报)的?(\\1)$|函的(函)$|请示(报告)$");
+            Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|复函|计划|规划|通报)的?(\\1)$|函的(函)$|请示(报告)$|(?:通知|通报|意见)(函|公告|通告)$");
 
     private static final Pattern OVERLAP = Pattern.compile("关于(?:进一步|切实|扎实|全力|认真)?(对于|对|就|有关|针对)");
 

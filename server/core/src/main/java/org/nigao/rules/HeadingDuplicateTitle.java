@@ -1,6 +1,7 @@
 package org.nigao.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,14 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
     private static final WordFinder STRONGER =
             new WordFinder(List.of("进一步", "切实", "全面", "着力", "大力", "持续", "不断", "积极", "认真", "扎实", "深入", "继续"));
 
-    private static final int LONGEST_VERB = 4;
-
     /** What the verb says, for each of them the place of its set. */
     private static final Map<String, Integer> KINDS = kinds();
 
-    private static final Pattern OBJECT = Pattern.compile("[\\p{IsHan}，、“”]{4,30}");
+    private static final WordFinder VERBS = new WordFinder(KINDS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList());
+
+    private static final Pattern OBJECT = Pattern.compile("[\\p{IsHan}，、“”]{6,}");
 
     private static Map<String, Integer> kinds() {
         Map<String, Integer> kinds = new HashMap<>();
@@ -99,22 +102,29 @@ final class HeadingDuplicateTitle implements SiblingCheck<HeadingDuplicateTitle.
         return same;
     }
 
-    /** 强化组织领导 as 加强组织领导: the verb and what makes it stronger read alike; empty for titles of another build. */
+    /** 强化组织领导 as 加强组织领导: verbs that mean the same, and what makes the first stronger, read alike; empty where there are none. */
     private static String meaning(String words) {
         int from = 0;
         while (from < words.length() && STRONGER.lengthAt(words, from) > 0) {
             from += STRONGER.lengthAt(words, from);
         }
-        for (int length = Math.min(LONGEST_VERB, words.length() - from); length > 0; length--) {
-            Integer kind = KINDS.get(words.substring(from, from + length));
-            if (kind != null
-                    && OBJECT.matcher(words)
-                            .region(from + length, words.length())
-                            .matches()) {
-                return kind + words.substring(from + length);
-            }
+        if (words.length() - from > LONGEST_ALONE
+                || !OBJECT.matcher(words).region(from, words.length()).matches()) {
+            return "";
         }
-        return "";
+        StringBuilder meaning = new StringBuilder();
+        boolean any = false;
+        for (int at = from; at < words.length(); ) {
+            int length = VERBS.lengthAt(words, at);
+            any |= length > 0;
+            if (length > 0) {
+                meaning.append(KINDS.get(words.substring(at, at + length)));
+            } else {
+                meaning.append(words.charAt(at));
+            }
+            at += Math.max(1, length);
+        }
+        return any ? meaning.toString() : "";
     }
 
     /** A line that stands twice in a row with its number is a wrong number, and said there. */
