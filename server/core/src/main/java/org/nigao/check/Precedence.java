@@ -18,7 +18,11 @@ final class Precedence {
     /** Rules that leave a place to others, which say the same and more of it. */
     private static final Map<String, Set<String>> YIELDS = Map.of(
             "halfwidth-punct",
-            Set.of("addressee-form", "attachment-note-form"),
+            Set.of("addressee-form", "attachment-note-form", "heading-end-punctuation"),
+            "lead-in-without-list",
+            Set.of("heading-end-punctuation"),
+            "date-format",
+            Set.of("date-invalid"),
             "pair-unbalanced",
             Set.of("year-form"),
             "heading-empty-section",

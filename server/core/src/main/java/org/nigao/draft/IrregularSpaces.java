@@ -11,7 +11,7 @@ final class IrregularSpaces {
     private static final int RUNNING_TEXT = 30;
 
     private static final int FEWEST_APART = 3;
-    private static final int LONGEST_SLIP = 2;
+    private static final int LONGEST_SLIP = 4;
     private static final int LONGEST_NAME = 4;
     private static final int LABEL = 8;
 

@@ -11,6 +11,7 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -81,7 +82,9 @@ final class PunctForm implements LineCheck {
             end++;
         }
         boolean between = isChinese(text, at - 1) && end < text.length() && isChinese(text, end);
-        if (end - at == 2 && between && !text.startsWith("——", at)) {
+        // --健全机制: a dash that opens an item.
+        boolean opens = at == Whitespace.skip(text, 0) && end < text.length() && Han.is(text.charAt(end));
+        if (end - at == 2 && (between || opens) && !text.startsWith("——", at)) {
             found.accept(replaced(new Span(at, end), "破折号应为“——”", "——"));
         }
         return end;

@@ -36,6 +36,9 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
     /** Places by one character: 京—津—冀. */
     private static final String PLACES = "京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔滇藏陕陇青宁杭甬昆蓉汉港澳台";
 
+    /** Levels by one character: 市—县—乡. */
+    private static final String LEVELS = "省市县区乡镇村组户";
+
     private static final List<String> LATIN_UNITS =
             List.of("km", "cm", "mm", "kg", "kW", "MW", "GW", "kV", "MPa", "m", "g", "t", "h", "L");
 
@@ -85,7 +88,7 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
 
     /** Two names of two characters at least; a formula is none. */
     private static Range names(String text, int at) {
-        if (PLACES.indexOf(text.charAt(at - 1)) >= 0 && PLACES.indexOf(text.charAt(at + 1)) >= 0) {
+        if (areBoth(PLACES, text, at) || areBoth(LEVELS, text, at)) {
             return new Range(
                     Span.at(at, 1),
                     text.substring(at, at + 1),
@@ -103,6 +106,10 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
                 Sort.NAME,
                 text.substring(at - 2, at),
                 text.substring(at + 1, at + 3));
+    }
+
+    private static boolean areBoth(String characters, String text, int at) {
+        return characters.indexOf(text.charAt(at - 1)) >= 0 && characters.indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private static Range figures(String text, int from, int to) {
