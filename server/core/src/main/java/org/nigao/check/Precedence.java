@@ -21,6 +21,8 @@ final class Precedence {
             Set.of("addressee-form", "attachment-note-form", "heading-end-punctuation"),
             "lead-in-without-list",
             Set.of("heading-end-punctuation"),
+            "sentence-truncated",
+            Set.of("heading-end-punctuation"),
             "date-format",
             Set.of("date-invalid"),
             "pair-unbalanced",

@@ -50,22 +50,24 @@ final class HeadingEndPunctuation implements SiblingCheck<RunInHead> {
             }
         }
         // Where most siblings end in the same point it is the writer's way, and a matter of taste.
-        return bare >= 2 && pointed.size() * 2 < group.members().size() || bare > 0 && isComma(pointed, group)
+        boolean most = bare > 1 && pointed.size() * 2 < group.members().size();
+        return most || isOneOfFew(pointed, bare, group)
                 ? pointed
                 : RunInHead.in(group).stream().toList();
     }
 
-    /** A heading that ends in a comma goes on nowhere: one more without is enough to tell. */
-    private static boolean isComma(List<RunInHead> pointed, SiblingGroup group) {
-        return pointed.size() == 1
-                && "，,、"
-                                .indexOf(group.members()
-                                        .get(pointed.get(0).member())
-                                        .paragraph()
-                                        .line()
-                                        .headingWords()
-                                        .last())
-                        >= 0;
+    /**
+     * Whether a single heading has a point: a comma ends none, whatever the others have. Of two one may be a sentence; no other point
+     * ends one. 10.1.4 …应符合下列规定： is no heading.
+     */
+    private static boolean isOneOfFew(List<RunInHead> pointed, int bare, SiblingGroup group) {
+        if (pointed.size() != 1 || bare == 0) {
+            return false;
+        }
+        Section section = group.members().get(pointed.get(0).member());
+        char point = section.paragraph().line().headingWords().last();
+        boolean high = group.style().defaultLevel() <= NumberStyle.HAN_PAREN.defaultLevel();
+        return "，,、".indexOf(point) >= 0 || bare == 1 && point != '。' && high;
     }
 
     @Override

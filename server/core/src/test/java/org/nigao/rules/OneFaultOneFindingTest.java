@@ -38,4 +38,11 @@ class OneFaultOneFindingTest {
         assertEquals(
                 List.of("heading-end-punctuation"), rules("一、管好水\n各乡镇要管好渠道。\n二、管好电:\n各乡镇要管好线路。\n三、管好路\n各乡镇要管好道路。\n"));
     }
+
+    @Test
+    void aPauseMarkBehindAHeadingBreaksOffNoSentence() {
+        assertEquals(
+                List.of("heading-end-punctuation"),
+                rules("一、管好水\n各乡镇要管好渠道。\n二、加强电力线路的安全管理、\n（一）换线路。各乡镇要管好线路。\n（二）换电表。各乡镇要管好电表。\n三、管好路\n各乡镇要管好道路。\n"));
+    }
 }
