@@ -39,9 +39,10 @@ final class PrefaceMisplaced implements FactCheck<PrefaceMisplaced.Likeness> {
     private static final String YEAR = "(?:(?:19|20)\\d\\d年|今年|新的一年)";
 
     /** What nothing but an opening says, whatever else opens the document. */
-    private static final Pattern SURE = Pattern.compile("[\\s　]*(?:(?:做好)?" + YEAR
+    private static final Pattern SURE = Pattern.compile("[\\s　]*(?:(?:(?:根据|按照)[^。，]{2,30}，)?(?:做好)?" + YEAR
             + "的?，?(?:全[省市县区州局委厅]|我[省市县区州局委厅])?[\\p{IsHan}“”]{0,10}?工作的?，?"
             + "(?:要以|要坚持以|要高举|总体要求|总体思路|指导思想|总的要求|基本思路|总体目标|坚持以)"
+            + "|" + YEAR + "是[^。]{2,50}(?:之年|一年)[。，].{0,60}?(?:指导思想|总体要求|总体思路|以[^，,。；]{4,60}为(?:指导|主线|统领|引领))"
             + "|" + YEAR + "，?(?:我们)?要(?:高举|坚持以|以[^，,。；]{4,60}为)"
             + "|为(?:深入|全面|认真|切实)?(?:贯彻|落实)[^。]{4,60}，" + YEAR + "[\\p{IsHan}“”]{0,10}?工作(?:要|坚持|以))");
 
