@@ -39,7 +39,16 @@ final class TreeParser {
     private static final int LEAST_PARENTLESS = 40;
     private static final int ECHO = 10;
     private static final int OTHER_FORM = 80;
+    /** Dearer than any slip of one number, cheaper than what a form of another level tears apart. */
+    private static final int FORM_OF_ABOVE = 115;
+    /** Where its form is that of an open row below, it is likely one of that. */
+    private static final int FORM_OF_BELOW = 205;
+
     private static final int LIST_OF_ONE = 30;
+    private static final int SWAPPED = 10;
+    /** What is below a heading that was moved begins with the number it had. */
+    private static final int MOVED_ALONG = 40;
+
     private static final int OPENED_WRONG = 10;
 
     private static final Set<NumberStyle> MIXABLE = EnumSet.of(
@@ -53,8 +62,8 @@ final class TreeParser {
     /** How a row is written: the form it goes on in, the form it began with and what stood before that number; and how it came to be open. */
     private record Row(NumberStyle style, NumberStyle first, List<Integer> prefix, Opening opening) {}
 
-    /** An open level: its row, the value it has come to, the candidate that holds it, and the level above. */
-    private record Level(Row row, int segments, int last, int node, Level above, int depth, int key) {
+    /** An open level: its row, the value it has come to and the one before, the candidate that holds it, and the level above. */
+    private record Level(Row row, int segments, int last, int before, int node, Level above, int depth, int key) {
 
         static int key(Level above, NumberStyle style, int segments, int last) {
             return ((above == null ? 17 : above.key) * 31 + style.ordinal() * 8 + segments) * 1009 + last;
@@ -73,7 +82,9 @@ final class TreeParser {
     private enum Opening {
         FRESH,
         /** Its form is open further up already: a list 一、 under （一）. */
-        INSIDE_ITSELF
+        INSIDE_ITSELF,
+        /** The same straight below a number of that form; the rest of the row is of another form, or it is none. */
+        WRONG
     }
 
     /**
@@ -178,19 +189,31 @@ final class TreeParser {
         }
         int value = shape.value();
         boolean above = isOpen(shape, reading.top());
+        boolean below = false;
         int closing = 0;
         for (Level level = reading.top(); level != null; level = level.above()) {
-            if (level.isOf(shape)) {
+            boolean wrong = level.row().opening() == Opening.WRONG;
+            below |= level.isOf(shape);
+            if (level.isOf(shape) && !wrong) {
                 beside(level, level.style(), reading, i, closing + step(level, i), value);
+                if (value < level.last()) {
+                    boolean swapped = value == level.last() - 1 && value == level.before() + 1;
+                    beside(level, level.style(), reading, i, closing + (swapped ? SWAPPED : BACK), level.last());
+                }
                 if (value != level.last() + 1) {
                     beside(level, level.style(), reading, i, closing + RELABEL, level.last() + 1);
                 }
-            } else if (!above && value > 1 && value == level.last() + 1 && canMix(shape.style(), level)) {
-                beside(level, level.style(), reading, i, OTHER_FORM, value);
-                if (value == 2 && shape.style().defaultLevel() <= level.style().defaultLevel()) {
-                    // The first was the odd one: （1）, 2., 3.
-                    beside(level, shape.style(), reading, i, OTHER_FORM, value);
+            } else if (value > 1 && value == level.last() + 1 && canMix(shape.style(), level)) {
+                int price = closing + (!above ? OTHER_FORM : below ? FORM_OF_BELOW : FORM_OF_ABOVE);
+                if (!wrong) {
+                    beside(level, level.style(), reading, i, price, value);
                 }
+                if (value == 2 && mayBeginWrong(level, shape)) {
+                    beside(level, shape.style(), reading, i, price, value);
+                }
+            }
+            if (wrong) {
+                break;
             }
             closing += level.row().opening() == Opening.INSIDE_ITSELF && level.last() == 1 ? LIST_OF_ONE : 0;
         }
@@ -204,12 +227,22 @@ final class TreeParser {
                 place(reading, i, price + OPENED_WRONG, 1, top);
             }
         }
+        if (value == 1 && top != null && top.isOf(shape) && top.depth() < DEEPEST && canMix(shape.style(), top)) {
+            Row row = new Row(shape.style(), shape.style(), shape.prefix(), Opening.WRONG);
+            place(row, reading, i, FORM_USED_ABOVE + INVERTED, value, 0, top);
+        }
         if (top != null && value == 1 && !above && isHigherThanAll(shape.style(), top)) {
             place(reading, i, RAISED, value, null);
         }
         if (!shape.isSure()) {
             drop(reading, i);
         }
+    }
+
+    /** Whether the first of a row may have been the odd one: （1）, 2., 3. below 一、; 一、, （二）, （三） below 一、. */
+    private static boolean mayBeginWrong(Level level, Shape second) {
+        return second.style().defaultLevel() <= level.style().defaultLevel()
+                || level.row().opening() != Opening.FRESH;
     }
 
     private static boolean isOpen(Shape shape, Level top) {
@@ -263,29 +296,25 @@ final class TreeParser {
     private void place(Reading reading, int i, int price, int value, Level above) {
         NumberStyle style = shapes.get(i).style();
         Opening opening = isOpen(shapes.get(i), above) ? Opening.INSIDE_ITSELF : Opening.FRESH;
-        place(new Row(style, style, shapes.get(i).prefix(), opening), reading, i, price, value, above);
+        place(new Row(style, style, shapes.get(i).prefix(), opening), reading, i, price, value, 0, above);
     }
 
     /** As the next of a level's row, which goes on in the given form. */
     private void beside(Level level, NumberStyle form, Reading reading, int i, int price, int value) {
         Row row = form == level.style()
                 ? level.row()
-                : new Row(
-                        form,
-                        level.row().first(),
-                        level.row().prefix(),
-                        level.row().opening());
-        place(row, reading, i, price, value, level.above());
+                : new Row(form, level.row().first(), level.row().prefix(), Opening.FRESH);
+        place(row, reading, i, price, value, level.last(), level.above());
     }
 
-    private void place(Row row, Reading reading, int i, int added, int value, Level above) {
+    private void place(Row row, Reading reading, int i, int added, int value, int before, Level above) {
         int segments = shapes.get(i).segments();
         int key = Level.key(above, row.style(), segments, value);
         int price = reading.price() + added;
         if (!next.accepts(price, key)) {
             return;
         }
-        Level level = new Level(row, segments, value, i, above, above == null ? 1 : above.depth() + 1, key);
+        Level level = new Level(row, segments, value, before, i, above, above == null ? 1 : above.depth() + 1, key);
         int[] lasts = reading.lasts();
         if (lasts[row.style().ordinal()] != value) {
             lasts = Arrays.copyOf(lasts, lasts.length);
@@ -322,6 +351,10 @@ final class TreeParser {
         }
         if (value == reading.lasts()[shape.style().ordinal()] + 1) {
             return shape.style() == NumberStyle.ARTICLE ? 0 : RUNS_THROUGH;
+        }
+        Level above = reading.top();
+        if (value > 2 && above != null && above.before() > 0 && above.last() != above.before() + 1) {
+            return MOVED_ALONG;
         }
         return value == 2 ? GAP : STARTS_LATE;
     }

@@ -36,8 +36,15 @@ final class HeadingLevelInverted implements SiblingCheck<NumberStyle> {
 
     @Override
     public void run(Analysis analysis, List<SiblingFact<NumberStyle>> facts, Consumer<Finding> found) {
+        if (facts.isEmpty()) {
+            return;
+        }
         Set<Integer> said = new HashSet<>();
+        Set<Section> odd = HeadingMixedStyle.odd(analysis);
         for (SiblingFact<NumberStyle> fact : facts) {
+            if (fact.group().parent().filter(odd::contains).isPresent()) {
+                continue; // What is wrong is the form of the number above.
+            }
             Optional<Section> above = fact.group().parent().or(() -> rightAbove(fact.group(), analysis));
             if (above.isPresent() && said.add(fact.group().scope())) {
                 found.accept(finding(above.get(), fact.member(0)));

@@ -66,8 +66,15 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
 
     @Override
     public void run(Analysis analysis, List<SiblingFact<Jump>> facts, Consumer<Finding> found) {
+        if (facts.isEmpty()) {
+            return;
+        }
         Map<Place, List<SiblingFact<Jump>>> jumps = new LinkedHashMap<>();
+        Set<Section> odd = HeadingMixedStyle.odd(analysis);
         for (SiblingFact<Jump> fact : facts) {
+            if (fact.group().parent().filter(odd::contains).isPresent()) {
+                continue; // What is wrong is the form of the number above.
+            }
             jumps.computeIfAbsent(new Place(fact.group().scope(), fact.value()), k -> new ArrayList<>())
                     .add(fact);
         }

@@ -1,6 +1,9 @@
 package org.nigao.rules;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.nigao.check.Analysis;
@@ -36,16 +39,32 @@ final class HeadingMixedStyle implements SiblingCheck<Integer> {
     @Override
     public List<Integer> facts(SiblingGroup group) {
         return IntStream.range(0, group.members().size())
-                // A letter in a row of another form is read as its numeral: V. between IV. and VI., l. for 1.
-                .filter(i -> group.members()
-                        .get(i)
-                        .marker()
-                        .filter(m -> m.style() != group.style()
-                                && m.style() != NumberStyle.LATIN
-                                && !Labels.isReadOtherwise(group.members().get(i), m))
-                        .isPresent())
+                .filter(i -> isOdd(group, group.members().get(i)))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether a member of a group is written in another form than the others. */
+    static boolean isOdd(SiblingGroup group, Section member) {
+        return member.marker()
+                // A letter in a row of another form is read as its numeral: V. between IV. and VI., l. for 1.
+                .filter(m -> m.style() != group.style()
+                        && m.style() != NumberStyle.LATIN
+                        && !Labels.isReadOtherwise(member, m))
+                .isPresent();
+    }
+
+    /** All that are written in another form than the others of their group. */
+    static Set<Section> odd(Analysis analysis) {
+        Set<Section> odd = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (SiblingGroup group : analysis.outline().groups()) {
+            for (Section member : group.members()) {
+                if (isOdd(group, member)) {
+                    odd.add(member);
+                }
+            }
+        }
+        return odd;
     }
 
     @Override

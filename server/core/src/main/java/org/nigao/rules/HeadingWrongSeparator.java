@@ -55,6 +55,9 @@ final class HeadingWrongSeparator implements SiblingCheck<HeadingWrongSeparator.
         int full = 0;
         for (int i = 0; i < group.members().size(); i++) {
             Section section = group.members().get(i);
+            if (HeadingMixedStyle.isOdd(group, section)) {
+                continue; // said there
+            }
             String separator = section.marker()
                     .filter(m -> m.style() == NumberStyle.ARABIC)
                     .map(Marker::separator)
