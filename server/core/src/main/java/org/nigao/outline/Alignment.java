@@ -33,6 +33,11 @@ final class Alignment {
     private static final int RELABEL_LOOKALIKE = 50;
     private static final int REPEAT = 90;
     private static final int MISPLACED = 110;
+    /** For each number behind the first that was put in with it: a part of another plan brings its numbers along. */
+    private static final int MISPLACED_TOO = 25;
+    /** So many were put in together, at the most. */
+    private static final int MOST_MISPLACED = 20;
+
     private static final int DOUBTFUL = 50;
     private static final int ECHO = 10;
     /** Less than two wrong numbers that look alike: 1, 3, 2 is one slip. */
@@ -89,18 +94,62 @@ final class Alignment {
 
     /** The slips of a row, in order; none where it runs as it should. */
     static List<Slip> slips(List<Item> items) {
-        return summed(new Alignment(items).cheapest(), items.size());
+        Slip moved = moved(items);
+        return moved == null ? summed(new Alignment(items).cheapest(), items) : List.of(moved);
     }
 
-    /** Many slips in a short row are one: its numbers are in a tangle. */
-    static List<Slip> summed(List<Slip> slips, int items) {
-        boolean tangled = slips.size() >= 3 && slips.size() * 5 > items * 2;
+    /**
+     * What was moved where the row is right but for one part of it that stands elsewhere: of the two parts that have changed places,
+     * the shorter. Two single numbers are a swap. Null for none.
+     */
+    private static Slip moved(List<Item> items) {
+        int[] breaks = new int[3];
+        int found = 0;
+        for (int i = 0; i <= items.size(); i++) {
+            int before = i == 0 ? 0 : items.get(i - 1).value();
+            int value = i == items.size() ? i + 1 : items.get(i).value();
+            if (value != before + 1) {
+                if (found == 3) {
+                    return null;
+                }
+                breaks[found++] = i;
+            }
+        }
+        if (found < 3 || !isMove(items, breaks) || breaks[2] - breaks[0] == 2) {
+            return null;
+        }
+        boolean up = breaks[1] - breaks[0] <= breaks[2] - breaks[1];
+        int at = up ? breaks[0] : breaks[1];
+        int end = up ? breaks[1] : breaks[2];
+        return new Slip(NumberFault.Kind.MISPLACED, at, at + 1, end - at);
+    }
+
+    /** Whether the parts between the breaks, exchanged, count on. */
+    private static boolean isMove(List<Item> items, int[] breaks) {
+        return items.get(breaks[1]).value() == breaks[0] + 1
+                && items.get(breaks[0]).value() == items.get(breaks[2] - 1).value() + 1;
+    }
+
+    /** What is missing at one place and too much at another was moved; many slips in a short row are one: its numbers are in a tangle. */
+    static List<Slip> summed(List<Slip> found, List<Item> items) {
+        List<Slip> slips = found.size() < 2
+                ? found
+                : found.stream().filter(s -> !isFoundElsewhere(s, found, items)).toList();
+        boolean tangled = slips.size() >= 3 && slips.size() * 5 > items.size() * 2;
         return tangled
                 ? List.of(new Slip(
                         NumberFault.Kind.TANGLED,
                         slips.get(0).at(),
                         slips.get(0).expected()))
                 : slips;
+    }
+
+    private static boolean isFoundElsewhere(Slip gap, List<Slip> slips, List<Item> items) {
+        return gap.kind() == NumberFault.Kind.GAP
+                && slips.stream()
+                        .anyMatch(s -> s.kind() == NumberFault.Kind.MISPLACED
+                                && items.get(s.at()).value() == gap.expected()
+                                && s.count() == items.get(gap.at()).value() - gap.expected());
     }
 
     private List<Slip> cheapest() {
@@ -169,6 +218,11 @@ final class Alignment {
         } else {
             reach(i + 1, state.then(expected, DOUBTFUL, 3, null));
         }
+        int back = value == expected ? 0 : backBehind(i, expected);
+        if (back > 0) {
+            int cost = MISPLACED + MISPLACED_TOO * (back - 1);
+            reach(i + back, state.then(expected, cost, 3, new Slip(NumberFault.Kind.MISPLACED, i, expected, back)));
+        }
         if (value == expected + 1 && i + 1 < items.size() && items.get(i + 1).value() == expected) {
             reach(i + 2, state.then(expected + 2, SWAP, 2, new Slip(NumberFault.Kind.SWAP, i, expected)));
         }
@@ -188,6 +242,21 @@ final class Alignment {
             }
         }
         return true;
+    }
+
+    /** How many numbers from here on count on among themselves, more than one, and have the expected number behind them; 0 for none. */
+    private int backBehind(int from, int expected) {
+        int end = Math.min(items.size() - 1, from + MOST_MISPLACED);
+        for (int i = from + 1; i <= end; i++) {
+            int value = items.get(i).value();
+            if (value == expected && i > from + 1) {
+                return i - from;
+            }
+            if (value != items.get(i - 1).value() + 1) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private int relabelCost(int i, int expected) {

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param row the numbered nodes that are counted together, in order: siblings, or where the document numbers straight
  *     through, those of several parents
  * @param at index in {@code row} of the node to blame; for {@link Kind#SWAP} of the first of two
+ * @param count how many nodes from there on are to blame together: more than one only for {@link Kind#MISPLACED}
  * @param expected the number that belongs there; for {@link Kind#GAP} the first that is missing
  * @param equal for {@link Kind#WRONG_NUMBER} and {@link Kind#REPEAT} the other node with the same number, where there is one
  */
-public record NumberFault(Kind kind, List<Section> row, int at, int expected, Optional<Section> equal) {
+public record NumberFault(Kind kind, List<Section> row, int at, int count, int expected, Optional<Section> equal) {
 
     /** What is wrong with a number. */
     public enum Kind {
@@ -27,7 +28,7 @@ public record NumberFault(Kind kind, List<Section> row, int at, int expected, Op
         REPEAT,
         /** The line before it stands once more. */
         DOUBLED,
-        /** Without this node the row would be right. */
+        /** The row would be right without this node, or at another place of it. */
         MISPLACED,
         /** The node and the next have each other's number. */
         SWAP,

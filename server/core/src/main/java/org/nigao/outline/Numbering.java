@@ -209,7 +209,11 @@ final class Numbering {
     private static List<NumberFault> named(List<Section> row, List<Slip> slips) {
         Map<Integer, Section> byNumber = new HashMap<>();
         Map<Integer, Slip> bySlip = new HashMap<>();
-        slips.forEach(s -> bySlip.put(s.at(), s));
+        for (Slip slip : slips) {
+            for (int i = slip.at(); i < slip.at() + slip.count(); i++) {
+                bySlip.put(i, slip);
+            }
+        }
         for (int i = 0; i < row.size(); i++) {
             Slip slip = bySlip.get(i);
             if (slip == null || slip.kind() == NumberFault.Kind.GAP || slip.kind() == NumberFault.Kind.LATE_START) {
@@ -221,7 +225,7 @@ final class Numbering {
             Section section = row.get(slip.at());
             Optional<Section> equal =
                     Optional.ofNullable(byNumber.get(section.number())).filter(s -> s != section);
-            faults.add(new NumberFault(slip.kind(), List.copyOf(row), slip.at(), slip.expected(), equal));
+            faults.add(new NumberFault(slip.kind(), List.copyOf(row), slip.at(), slip.count(), slip.expected(), equal));
         }
         return faults;
     }
@@ -229,7 +233,7 @@ final class Numbering {
     /**
      * Without what a missing heading explains: where 二、 is gone, the （一） that stood under it seems to begin again under
      * 一、, or if its items went with it and are numbered straight through, they are missing below 三、 too. That is one slip,
-     * told at 三、. Where a second list begins under 一、 that nobody calls a slip, it is that one which stood under 二、.
+     * told at 三、. A heading that was moved took what is below it along. Where a second list begins under 一、 that nobody calls a slip, it is that one which stood under 二、.
      */
     private static List<NumberFault> withoutExplained(List<NumberFault> faults) {
         Map<Section, NumberFault> restartUnder = new IdentityHashMap<>();
@@ -251,6 +255,12 @@ final class Numbering {
                 .filter(Numbering::isMissing)
                 .flatMap(f -> f.section().children().stream().limit(1))
                 .forEach(belowGap::add);
+        Set<Section> firstBelowMoved = Collections.newSetFromMap(new IdentityHashMap<>());
+        faults.stream()
+                .filter(f -> f.kind() == NumberFault.Kind.MISPLACED)
+                .flatMap(f -> f.row().stream())
+                .flatMap(s -> s.children().stream().limit(1))
+                .forEach(firstBelowMoved::add);
         List<NumberFault> kept = new ArrayList<>();
         for (NumberFault fault : faults) {
             boolean missing = fault.at() > 0
@@ -258,8 +268,9 @@ final class Numbering {
                     && restartUnder.containsKey(fault.row().get(fault.at() - 1));
             if (missing) {
                 kept.add(new NumberFault(
-                        NumberFault.Kind.GAP, fault.row(), fault.at(), fault.expected(), Optional.empty()));
+                        NumberFault.Kind.GAP, fault.row(), fault.at(), 1, fault.expected(), Optional.empty()));
             } else if (!restartUnder.containsValue(fault)
+                    && !(fault.kind() == NumberFault.Kind.MISPLACED && firstBelowMoved.contains(fault.section()))
                     && !(isMissing(fault) && belowGap.contains(fault.section()))) {
                 kept.add(fault);
             }

@@ -66,10 +66,16 @@ final class NumberFindings {
             case REPEAT -> "序号“%s”与上一项重复，从这里起应顺延为“%s”".formatted(is, expected);
             case DOUBLED -> "标题“%s”整行重复".formatted(is);
             case SWAP -> "序号“%s”与“%s”颠倒".formatted(is, NumberFixes.label(section, fault.expected()));
-            case MISPLACED -> "序号“%s”的位置不对，前后序号在此处本来相连".formatted(is);
+            case MISPLACED -> misplaced(fault, is);
             case RESTART -> "同一级编号到这里又从“%s”开始，应为“%s”".formatted(is, expected);
             case TANGLED -> "这一组 %d 个序号多处错乱，建议重新编号".formatted(fault.row().size());
         };
+    }
+
+    private static String misplaced(NumberFault fault, String is) {
+        Section last = fault.row().get(fault.at() + fault.count() - 1);
+        String all = fault.count() == 1 ? "" : "至“" + NumberFixes.label(last, last.number()) + "”";
+        return "序号“%s”%s的位置不对，前后序号在此处本来相连".formatted(is, all);
     }
 
     /** Says how far the gap goes where more than one number is missing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nigao.outline.Alignment.Item;
 import org.nigao.outline.Alignment.Standing;
 import org.nigao.outline.NumberFault.Kind;
@@ -45,6 +46,27 @@ final class EveryReading {
         return every.best;
     }
 
+    /** Whether taking some neighbours out and putting them in elsewhere makes a row right: told as that, whatever it costs. */
+    static boolean isMove(List<Item> row) {
+        List<Integer> values = row.stream().map(Item::value).toList();
+        List<Integer> right = IntStream.rangeClosed(1, row.size()).boxed().toList();
+        for (int from = 0; from < row.size(); from++) {
+            for (int to = from + 1; to <= row.size(); to++) {
+                List<Integer> rest = new ArrayList<>(values);
+                List<Integer> taken = List.copyOf(values.subList(from, to));
+                rest.subList(from, to).clear();
+                for (int at = 0; at <= rest.size(); at++) {
+                    List<Integer> moved = new ArrayList<>(rest);
+                    moved.addAll(at, taken);
+                    if (at != from && moved.equals(right)) {
+                        return !values.equals(right);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private void read(int i, int expected, Cost cost) {
         if (cost.compareTo(least) > 0) {
             return;
@@ -80,6 +102,17 @@ final class EveryReading {
             read(i + 1, expected, cost.plus(50, 0, 3));
         } else {
             slip(Kind.MISPLACED, i, expected, i + 1, expected, cost.plus(110, 1, 3));
+        }
+        for (int end = i + 2; value != expected && end < row.size(); end++) {
+            if (valueAt(end - 1) != value + end - 1 - i) {
+                break;
+            }
+            if (valueAt(end) == expected) {
+                slips.add(new Slip(Kind.MISPLACED, i, expected, end - i));
+                read(end, expected, cost.plus(110 + 25 * (end - i - 1), 1, 3));
+                slips.remove(slips.size() - 1);
+                break;
+            }
         }
         if (value == expected + 1 && valueAt(i + 1) == expected) {
             slip(Kind.SWAP, i, expected, i + 2, expected + 2, cost.plus(95, 1, 2));
