@@ -8,6 +8,7 @@ import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
@@ -42,7 +43,7 @@ final class Excuses {
             return true;
         }
         return switch (fault.kind()) {
-            case RESTART -> isNewList(fault.row().get(fault.at() - 1), fault.section());
+            case RESTART -> isNewList(fault.row(), fault.at());
             case GAP -> isSingle(fault) || isMissingInText(fault);
             case WRONG_NUMBER -> isSingle(fault) || fault.value() > fault.expected() && isMissingInText(fault);
             case LATE_START -> isSingle(fault) || isMissingInText(fault) || isExcerpt(fault.section());
@@ -73,11 +74,13 @@ final class Excuses {
                 .allMatch(p -> p.text().contains("节选") || p.text().contains("摘录"));
     }
 
-    /** Whether a row may begin again here: below its own lead-in, or under a heading without a number. */
-    boolean isNewList(Section before, Section restart) {
+    /** Whether a row may begin again at this member: below its own lead-in, or under a heading without a number. */
+    boolean isNewList(List<Section> row, int at) {
+        Section before = row.get(at - 1);
+        Section restart = row.get(at);
         int from = before.paragraph().index() + 1;
         int to = restart.paragraph().index();
-        if (isBelowHeadings(restart) && to > from) {
+        if (isBelowHeadings(restart) && isSetApart(row, at)) {
             return true;
         }
         if (to == from) {
@@ -86,6 +89,41 @@ final class Excuses {
         return draft.paragraphs().subList(from, to).stream().anyMatch(Excuses::isPlainHeading)
                 || isBelowBox(from, to)
                 || leadsIn(draft.paragraphs().get(to - 1).text());
+    }
+
+    /** Whether text parts a member from the one before, as it does not part each of those in front of it from the next. */
+    private boolean isSetApart(List<Section> row, int at) {
+        if (isBelowOther(row.get(at - 1), row.get(at))) {
+            return true;
+        }
+        if (!isBehindText(row, at)) {
+            return false;
+        }
+        for (int i = at - 1; i > 0 && row.get(i).number() > row.get(i - 1).number(); i--) {
+            if (!isBehindText(row, i)) {
+                return true;
+            }
+        }
+        return row.get(at - 1).number() < 2;
+    }
+
+    /** Whether a number of its form or a higher one stands between that no row has a place for: 3.5 of a heading broken into lines. */
+    private boolean isBelowOther(Section before, Section restart) {
+        int level = restart.marker().map(m -> m.style().defaultLevel()).orElse(0);
+        for (int i = before.paragraph().index() + 1; i < restart.paragraph().index(); i++) {
+            Optional<Marker> marker = draft.paragraphs().get(i).line().marker();
+            if (marker.isPresent() && marker.get().style().defaultLevel() <= level) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a paragraph without a number stands between a member and what is numbered in front of it. */
+    private boolean isBehindText(List<Section> row, int at) {
+        int index = row.get(at).paragraph().index();
+        return index > row.get(at - 1).paragraph().index() + 1
+                && draft.paragraphs().get(index - 1).line().marker().isEmpty();
     }
 
     /** Whether the name of a box or a table stands above, and no number between: what it holds is counted by itself. */

@@ -160,7 +160,7 @@ final class Numbering {
             int next = i + 1 < row.size() ? row.get(i + 1).number() : 0;
             boolean begins = next == 2
                     || next == 3 && row.get(i).number() == 2 && row.get(i - 1).number() > 2;
-            if (begins && excuses.isNewList(row.get(i - 1), row.get(i))) {
+            if (begins && excuses.isNewList(row, i)) {
                 lists.add(row.subList(from, i));
                 from = i;
             }
