@@ -17,6 +17,7 @@ public final class SiblingGroup {
     private final List<Section> members;
     private final boolean isLast;
     private final boolean runsOn;
+    private final boolean isMixed;
     private final int first;
     private final int last;
     private final long fingerprint;
@@ -30,6 +31,7 @@ public final class SiblingGroup {
         this.members = members;
         this.isLast = from.isLast;
         this.runsOn = from.runsOn;
+        this.isMixed = from.isMixed;
         this.first = from.first;
         this.last = from.last;
         this.fingerprint = from.fingerprint;
@@ -48,6 +50,7 @@ public final class SiblingGroup {
         long print = mix(style.ordinal(), isLast ? 1 : 0);
         print = mix(print, parent.map(p -> mix(print(p), p.children().size())).orElse(0L));
         boolean counts = true;
+        boolean mixed = false;
         int before = -1;
         for (int i = 0; i < members.size(); i++) {
             Section member = members.get(i);
@@ -56,8 +59,10 @@ public final class SiblingGroup {
             print = mix(print, index == before + 1 ? 1 : 0);
             before = index;
             counts &= member.number() == i + 1;
+            mixed |= member.marker().isPresent() && member.marker().get().style() != style;
         }
         this.runsOn = counts;
+        this.isMixed = mixed;
         this.fingerprint = print;
     }
 
@@ -127,6 +132,11 @@ public final class SiblingGroup {
     private static long mix(long print, long value) {
         long mixed = (print ^ value) * 0x9E3779B97F4A7C15L;
         return mixed ^ mixed >>> 29;
+    }
+
+    /** Whether some member is written in another form than {@link #style()}. */
+    public boolean isMixed() {
+        return isMixed;
     }
 
     int first() {

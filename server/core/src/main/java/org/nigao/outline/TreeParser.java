@@ -228,8 +228,7 @@ final class TreeParser {
             }
         }
         if (value == 1 && top != null && top.isOf(shape) && top.depth() < DEEPEST && canMix(shape.style(), top)) {
-            Row row = new Row(shape.style(), shape.style(), shape.prefix(), Opening.WRONG);
-            place(row, reading, i, FORM_USED_ABOVE + INVERTED, value, 0, top);
+            openWrong(reading, i, top);
         }
         if (top != null && value == 1 && !above && isHigherThanAll(shape.style(), top)) {
             place(reading, i, RAISED, value, null);
@@ -295,12 +294,33 @@ final class TreeParser {
 
     private void place(Reading reading, int i, int price, int value, Level above) {
         NumberStyle style = shapes.get(i).style();
+        if (!accepts(style, reading, i, price, value, above)) {
+            return;
+        }
         Opening opening = isOpen(shapes.get(i), above) ? Opening.INSIDE_ITSELF : Opening.FRESH;
         place(new Row(style, style, shapes.get(i).prefix(), opening), reading, i, price, value, 0, above);
     }
 
+    private void openWrong(Reading reading, int i, Level above) {
+        Shape shape = shapes.get(i);
+        int price = FORM_USED_ABOVE + INVERTED;
+        if (accepts(shape.style(), reading, i, price, shape.value(), above)) {
+            Row row = new Row(shape.style(), shape.style(), shape.prefix(), Opening.WRONG);
+            place(row, reading, i, price, shape.value(), 0, above);
+        }
+    }
+
+    /** Whether a reading that goes on so is worth making: most are not. */
+    private boolean accepts(NumberStyle style, Reading reading, int i, int added, int value, Level above) {
+        return next.accepts(
+                reading.price() + added, Level.key(above, style, shapes.get(i).segments(), value));
+    }
+
     /** As the next of a level's row, which goes on in the given form. */
     private void beside(Level level, NumberStyle form, Reading reading, int i, int price, int value) {
+        if (!accepts(form, reading, i, price, value, level.above())) {
+            return;
+        }
         Row row = form == level.style()
                 ? level.row()
                 : new Row(form, level.row().first(), level.row().prefix(), Opening.FRESH);
@@ -311,9 +331,6 @@ final class TreeParser {
         int segments = shapes.get(i).segments();
         int key = Level.key(above, row.style(), segments, value);
         int price = reading.price() + added;
-        if (!next.accepts(price, key)) {
-            return;
-        }
         Level level = new Level(row, segments, value, before, i, above, above == null ? 1 : above.depth() + 1, key);
         int[] lasts = reading.lasts();
         if (lasts[row.style().ordinal()] != value) {

@@ -38,6 +38,9 @@ final class HeadingMixedStyle implements SiblingCheck<Integer> {
 
     @Override
     public List<Integer> facts(SiblingGroup group) {
+        if (!group.isMixed()) {
+            return List.of();
+        }
         return IntStream.range(0, group.members().size())
                 .filter(i -> isOdd(group, group.members().get(i)))
                 .boxed()
@@ -58,7 +61,7 @@ final class HeadingMixedStyle implements SiblingCheck<Integer> {
     static Set<Section> odd(Analysis analysis) {
         Set<Section> odd = Collections.newSetFromMap(new IdentityHashMap<>());
         for (SiblingGroup group : analysis.outline().groups()) {
-            for (Section member : group.members()) {
+            for (Section member : group.isMixed() ? group.members() : List.<Section>of()) {
                 if (isOdd(group, member)) {
                     odd.add(member);
                 }
