@@ -21,9 +21,11 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
 
     private static final int FILTER_BITS = 16;
 
+    /** Equal ones near each other. */
     private static final Comparator<Near> BY_PLACE = (one, other) -> {
         int place = one.span().compareTo(other.span());
-        return place != 0 ? place : one.of().text().compareTo(other.of().text());
+        int text = place != 0 ? place : one.of().text().compareTo(other.of().text());
+        return text != 0 ? text : one.within().compareTo(other.within());
     };
 
     private final List<Sought> all;
@@ -100,7 +102,7 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
             return List.of(); // shared by nearly all lines
         }
         found.sort(BY_PLACE);
-        return found;
+        return eachOnce(found);
     }
 
     /** A line that was asked before knows what it has. */
@@ -115,7 +117,7 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
             for (int at = line.glyphs().indexOf(anchor.text());
                     at >= 0;
                     at = line.text().indexOf(anchor.text(), at + 1)) {
-                add(anchor.of().near(line.text(), at, anchor), found);
+                anchor.of().near(line.text(), at, anchor).ifPresent(found::add);
             }
         }
         return found;
@@ -128,7 +130,7 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
             if ((beginnings[bit >> 6] & 1L << bit) != 0) {
                 for (Anchor anchor : byBeginning.getOrDefault(beginning(text, at), List.of())) {
                     if (anchor.standsIn(text, at)) {
-                        add(anchor.of().near(text, at, anchor), found);
+                        anchor.of().near(text, at, anchor).ifPresent(found::add);
                     }
                 }
             }
@@ -136,9 +138,18 @@ final class NearForms implements Function<LogicalLine, List<Near>> {
         return found;
     }
 
-    private static void add(Optional<Near> near, List<Near> found) {
-        if (near.isPresent() && !found.contains(near.get())) {
-            found.add(near.get());
+    /** One is found by several of its anchors. */
+    private static List<Near> eachOnce(List<Near> sorted) {
+        List<Near> once = new ArrayList<>(sorted.size());
+        for (Near near : sorted) {
+            int i = once.size() - 1;
+            while (i >= 0 && !near.equals(once.get(i)) && BY_PLACE.compare(near, once.get(i)) == 0) {
+                i--;
+            }
+            if (i < 0 || !near.equals(once.get(i))) {
+                once.add(near);
+            }
         }
+        return once;
     }
 }

@@ -50,12 +50,19 @@ record SoughtSpot(String text, int from, int to) implements Sought {
     public List<Anchor> anchors() {
         List<Anchor> anchors = new ArrayList<>(2 * LONGEST);
         for (int end = Math.max(Anchor.SHORTEST, from); end < to; end++) {
-            anchors.add(new Anchor(this, end - Anchor.SHORTEST, end));
+            addAnchor(end - Anchor.SHORTEST, anchors);
         }
         for (int start = from + 1; start <= Math.min(to, text.length() - Anchor.SHORTEST); start++) {
-            anchors.add(new Anchor(this, start, start + Anchor.SHORTEST));
+            addAnchor(start, anchors);
         }
         return anchors;
+    }
+
+    /** Points alone stand anywhere. */
+    private void addAnchor(int at, List<Anchor> anchors) {
+        if (Han.count(text.substring(at, at + Anchor.SHORTEST)) > 0) {
+            anchors.add(new Anchor(this, at, at + Anchor.SHORTEST));
+        }
     }
 
     @Override
