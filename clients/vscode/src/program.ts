@@ -13,10 +13,18 @@ const COMMON = [
   '-Xlog:disable', '-Xlog:all=error:stderr', '-Xlog:cds=off:stderr', '-XX:+DisplayVMOutputToStderr',
 ];
 const ALL_DAY = [
-  '-Xms256m', '-Xmn192m', '-XX:SurvivorRatio=4', '-XX:MaxTenuringThreshold=1', '-Xmx1g',
+  '-Xms512m', '-Xmn192m', '-XX:SurvivorRatio=4', '-XX:MaxTenuringThreshold=1', '-Xmx1g',
   '-XX:TieredStopAtLevel=1',
 ];
-const ONCE = ['-Xms48m', '-Xmx1g', '-XX:TieredStopAtLevel=1'];
+const ONCE = ['-Xms96m', '-Xmn28m', '-XX:MaxTenuringThreshold=1', '-Xmx1g', '-XX:TieredStopAtLevel=1'];
+
+const HUGE_PAGES = '/sys/kernel/mm/transparent_hugepage/enabled';
+
+/** Large pages where the system gives them to who asks; elsewhere the JVM would complain. */
+async function largePages(): Promise<string[]> {
+  const modes = await fs.readFile(HUGE_PAGES, 'utf8').catch(() => '');
+  return /\[(always|madvise)\]/.test(modes) ? ['-XX:+UseTransparentHugePages'] : [];
+}
 
 /** The jar that the extension carries, and how a Java runs it. */
 export class Program {
@@ -38,7 +46,7 @@ export class Program {
 
   /** The arguments that start the language server. */
   async server(): Promise<string[]> {
-    return [...COMMON, ...ALL_DAY, ...(await this.fromArchive()), '-jar', this.jar, 'lsp'];
+    return [...COMMON, ...(await largePages()), ...ALL_DAY, ...(await this.fromArchive()), '-jar', this.jar, 'lsp'];
   }
 
   /** With no locale set, as for an editor started from a desktop, Java reads Chinese file names as question marks. */
@@ -50,7 +58,7 @@ export class Program {
 
   /** Runs a command of the program to its end; its standard output, or an error with what it says on standard error. */
   async run(args: string[], signal: AbortSignal): Promise<string> {
-    const options = [...COMMON, ...ONCE, ...(await this.fromArchive()), '-jar', this.jar, ...args];
+    const options = [...COMMON, ...(await largePages()), ...ONCE, ...(await this.fromArchive()), '-jar', this.jar, ...args];
     return new Promise((resolve, reject) => {
       const child = spawn(this.command, options, { env: this.environment(), signal, windowsHide: true });
       const out: Buffer[] = [];
