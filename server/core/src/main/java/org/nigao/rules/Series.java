@@ -61,6 +61,14 @@ record Series(List<Item> items) {
             };
         }
 
+        /** Whether it begins an enumeration inside another item: 一是做到两个到位：一是…. */
+        boolean isWithin(Item other) {
+            int start = word.label().start();
+            return other.paragraph() == paragraph
+                    && before() == '：'
+                    && paragraph.text().substring(other.word().content(), start).indexOf('。') < 0;
+        }
+
         /** Whether the first of its set stands before it in the paragraph, glued to other words: 就是一要…，二要…. */
         boolean isFirstToldBefore() {
             int start = word.label().start();
@@ -181,15 +189,19 @@ record Series(List<Item> items) {
                     .findFirst()
                     .or(() -> here);
             if (item.value() == 1) {
-                own.ifPresent(this::close);
+                own.filter(s -> !item.isWithin(s.get(s.size() - 1))).ifPresent(this::close);
                 begin(item);
                 return;
             }
-            Optional<List<Item>> continued = own.or(() -> item.isFirstToldBefore()
-                    ? Optional.empty()
-                    : open.stream()
-                            .filter(s -> continues(s.get(s.size() - 1), item))
-                            .findFirst());
+            // 一是做到两个到位：一是…，二是…；二是…: behind the inner one the outer goes on.
+            Optional<List<Item>> outer = own.filter(s -> !continues(s.get(s.size() - 1), item))
+                    .flatMap(s -> here.filter(h -> h.get(0).form() == item.form()));
+            Optional<List<Item>> continued = outer.or(() -> own)
+                    .or(() -> item.isFirstToldBefore()
+                            ? Optional.empty()
+                            : open.stream()
+                                    .filter(s -> continues(s.get(s.size() - 1), item))
+                                    .findFirst());
             if (continued.isEmpty()) {
                 begin(item);
                 return;

@@ -33,7 +33,7 @@ final class StrayToken implements FactCheck<String> {
 
     private static final int LONGEST = 8;
     private static final int SENTENCE = 25;
-    private static final int MANY = 10;
+    private static final int MANY = 4;
 
     @Override
     public Rule rule() {
