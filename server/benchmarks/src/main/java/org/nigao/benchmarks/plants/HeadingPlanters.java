@@ -1,12 +1,15 @@
 package org.nigao.benchmarks.plants;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nigao.benchmarks.plants.HeadingRow.Heading;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
@@ -47,8 +50,10 @@ final class HeadingPlanters {
                 runTogether(5),
                 byChance("heading-lookalike-char", HeadingPlanters::disguised),
                 byChance("heading-double-numbering", HeadingPlanters::numberedTwice),
+                byChance("heading-mixed-style", HeadingPlanters::ofAnotherForm),
                 byChance("heading-end-punctuation", HeadingPlanters::pointed),
                 each("heading-level-jump", HeadingPlanters::lowered),
+                each("heading-level-inverted", HeadingPlanters::inverted),
                 each("heading-wrong-separator", HeadingPlanters::bracketed),
                 Planter.replacing("heading-number-prefix", DECIMALS, HeadingPlanters::ofAnotherSection));
     }
@@ -162,6 +167,26 @@ final class HeadingPlanters {
         }
     }
 
+    /** One number of a row in another form; not where the row of that form in front of it goes on with this number. */
+    private static void ofAnotherForm(HeadingRow row, String text, Random random, List<Defect> defects) {
+        pairs(row, (before, heading) -> {
+            int value = heading.value();
+            String other = switch (row.level()) {
+                case 0 -> random.nextBoolean() ? value + "、" : HeadingRow.label(1, value);
+                case 1 -> HeadingRow.label(random.nextBoolean() ? 3 : 0, value);
+                case 2 -> HeadingRow.label(random.nextBoolean() ? 3 : 1, value);
+                default -> random.nextBoolean() ? value + "）" : HeadingRow.label(2, value);
+            };
+            boolean goesOn = IntStream.range(0, 4)
+                    .filter(level -> HeadingRow.label(level, value).equals(other))
+                    .mapToObj(level -> HeadingRow.label(level, value - 1))
+                    .anyMatch(text.substring(before.line(), heading.line())::contains);
+            if (!goesOn) {
+                defects.add(Defect.of(new Edit(heading.label(), other)));
+            }
+        });
+    }
+
     /** A mark behind a heading that stands on its own line with text below it. */
     private static void pointed(HeadingRow row, String text, Random random, List<Defect> defects) {
         pairs(row, (heading, next) -> {
@@ -180,6 +205,21 @@ final class HeadingPlanters {
         if (row.level() == 1 && others && row.isBelowHeading(text)) {
             defects.add(Defect.of(row.headings().stream()
                     .map(h -> new Edit(h.label(), "（" + h.value() + "）"))
+                    .toList()));
+        }
+    }
+
+    /** （一） with 1. below one of them become 1. with （一） below it. */
+    private static void inverted(HeadingRow row, String text, List<Defect> defects) {
+        List<HeadingRow> below = HeadingRow.in(text).stream()
+                .filter(r -> r.level() == 2)
+                .filter(r -> r.headings().get(0).line() > row.headings().get(0).line() && r.end() <= row.end())
+                .toList();
+        if (row.level() == 1 && below.size() == 1) {
+            defects.add(Defect.of(Stream.of(row, below.get(0))
+                    .flatMap(r -> r.headings().stream()
+                            .map(h -> new Edit(h.label(), HeadingRow.label(3 - r.level(), h.value()))))
+                    .sorted(Comparator.comparingInt(edit -> edit.span().start()))
                     .toList()));
         }
     }

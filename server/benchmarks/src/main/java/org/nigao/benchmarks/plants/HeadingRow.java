@@ -49,6 +49,16 @@ record HeadingRow(int level, List<Heading> headings, int end) {
         return value % 10 == 0 ? tens : tens + HAN.charAt(value % 10 - 1);
     }
 
+    /** The label for a value, as the form of a level writes it. */
+    static String label(int level, int value) {
+        String numeral = numeral(level, value);
+        return switch (level) {
+            case 0 -> numeral + "、";
+            case 2 -> numeral + ".";
+            default -> "（" + numeral + "）";
+        };
+    }
+
     /** The rows of a text in which no number is out of place. */
     static List<HeadingRow> in(String text) {
         List<HeadingRow> rows = new ArrayList<>();
