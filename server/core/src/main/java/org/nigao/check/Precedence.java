@@ -34,7 +34,7 @@ final class Precedence {
             "space-irregular",
             Set.of("heading-end-punctuation"),
             "term-variant",
-            Set.of("duplicate-adjacent-word"),
+            Set.of("duplicate-adjacent-word", "person-name-variant"),
             "fixed-phrase-variant",
             Set.of("confusable-word", "homophone-typo"));
 

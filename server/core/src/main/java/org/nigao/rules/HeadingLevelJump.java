@@ -45,8 +45,6 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
     /** From the form of a heading to that of the numbers straight below it. */
     record Jump(NumberStyle from, NumberStyle to) {}
 
-    private record Place(int scope, Jump jump) {}
-
     @Override
     public Rule rule() {
         return RULE;
@@ -69,21 +67,25 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
         if (facts.isEmpty()) {
             return;
         }
-        Map<Place, List<SiblingFact<Jump>>> jumps = new LinkedHashMap<>();
+        Map<String, List<SiblingFact<Jump>>> jumps = new LinkedHashMap<>();
         Set<Section> odd = HeadingMixedStyle.odd(analysis);
         for (SiblingFact<Jump> fact : facts) {
             if (fact.group().parent().filter(odd::contains).isPresent()) {
                 continue; // What is wrong is the form of the number above.
             }
-            jumps.computeIfAbsent(new Place(fact.group().scope(), fact.value()), k -> new ArrayList<>())
-                    .add(fact);
+            String kind = fact.group().scope() + " " + fact.value().from() + " "
+                    + fact.value().to();
+            jumps.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
         }
         Map<Integer, Set<NumberStyle>> used = new HashMap<>();
         for (SiblingGroup group : analysis.outline().groups()) {
             used.computeIfAbsent(group.scope(), s -> EnumSet.noneOf(NumberStyle.class))
                     .add(group.style());
         }
-        jumps.forEach((place, first) -> report(place.jump(), first, used.get(place.scope()), found));
+        for (List<SiblingFact<Jump>> alike : jumps.values()) {
+            SiblingFact<Jump> first = alike.get(0);
+            report(first.value(), alike, used.get(first.group().scope()), found);
+        }
     }
 
     private static boolean isJump(Jump jump) {

@@ -261,6 +261,17 @@ final class RareForms {
                     other.substring(front, other.length() - back));
         }
 
+        // Written out, as these are keys before the first diagnostics: Span.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Difference one && one.from == from && one.to == to && one.usual.equals(usual);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * from + to) + usual.hashCode();
+        }
+
         boolean isNone() {
             return from >= to && usual.isEmpty();
         }

@@ -28,6 +28,9 @@ final class SignatureDateMissing implements DraftCheck {
 
     private static final int LONGEST_LETTERHEAD = 40;
 
+    /** So many paragraphs at most stand above a title. */
+    private static final int HEAD = 20;
+
     /** Notes and those who get copies stand in so many paragraphs. */
     private static final int TAIL = 4;
 
@@ -110,7 +113,8 @@ final class SignatureDateMissing implements DraftCheck {
 
     /** 某市人民政府文件 above the title: what has the mark of its office may be sent without a signature. */
     private static boolean hasMark(Letter letter, Draft draft) {
-        return draft.paragraphs().subList(0, letter.title().get(0).index()).stream()
+        int title = letter.title().get(0).index();
+        return draft.paragraphs().subList(Math.max(0, title - HEAD), title).stream()
                 .map(p -> Whitespace.removed(p.text()))
                 .anyMatch(text -> text.length() < LONGEST_LETTERHEAD && text.endsWith("文件"));
     }

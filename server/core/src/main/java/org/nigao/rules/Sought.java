@@ -35,5 +35,21 @@ interface Sought {
      * @param within what it is another form of, in offsets of the text of what is sought
      * @param span in logical offsets of the line
      */
-    record Near(Sought of, Span within, String written, Span span) {}
+    record Near(Sought of, Span within, String written, Span span) {
+
+        // Written out, as these are compared before the first diagnostics: Span.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Near near
+                    && near.span.equals(span)
+                    && near.within.equals(within)
+                    && near.of.equals(of)
+                    && near.written.equals(written);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + span.hashCode();
+        }
+    }
 }

@@ -18,6 +18,17 @@ record SoughtName(String text) implements Sought {
 
     private static final String PARTICLES = "的和与及或等之在对为是等了";
 
+    // Written out, as these are hashed before the first diagnostics: Span.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SoughtName name && name.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public List<Anchor> anchors() {
         int middle = (text.length() + 1) / 2;

@@ -46,6 +46,17 @@ record SoughtSpot(String text, int from, int to) implements Sought {
         return Han.is(c) || POINTS.indexOf(c) >= 0;
     }
 
+    // Written out, as these are hashed before the first diagnostics: Span.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SoughtSpot spot && spot.from == from && spot.to == to && spot.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * text.hashCode() + from) + to;
+    }
+
     @Override
     public List<Anchor> anchors() {
         List<Anchor> anchors = new ArrayList<>(2 * LONGEST);
