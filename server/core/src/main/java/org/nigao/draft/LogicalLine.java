@@ -55,7 +55,7 @@ public final class LogicalLine {
 
     static LogicalLine of(Line line) {
         return new LogicalLine(
-                evenlyIndented(line.text(), line.shape().from()),
+                Whitespace.evenlyIndented(line.text(), line.shape().from()),
                 List.of(line),
                 List.of(new Piece(0, 0)),
                 line.text().length());
@@ -79,16 +79,9 @@ public final class LogicalLine {
             joined.append(line, from, to);
             end = starts.get(i) + line.length();
         }
-        String text = evenlyIndented(joined.toString(), lines.get(0).shape().from());
+        String text = Whitespace.evenlyIndented(
+                joined.toString(), lines.get(0).shape().from());
         return new LogicalLine(text, List.copyOf(lines), List.copyOf(pieces), end);
-    }
-
-    /** Indented by U+3000 where it was by U+00A0, as web pages are, which patterns do not count as white space. */
-    private static String evenlyIndented(String text, int indent) {
-        int hard = text.indexOf('\u00a0');
-        return hard < 0 || hard >= indent
-                ? text
-                : text.substring(0, indent).replace('\u00a0', '\u3000') + text.substring(indent);
     }
 
     /** Whether it was joined from just these lines, at these offsets. */

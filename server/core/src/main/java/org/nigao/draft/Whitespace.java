@@ -56,4 +56,16 @@ public final class Whitespace {
         int from = skip(text, 0);
         return text.substring(from, trimEnd(text, from, text.length()));
     }
+
+    /**
+     * The text indented by U+3000 where it was by U+00A0, as web pages are, which patterns do not count as white space; as long as it was.
+     *
+     * @param indent how many units stand before its first character
+     */
+    static String evenlyIndented(String text, int indent) {
+        int hard = text.indexOf('\u00a0');
+        return hard < 0 || hard >= indent
+                ? text
+                : text.substring(0, indent).replace('\u00a0', '\u3000') + text.substring(indent);
+    }
 }
