@@ -1,12 +1,16 @@
 package org.nigao.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Format;
+import org.nigao.draft.Paragraph;
+import org.nigao.draft.Role;
 import org.nigao.duplicate.Overlaps;
 import org.nigao.duplicate.Repeats;
 import org.nigao.outline.Outline;
 import org.nigao.text.Edit;
+import org.nigao.text.Span;
 import org.nigao.text.TextDocument;
 
 /**
@@ -14,6 +18,9 @@ import org.nigao.text.TextDocument;
  * out when it is first asked for, so that it can be done beside what needs the lines alone. Any thread may ask.
  */
 public final class Analysis {
+
+    /** What no sentence goes on behind. */
+    private static final String ENDS = "。！？：…!?:|｜";
 
     private final Draft draft;
     private final boolean isFinished;
@@ -68,12 +75,23 @@ public final class Analysis {
         return outline;
     }
 
-    /**
-     * Whether nobody is at work on it: a file that is read, rather than a draft that is typed, may be told that its last line
-     * breaks off.
-     */
+    /** Whether nobody is at work on it: it is a file that is read, rather than a draft that is typed. */
     public boolean isFinished() {
         return isFinished;
+    }
+
+    /** Where someone may be at work: the last sentence of a draft that is typed has no end yet, and nothing stands behind it. */
+    public Optional<Span> beingWritten() {
+        List<Paragraph> paragraphs = draft.paragraphs();
+        if (isFinished || paragraphs.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph paragraph = paragraphs.get(paragraphs.size() - 1);
+        Span last = paragraph.trimmed();
+        boolean open = (paragraph.role() == Role.BODY || paragraph.role() == Role.TITLE)
+                && last.end() == draft.document().length()
+                && ENDS.indexOf(draft.document().chars().charAt(last.end() - 1)) < 0;
+        return open ? Optional.of(last) : Optional.empty();
     }
 
     /** The analysis after an edit; equal to that of the new text, at a cost that follows the edit. */

@@ -7,8 +7,9 @@ package org.nigao.check;
  * @param title the fault in a few Chinese characters, as on the page
  * @param severity how much a finding weighs unless the check or the settings say otherwise
  * @param audience who wants to be told
+ * @param isPatient whether what it finds may be gone once the sentence is written: it waits where someone is at work
  */
-public record Rule(String id, String title, Severity severity, Audience audience) {
+public record Rule(String id, String title, Severity severity, Audience audience, boolean isPatient) {
 
     /** Whose drafts a rule is for. */
     public enum Audience {
@@ -18,7 +19,7 @@ public record Rule(String id, String title, Severity severity, Audience audience
     }
 
     public Rule(String id, String title, Severity severity) {
-        this(id, title, severity, Audience.ALL);
+        this(id, title, severity, Audience.ALL, false);
     }
 
     public static Rule error(String id, String title) {
@@ -39,6 +40,11 @@ public record Rule(String id, String title, Severity severity, Audience audience
 
     /** The same rule, for official documents only. */
     public Rule officialOnly() {
-        return new Rule(id, title, severity, Audience.OFFICES);
+        return new Rule(id, title, severity, Audience.OFFICES, isPatient);
+    }
+
+    /** The same rule, silent where the last sentence of a draft is being typed. */
+    public Rule patient() {
+        return new Rule(id, title, severity, audience, true);
     }
 }

@@ -17,7 +17,8 @@ import org.nigao.text.Span;
 /** The offices a notice goes to: whether they are named, and a full-width colon behind them (GB/T 9704 7.3.2). */
 final class AddresseeForm implements DraftCheck {
 
-    private static final Rule RULE = Rule.information("addressee-form", "主送机关").officialOnly();
+    private static final Rule RULE =
+            Rule.information("addressee-form", "主送机关").officialOnly().patient();
 
     private static final Pattern OFFICES = Pattern.compile(
             "^(?:各|市|县|区|省|州|机关|本|厅|局|全)?.{0,60}(?:政府|委员会|厅|局|部|委|办|办公室|处室|单位|部门|机构|公司|学校|院|管委会|街道|乡镇|中心)[。；，、,;.]?$");

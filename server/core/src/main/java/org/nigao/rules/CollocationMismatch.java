@@ -7,7 +7,8 @@ import org.nigao.rules.DictionaryWords.Word;
 /** Words that do not go together, or a phrase that lacks its verb or its object. */
 record CollocationMismatch(DictionaryWords words) implements DictionaryCheck {
 
-    private static final Rule RULE = Rule.information("collocation-mismatch", "搭配不当与成分残缺");
+    private static final Rule RULE =
+            Rule.information("collocation-mismatch", "搭配不当与成分残缺").patient();
 
     @Override
     public Rule rule() {

@@ -21,7 +21,8 @@ import org.nigao.text.Span;
 /** A number announces so many items, and more or fewer follow; or it counts those in front of it wrong. */
 final class EnumCountMismatch implements FactCheck<EnumCountMismatch.Counting> {
 
-    private static final Rule RULE = Rule.warning("enum-count-mismatch", "宣布数与列举数不符");
+    private static final Rule RULE =
+            Rule.warning("enum-count-mismatch", "宣布数与列举数不符").patient();
 
     private static final String SENTENCE_ENDS = "。！？；：!?;:”）";
 

@@ -107,16 +107,15 @@ record Letter(
                 title.clear();
             }
             if (title.isEmpty()) {
-                office = above.filter(p -> p.index() == line.index() - 1);
+                office = above.filter(p -> p.index() == line.index() - 1)
+                        .filter(p -> OFFICE.matcher(Whitespace.strip(p.text())).matches());
             }
             title.add(line);
         }
 
         void add(Paragraph paragraph) {
             if (title.isEmpty() && paragraph.role() == Role.BODY) {
-                above = OFFICE.matcher(Whitespace.strip(paragraph.text())).matches()
-                        ? Optional.of(paragraph)
-                        : Optional.empty();
+                above = Optional.of(paragraph);
             }
             if (attached || title.isEmpty() && paragraph.role() != Role.DOCUMENT_NUMBER) {
                 return;

@@ -27,7 +27,7 @@ import org.nigao.text.Span;
 /** Quotation marks, title marks and brackets of which one is missing or turned the wrong way. */
 final class PairUnbalanced implements FactCheck<PairUnbalanced.Lone> {
 
-    private static final Rule RULE = Rule.warning("pair-unbalanced", "成对标点不配对");
+    private static final Rule RULE = Rule.warning("pair-unbalanced", "成对标点不配对").patient();
 
     private static final String OPENING = "“‘《〈（【「〔";
     private static final String CLOSING = "”’》〉）】」〕";

@@ -17,7 +17,7 @@ import org.nigao.text.Span;
 /** A paragraph breaks off in the middle of a sentence, or begins there. */
 final class SentenceTruncated implements FactCheck<SentenceTruncated.Side> {
 
-    private static final Rule RULE = Rule.warning("sentence-truncated", "句子截断");
+    private static final Rule RULE = Rule.warning("sentence-truncated", "句子截断").patient();
     private static final int SHORTEST = 12;
 
     /** Which side of a paragraph is cut off. */
@@ -79,13 +79,9 @@ final class SentenceTruncated implements FactCheck<SentenceTruncated.Side> {
     private static void end(Paragraph paragraph, Analysis analysis, Consumer<Finding> found) {
         int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
         Span last = paragraph.span(end - 1, end);
-        String word = analysis.draft().text(last);
-        // A comma at the very end of the text is where the writer is at work.
-        boolean writing = "，、".contains(word)
-                && !analysis.isFinished()
-                && last.end() == analysis.draft().document().length();
-        if (!writing && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
-            found.accept(Finding.of(RULE, last, "这一段停在“%s”，句子没有写完".formatted(word)));
+        if (SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+            found.accept(Finding.of(
+                    RULE, last, "这一段停在“%s”，句子没有写完".formatted(analysis.draft().text(last))));
         }
     }
 }

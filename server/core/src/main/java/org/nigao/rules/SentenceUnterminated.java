@@ -23,7 +23,8 @@ import org.nigao.text.Span;
 /** A paragraph of running text has no full stop at its end. */
 final class SentenceUnterminated implements FactCheck<SentenceEnd> {
 
-    private static final Rule RULE = Rule.warning("sentence-unterminated", "段末缺句末标点");
+    private static final Rule RULE =
+            Rule.warning("sentence-unterminated", "段末缺句末标点").patient();
     private static final int SEVERAL = 4;
     private static final int FEWEST_ITEMS = 4;
     private static final int LONGEST_HEADING = 70;
@@ -65,10 +66,7 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
             boolean sentences = hasSentences(paragraph);
             // A short line of one sentence may be a heading; where there are several, they are.
             boolean meant = mayBeHeading(paragraph) && headings >= SEVERAL;
-            if (!told.get(paragraph.index())
-                    && !isLast(paragraph, analysis)
-                    && !meant
-                    && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+            if (!told.get(paragraph.index()) && !meant && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
                 told.set(paragraph.index());
                 found.accept(
                         finding(paragraph, "这一段末尾没有句末标点").graded(sentences ? Severity.WARNING : Severity.INFORMATION));
@@ -89,7 +87,7 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
             }
             bare(group).stream()
                     .filter(p -> !told.get(p.index()) && p.role() == Role.BODY)
-                    .filter(p -> !isLast(p, analysis) && SentenceEnd.isEndOfParagraph(p, analysis))
+                    .filter(p -> SentenceEnd.isEndOfParagraph(p, analysis))
                     .forEach(p -> found.accept(finding(p, "这一项末尾没有句号，同级其他项都有")));
         }
     }
@@ -126,12 +124,6 @@ final class SentenceUnterminated implements FactCheck<SentenceEnd> {
         String text = paragraph.text();
         int end = Whitespace.trimEnd(text, 0, text.length());
         return end > 0 && points.indexOf(text.charAt(end - 1)) >= 0;
-    }
-
-    /** At the very end of the text the writer is still at work. */
-    private static boolean isLast(Paragraph paragraph, Analysis analysis) {
-        return !analysis.isFinished()
-                && paragraph.trimmed().end() >= analysis.draft().document().length();
     }
 
     private static Finding finding(Paragraph paragraph, String message) {

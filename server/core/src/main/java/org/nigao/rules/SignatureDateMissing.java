@@ -49,7 +49,7 @@ final class SignatureDateMissing implements DraftCheck {
             }
             if (letter.date().isEmpty()) {
                 if (!isSignedInside(letter.last().get(), analysis.draft())) {
-                    missing(letter, analysis.draft(), found);
+                    missing(letter, analysis, found);
                 }
             } else if (letter.signature().isEmpty()) {
                 turned(letter, analysis.draft(), found);
@@ -57,8 +57,8 @@ final class SignatureDateMissing implements DraftCheck {
         }
     }
 
-    private static void missing(Letter letter, Draft draft, Consumer<Finding> found) {
-        Optional<Paragraph> month = month(letter.last().orElseThrow(), draft);
+    private static void missing(Letter letter, Analysis analysis, Consumer<Finding> found) {
+        Optional<Paragraph> month = month(letter.last().orElseThrow(), analysis.draft());
         if (month.isPresent()) {
             found.accept(Finding.of(RULE, month.get().trimmed(), "成文日期要写全年、月、日"));
             return;
@@ -68,6 +68,9 @@ final class SignatureDateMissing implements DraftCheck {
                 : letter.signature().get(letter.signature().size() - 1);
         boolean signed = !letter.signature().isEmpty() || isOffice(last);
         Span text = last.trimmed();
+        if (!signed && analysis.beingWritten().filter(text::equals).isPresent()) {
+            return;
+        }
         String message = signed ? "署名之后没有成文日期，请补上" : "文末没有署名和成文日期，请补上";
         found.accept(Finding.of(
                 RULE, new Span(Math.max(text.start(), text.end() - LONGEST_MARK), text.end()), message));

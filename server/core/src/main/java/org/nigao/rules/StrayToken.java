@@ -23,7 +23,7 @@ import org.nigao.text.Span;
 /** A line with nothing on it but a bar, a mark or a small number. */
 final class StrayToken implements FactCheck<String> {
 
-    private static final Rule RULE = Rule.warning("stray-token", "孤立碎片");
+    private static final Rule RULE = Rule.warning("stray-token", "孤立碎片").patient();
     private static final Pattern BARS = Pattern.compile("[|｜¦│\\s\u00a0\u3000]+");
     private static final Pattern MARKS = Pattern.compile(
             "[，。、；：,;:.!！?？^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]【】〔〕{}=+…_①-⑳—-]{1,3}|\\d{1,2} ?[|｜]|[|｜] ?\\d{1,2}");
