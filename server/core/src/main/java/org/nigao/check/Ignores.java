@@ -52,7 +52,11 @@ final class Ignores {
 
     private boolean isUnfinished(Finding finding) {
         return finding.rule().isPatient()
-                && beingWritten.filter(finding.span()::touches).isPresent();
+                && beingWritten
+                        .filter(here -> finding.span().touches(here)
+                                || finding.related().stream()
+                                        .anyMatch(r -> r.span().touches(here)))
+                        .isPresent();
     }
 
     private boolean isListed(Finding finding) {

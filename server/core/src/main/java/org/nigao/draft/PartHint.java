@@ -46,6 +46,10 @@ enum PartHint {
     private static final Pattern BOX = Pattern.compile("^专栏\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([:：\\s　].{0,50})?$");
     private static final Pattern OFFICES = Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司委办]([，,、：:]|$)|直属|机构|公司|学校");
 
+    /** Words of a sentence that leads up to something: 各乡镇要抓好三项工作：. */
+    private static final Pattern LEADS_UP =
+            Pattern.compile("[要应]|如下|以下|下列|[一二三四五六七八九十两\\d](?:[项个条件大]|方面)|包括|[做抓]好|现将|根据|为了|按照|负责|[有是为][：:]$");
+
     static PartHint of(String text) {
         String line = Whitespace.strip(MarkdownHeading.content(text));
         int length = line.length();
@@ -54,9 +58,7 @@ enum PartHint {
         }
         char last = line.charAt(length - 1);
         if (last == '：' || last == ':') {
-            return LABEL.matcher(line).matches()
-                    ? ATTACHMENT_LABEL
-                    : line.indexOf('。') < 0 && OFFICES.matcher(line).find() ? ADDRESSEE : NONE;
+            return LABEL.matcher(line).matches() ? ATTACHMENT_LABEL : isAddressee(line) ? ADDRESSEE : NONE;
         }
         if (length > LONGEST_TITLE) {
             return NONE;
@@ -66,6 +68,12 @@ enum PartHint {
             case '专' -> BOX.matcher(line).matches() ? BOX_LABEL : shortLine(line);
             default -> shortLine(line);
         };
+    }
+
+    private static boolean isAddressee(String line) {
+        return line.indexOf('。') < 0
+                && OFFICES.matcher(line).find()
+                && !LEADS_UP.matcher(line).find();
     }
 
     private static PartHint attachment(String line) {

@@ -18,7 +18,8 @@ import org.nigao.text.Span;
 /** The parts of a number, 其中…a个、…b个, do not add up to it. */
 final class ListSumMismatch implements LineCheck {
 
-    private static final Rule RULE = Rule.warning("list-sum-mismatch", "分项之和不等于总数");
+    private static final Rule RULE =
+            Rule.warning("list-sum-mismatch", "分项之和不等于总数").patient();
     private static final String OF_THESE = "其中";
     private static final String VAGUE = "约近超过逾";
     private static final int LONGEST = 160;

@@ -23,7 +23,8 @@ import org.nigao.text.Span;
 /** A phrase in quotation marks that counts its members, set out behind it with more or fewer; or one that has another number. */
 final class SloganCountMismatch implements LineCheck {
 
-    private static final Rule RULE = Rule.information("slogan-count-mismatch", "数字缩略语与展开不符");
+    private static final Rule RULE =
+            Rule.information("slogan-count-mismatch", "数字缩略语与展开不符").patient();
 
     /** So many parts between semicolons are the members, whatever else divides each of them. */
     private static final int SURE = 3;
