@@ -20,7 +20,7 @@ final class IrregularSpaces {
     static List<Span> in(Line line) {
         List<Span> found = List.of();
         LineShape shape = line.shape();
-        if (shape.han() < RUNNING_TEXT || !line.glyphs().hasBlank()) {
+        if (!line.glyphs().hasBlank() || shape.han() < RUNNING_TEXT && !endsSentence(line)) {
             return found;
         }
         String text = line.text();
@@ -32,6 +32,10 @@ final class IrregularSpaces {
             }
         }
         return found.isEmpty() ? slip(text, shape) : found;
+    }
+
+    private static boolean endsSentence(Line line) {
+        return "。；！？".indexOf(line.text().charAt(line.shape().to() - 1)) >= 0;
     }
 
     /** The one gap inside a sentence; two and more are columns, and so are gaps that no sentence surrounds. */

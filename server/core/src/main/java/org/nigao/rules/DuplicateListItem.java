@@ -12,6 +12,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.LineCheck;
 import org.nigao.check.Rule;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Whitespace;
 import org.nigao.text.Edit;
 import org.nigao.text.Span;
 
@@ -55,6 +56,7 @@ final class DuplicateListItem implements LineCheck {
             while (start > from && BOUNDARY.indexOf(text.charAt(start - 1)) < 0) {
                 start--;
             }
+            start = Whitespace.skip(text, start);
             int end = mark;
             while (end < text.length() && BOUNDARY.indexOf(text.charAt(end)) < 0) {
                 end++;

@@ -73,24 +73,33 @@ final class ParallelItems {
         return colon > 0 && colon <= LONGEST_LEAD ? text.substring(0, colon) : "";
     }
 
-    /** Whether nothing is changed but names and figures, and some name is. */
+    /** Whether nothing is changed but names and figures, and some name is; where only the year is, it is last year's paragraph. */
     private static boolean areOfNames(Pairing pair) {
         String later = pair.later().line().wording().text();
         List<Difference> differences = pair.differences();
         return differences.stream().allMatch(d -> isShort(d) && (d.isOfFigures() || namesAnother(d, later)))
-                && differences.stream().anyMatch(d -> namesAnother(d, later));
+                && differences.stream().anyMatch(d -> namesAnother(d, later))
+                && !differences.stream().allMatch(d -> isYear(d, later));
     }
 
     private static boolean isShort(Difference difference) {
         return Math.max(difference.one().length(), difference.other().length()) <= LONGEST_NAME;
     }
 
+    private static boolean isYear(Difference difference, String later) {
+        return difference.isOfFigures() && (difference.other() + behind(difference, later)).indexOf('年') > 0;
+    }
+
     /** Whether it sets another place, office or year in the place of one. */
     private static boolean namesAnother(Difference difference, String later) {
-        int end = difference.place().end();
-        String behind = later.substring(end, Math.min(later.length(), end + 1));
         return !difference.one().isEmpty()
                 && !difference.other().isEmpty()
-                && NAMED.matcher(difference.other() + behind).find();
+                && NAMED.matcher(difference.other() + behind(difference, later)).find();
+    }
+
+    /** The character behind it; none at the end. */
+    private static String behind(Difference difference, String text) {
+        int end = difference.place().end();
+        return text.substring(end, Math.min(text.length(), end + 1));
     }
 }
