@@ -36,7 +36,7 @@ final class RepeatedTask implements FactCheck<Task> {
     private static final String LAST_WORD =
             "(?:工程|项目|行动|计划|示范区|示范县|示范市|示范省|示范镇|示范村|试点|试点县|试点市|试点区|先导区|集聚区|开发区|产业园|普查|研究院|实验室|共同体|系统|基地|园区|平台|中心|专项整治|活动|方案|规划|公路|铁路|高速|水库|大桥|机场|港区|博览会|大会|论坛|改革)";
 
-    private static final String BEHIND = "(?:创建|建设|实施|申报)";
+    private static final String BEHIND = "(?:创建|建设|实施|申报|创建工作|建设工作|实施工作|申报工作)";
 
     /** Where a clause ends; no name has one inside. */
     private static final String POINTS = "，。；、：！（,;:!(";
@@ -49,7 +49,7 @@ final class RepeatedTask implements FactCheck<Task> {
     private static final String LAST = lastOf(LAST_WORD) + lastOf(BEHIND) + "”";
 
     private static final Pattern ENDING = Pattern.compile(LAST_WORD + "”?" + BEHIND + "?$");
-    private static final int LONGEST_ENDING = 7;
+    private static final int LONGEST_ENDING = 9;
 
     /** What does not belong to a name, or joins two of them. */
     private static final Pattern LOOSE = Pattern.compile("^(?:一批|一项|若干|有关|相关|各项|各类)|[的和与及或等]|(?:重点|重大|建设)(?:项目|工程)$");
@@ -92,7 +92,9 @@ final class RepeatedTask implements FactCheck<Task> {
             }
             boolean mayName = to - from > SHORTEST
                     && LAST.indexOf(text.charAt(to - 1)) >= 0
-                    && ENDING.matcher(text).region(to - LONGEST_ENDING, to).find();
+                    && ENDING.matcher(text)
+                            .region(Math.max(from, to - LONGEST_ENDING), to)
+                            .find();
             if (mayName) {
                 task(text, from, to).ifPresent(tasks::add);
             }
