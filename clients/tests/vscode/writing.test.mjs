@@ -211,7 +211,7 @@ step('hovering over a phrase shows its card', async () => {
   assert.match(await card.innerText(), /往年文稿 \d+ 篇使用[^]*见于：[^]*政府工作报告（20\d\d 年）/);
 });
 
-step('a sentence that is being written is no mistake yet; whoever pauses in the middle of it is told', async () => {
+step('a sentence that is being written is no mistake yet; whoever leaves it in the middle is told', async () => {
   const line = original.split('\n')[6];
   const told = bench.page.locator('.markers-panel .monaco-list-row', { hasText: '句子没有写完' });
   await bench.problems('序号“（二）”重复');
@@ -222,7 +222,11 @@ step('a sentence that is being written is no mistake yet; whoever pauses in the 
     await bench.page.waitForTimeout(400);
     assert.equal(await told.count(), 0, pair[1]);
   }
+  await bench.page.waitForTimeout(2000);
+  assert.equal(await told.count(), 0, 'a pause');
+  await bench.goTo(6, 1);
   await told.first().waitFor();
+  await bench.goTo(7, line.length + 8);
   await bench.compose(['zhen', '镇'], ['ban', '办理。']);
   await told.first().waitFor({ state: 'detached' });
 });

@@ -73,6 +73,9 @@ final class Diagnostics {
             data.addProperty("rule", finding.rule().id());
             data.addProperty(
                     "context", Ignore.of(finding, to.document().chars()).context());
+            if (finding.rule().isPatient()) {
+                data.addProperty("patient", true);
+            }
             diagnostic.setData(data);
         }
         return diagnostic;
