@@ -36,8 +36,8 @@ record Announcement(
     /** In front of a number that counts no items to come: 第三条, 前两项, 约十个. */
     private static final String NOT_BEHIND = "第‘《〈.．-—～~前后另每各余近约数几上满超达逾增减那哪之百千万亿和与及、至到年月";
 
-    private static final Pattern GENERIC =
-            Pattern.compile("(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:方面|环节|层面|维度)(?:持续|协同|同步|共同|精准|集中|同时|综合)?(?:发力|入手|着手|着力|推进|努力|用力|抓起|施策|下功夫)$|(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
     /** 五大工程，即…: as good as a colon. */
     private static final Pattern NAMED = Pattern.compile("即(?!将|[可使日时])|(?:分别|依次|具体)(?:是|为)");
 
@@ -90,8 +90,15 @@ record Announcement(
         }
         boolean generic =
                 GENERIC.matcher(text.substring(counted.numeral().end(), end)).find();
+        boolean comma = mark == '，' || mark == ',';
+        // 实施“双百”行动等三项计划，一是…: the three were named; 坚持“两个毫不动摇”，一是…: the items are not the two.
+        int start = counted.numeral().start();
+        boolean open = start > 0 && text.charAt(start - 1) == '等';
+        if (comma && (open || quoted && !saysAgain(text, end))) {
+            return Optional.empty();
+        }
         // 三大工程全面开工，一是…: the items are not the three.
-        if ((mark == '，' || mark == ',') && !generic && end - counted.end() > LONGEST_NAME) {
+        if (comma && !generic && end - counted.end() > LONGEST_NAME) {
             return Optional.empty();
         }
         int answer = mark == 0 ? text.length() : Whitespace.skip(text, point + 1);
@@ -109,6 +116,11 @@ record Announcement(
                 generic && !quoted,
                 quoted,
                 isSecond(text, counted.numeral().start())));
+    }
+
+    /** “四个到位”，一是责任到位: the last two characters of what is quoted stand again behind it. */
+    private static boolean saysAgain(String text, int end) {
+        return text.indexOf(text.substring(Math.max(0, end - 2), end), end) >= 0;
     }
 
     /** 六大产业（棉花、粮食、林果……）: names up to the bracket, and nothing else. */

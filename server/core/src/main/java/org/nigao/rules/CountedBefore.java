@@ -47,7 +47,8 @@ record CountedBefore(Span numeral, Span words, List<Span> items) {
             if (Counted.isNumeral(text.charAt(i)) && isBehindWords(text.charAt(i - 1))) {
                 Span words = new Span(from, i);
                 Counted.at(text, i)
-                        .filter(c -> c.value() >= FEWEST && c.value() <= MOST)
+                        .filter(c -> c.value() >= (text.charAt(words.end() - 1) == '等' ? FEWEST - 1 : FEWEST)
+                                && c.value() <= MOST)
                         .flatMap(c -> judge(line.reading(), text, words, c))
                         .ifPresent(found::add);
             }

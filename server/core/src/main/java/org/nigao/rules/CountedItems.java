@@ -195,10 +195,23 @@ final class CountedItems {
             return List.of();
         }
         List<Span> clauses = parts(text, from, end, "；;");
+        if (areParts(text, parts(text, from, end, "、，"), announcement)) {
+            return List.of();
+        }
         if (clauses.size() == 1) {
             clauses = words(text, parts(text, from, end, "、"), announcement.count());
         }
         return clauses.stream().map(paragraph::span).toList();
+    }
+
+    /** 30个，分别为续建12个、新建18个: what each has of the number, and no names. */
+    private static boolean areParts(String text, List<Span> parts, Announcement announcement) {
+        char unit = text.charAt(announcement.numeral().end());
+        return parts.stream().allMatch(part -> {
+            String words = part.in(text);
+            int last = words.length() - 1;
+            return last > 1 && words.charAt(last) == unit && Character.isDigit(words.charAt(last - 1));
+        });
     }
 
     /** 六大产业（棉花、粮食、林果、畜牧、设施农业）. Where far fewer or more are named, they are not the ones that are counted. */

@@ -38,6 +38,10 @@ final class ListSumMismatch implements LineCheck {
     private static final Pattern CLOSED = Pattern.compile("(总?共|合计|总计)?(?:计|有|建成|完成|新增)?(?<![约近超过逾余\\d.,])" + NUMBER
             + " ?(\\p{IsHan}{1,4})[\\p{IsHan}“”]{0,12}(：|，包括|，分别[为是]|，|[（(])");
 
+    /** 续建5条、新建4条，共9条. */
+    private static final Pattern TOTAL_BEHIND =
+            Pattern.compile("(?<=[，,])(?:总共|共|合计|总计)(?:计|有)?" + NUMBER + " ?(\\p{IsHan}{1,2})(?=[，。；、）]|$)");
+
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
     private static final Pattern OPEN = Pattern.compile(
             "[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表(?!建议|议案|意见)|同比|增长|占|平均");
@@ -72,6 +76,12 @@ final class ListSumMismatch implements LineCheck {
         }
         for (int at = text.indexOf(OF_THESE); at >= 0; at = text.indexOf(OF_THESE, at + OF_THESE.length())) {
             judge(text, at).ifPresent(found);
+        }
+        if (saysTotal(line)) {
+            Matcher behind = TOTAL_BEHIND.matcher(text);
+            while (behind.find()) {
+                behind(text, behind).ifPresent(found);
+            }
         }
         if (!mayBeClosed(line)) {
             return;
@@ -140,6 +150,23 @@ final class ListSumMismatch implements LineCheck {
                                 .formatted(
                                         span.in(text),
                                         sum.toPlainString() + parts.get(0).unit())))
+                : Optional.empty();
+    }
+
+    private static Optional<Finding> behind(String text, Matcher total) {
+        int end = total.start() - 1;
+        int from = end;
+        while (from > 0 && end - from < LONGEST && "。；;：:（(）)".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<Part> parts = parts(text.substring(from, end));
+        BigDecimal sum = parts.stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Span span = new Span(total.start(1), total.end(2));
+        boolean wrong =
+                parts.size() >= 2 && total.group(2).equals(parts.get(0).unit()) && isWrong(number(total.group(1)), sum);
+        return wrong
+                ? Optional.of(Finding.of(
+                        RULE, span, "总数是 %s，前面各项相加是 %s".formatted(span.in(text), sum.toPlainString() + total.group(2))))
                 : Optional.empty();
     }
 
@@ -227,7 +254,7 @@ final class ListSumMismatch implements LineCheck {
                 return Optional.empty();
             }
             boolean vague = VAGUE.indexOf(quantity.start() > from ? text.charAt(quantity.start() - 1) : ' ') >= 0
-                    || quantity.group(2).matches(unit + "[多余].*");
+                    || quantity.group(2).matches(unit + "(?:[多余]|以[上内下]|左右).*");
             whole = vague ? Optional.empty() : Optional.of(new Span(quantity.start(1), quantity.end(1)));
         }
         return whole;
