@@ -16,27 +16,21 @@ import org.nigao.text.Span;
 final class Precedence {
 
     /** Rules that leave a place to others, which say the same and more of it. */
-    private static final Map<String, Set<String>> YIELDS = Map.of(
-            "halfwidth-punct",
-            Set.of("addressee-form", "attachment-note-form", "heading-end-punctuation"),
-            "lead-in-without-list",
-            Set.of("heading-end-punctuation"),
-            "sentence-truncated",
-            Set.of("heading-end-punctuation"),
-            "date-format",
-            Set.of("date-invalid"),
-            "pair-unbalanced",
-            Set.of("year-form"),
-            "heading-empty-section",
-            Set.of("sentence-unterminated"),
-            "duplicate-adjacent-word",
-            Set.of("doc-title-form"),
-            "space-irregular",
-            Set.of("heading-end-punctuation"),
-            "term-variant",
-            Set.of("duplicate-adjacent-word", "person-name-variant"),
-            "fixed-phrase-variant",
-            Set.of("confusable-word", "homophone-typo"));
+    private static final Map<String, Set<String>> YIELDS = Map.ofEntries(
+            Map.entry(
+                    "halfwidth-punct",
+                    Set.of("addressee-form", "attachment-note-form", "heading-end-punctuation", "coordination-comma")),
+            Map.entry("lead-in-without-list", Set.of("heading-end-punctuation")),
+            Map.entry("sentence-truncated", Set.of("heading-end-punctuation", "doc-title-form")),
+            Map.entry("date-format", Set.of("date-invalid")),
+            Map.entry("pair-unbalanced", Set.of("year-form", "stray-token")),
+            Map.entry("heading-empty-section", Set.of("sentence-unterminated")),
+            Map.entry("duplicate-adjacent-word", Set.of("doc-title-form")),
+            Map.entry("space-irregular", Set.of("heading-end-punctuation")),
+            Map.entry("term-variant", Set.of("duplicate-adjacent-word", "person-name-variant")),
+            Map.entry("fixed-phrase-variant", Set.of("confusable-word", "homophone-typo")),
+            Map.entry("heading-level-jump", Set.of("stray-token")),
+            Map.entry("heading-orphan-child", Set.of("stray-token")));
 
     private record Told(Check check, List<Finding> findings) {}
 

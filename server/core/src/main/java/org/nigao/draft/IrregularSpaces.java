@@ -20,7 +20,8 @@ final class IrregularSpaces {
     static List<Span> in(Line line) {
         List<Span> found = List.of();
         LineShape shape = line.shape();
-        if (!line.glyphs().hasBlank() || shape.han() < RUNNING_TEXT && !endsSentence(line)) {
+        boolean running = shape.han() >= RUNNING_TEXT;
+        if (!line.glyphs().hasBlank() || !running && !endsSentence(line)) {
             return found;
         }
         String text = line.text();
@@ -31,7 +32,8 @@ final class IrregularSpaces {
                 found.add(Span.at(i, 1));
             }
         }
-        return found.isEmpty() ? slip(text, shape) : found;
+        // Lines as short as that may be cells of a table side by side.
+        return found.isEmpty() && running ? slip(text, shape) : found;
     }
 
     private static boolean endsSentence(Line line) {
@@ -102,7 +104,7 @@ final class IrregularSpaces {
         // Two issuers stand apart in the title of what they issue, and the name of a person behind a label.
         boolean title = text.lastIndexOf('《', gap.start()) > text.lastIndexOf('》', gap.start());
         boolean labelled = gap.start() > before && "：:".indexOf(text.charAt(gap.start() - before - 1)) >= 0;
-        boolean name = before + behind <= LONGEST_NAME;
+        boolean name = before + behind <= LONGEST_NAME || before == 1 && text.startsWith("同志", gap.end() + 1);
         return !begins && !title && !labelled && !name;
     }
 

@@ -24,7 +24,7 @@ final class BookTitleNesting implements LineCheck {
 
     /** What is carried out or won is no work: 实施《百千万人才工程》, 荣获《科技进步奖》. */
     private static final Pattern CARRIED_OUT = Pattern.compile(
-            "(?:(?:实施|启动|推进|组织)\\p{IsHan}{2,8}(?:工程|行动)|(?:获得|荣获|获|授予|颁发)\\p{IsHan}{2,9}奖|(?:召开|举办|举行|出席|参加)\\p{IsHan}{2,12}(?:推进|推介|动员|座谈|现场|交流|表彰|洽谈|博览|调度|观摩|发布|研讨|总结|部署|恳谈|展销|运动)会)$");
+            "(?:(?:实施|启动|推进|组织)\\p{IsHan}{2,8}(?:工程|行动)|(?:获得|荣获|获|授予|颁发)\\p{IsHan}{2,9}奖|(?:召开|举办|举行|出席|参加)\\p{IsHan}{2,12}(?:推进|推介|动员|座谈|现场|交流|表彰|洽谈|博览|调度|观摩|发布|研讨|总结|部署|恳谈|展销|运动|展览)会|(?:召开|举办|举行|出席|参加|主办|承办)\\p{IsHan}{2,12}(?:论坛|峰会|讲坛|沙龙|大赛|艺术节|文化节|旅游节|购物节))$");
 
     private static final int LONGEST_NAME = 10;
     private static final int REACH_BEFORE = 12;

@@ -40,6 +40,7 @@ final class CommaInList {
             Pattern.compile("\\p{IsHan}{1,7}[委局厅办院](?:[和与及]\\p{IsHan}{1,7}[委局厅办院部])?(?:要|应|须|负责|会同|共同|分别|牵头)");
     private static final Pattern EACH_DOES = Pattern.compile("各\\p{IsHan}{1,5}(?:要|应|须|都要|必须)");
 
+    private static final String LEVELS = "省市县区乡镇村";
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
 
@@ -57,10 +58,13 @@ final class CommaInList {
         int comma = glyphs.mark(mark);
         int end = end(text, glyphs, mark + 1);
         int behind = end - comma - 1;
+        int from = mark == 0 ? 0 : glyphs.mark(mark - 1) + 1;
+        if (areLevels(text, from, comma)) {
+            return List.of(comma);
+        }
         if (behind < SHORTEST || behind > LONGEST_REST + LONGEST) {
             return List.of();
         }
-        int from = mark == 0 ? 0 : glyphs.mark(mark - 1) + 1;
         boolean isLast = end == text.length() || "。；".indexOf(text.charAt(end)) >= 0;
         boolean isComma = !isLast && isComma(text.charAt(end));
         if (from > 0 && text.charAt(from - 1) == '、') {
@@ -70,6 +74,9 @@ final class CommaInList {
             return List.of(comma);
         }
         int object = object(text, from, comma);
+        if (object >= 0 && !isLast && text.charAt(end) == '、') {
+            return isFirstOfList(text, glyphs, mark, object) ? List.of(comma) : List.of();
+        }
         if (object < 0 || !isLast && !isComma) {
             return List.of();
         }
@@ -90,6 +97,52 @@ final class CommaInList {
                 || behind < PHRASE && text.charAt(comma - 1) == text.charAt(end - 1)
                 || others > end + 1 && others < last;
         return listed && isRest(text, end + 1, last) ? List.of(comma, end) : List.of();
+    }
+
+    /** 各县，区和开发区. */
+    private static boolean areLevels(String text, int from, int comma) {
+        return comma - from == 2
+                && text.charAt(from) == '各'
+                && LEVELS.indexOf(text.charAt(comma - 1)) >= 0
+                && comma + 2 < text.length()
+                && LEVELS.indexOf(text.charAt(comma + 1)) >= 0
+                && "、和及与".indexOf(text.charAt(comma + 2)) >= 0;
+    }
+
+    /** 种植小麦，玉米、大豆等作物: pause marks between all the others, and no verb behind 等. */
+    private static boolean isFirstOfList(String text, Glyphs glyphs, int mark, int object) {
+        int comma = glyphs.mark(mark);
+        int from = comma + 1;
+        int next = mark + 1;
+        while (true) {
+            int end = end(text, glyphs, next);
+            boolean listed = end < text.length() && text.charAt(end) == '、';
+            if (listed) {
+                if (end - from > LONGEST || !isNames(text, from, end) || !isAlike(comma - object, end - from, 2)) {
+                    return false;
+                }
+                from = end + 1;
+                next++;
+                continue;
+            }
+            int others = text.indexOf('等', from + 1);
+            return others > 0
+                    && others < end
+                    && isAlike(comma - object, others - from, 2)
+                    && isNames(text, from, others)
+                    && isRest(text, others, end)
+                    && !hasVerb(text, others + 1, end)
+                    && (end == text.length() || "，。；".indexOf(text.charAt(end)) >= 0);
+        }
+    }
+
+    private static boolean hasVerb(String text, int from, int to) {
+        for (int at = from; at + 2 <= to; at++) {
+            if (TELLING.contains(text.substring(at, at + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isComma(char c) {

@@ -285,6 +285,7 @@ final class CoordinationComma implements LineCheck {
                 && half > PHRASE
                 && VERBS.contains(text.substring(from, from + 2))
                 && !WITH_CLAUSE.contains(text.substring(from, from + 2))
+                && CONJUNCTION_BEGINS.indexOf(text.charAt(from + 2)) < 0
                 && (ALWAYS_VERBS.contains(text.substring(from + half, from + half + 2))
                         || text.startsWith("落实", from + half))
                 && text.substring(from, end).indexOf('的') < 0;

@@ -32,7 +32,7 @@ final class DateOrderConflict implements FactCheck<DateOrderConflict.Said> {
     private static final Pattern DAYS =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日?" + TO + "(\\d{1,2})\\s?日");
     private static final Pattern PART_OF_YEAR = Pattern.compile(
-            "(上半年|下半年|第?[一二三四]季度)[^，。；（(]{0,4}[（(，](?:[^，。；）)]{0,6}[^\\d，。；）)])?(\\d{1,2})\\s?月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前|以前|[）)])");
+            "(上半年|下半年|第?[一二三四]季度)(?![^，。；（(]{0,4}(?:启动|开始|开工|部署|谋划|筹备))[^，。；（(]{0,4}[（(，](?:[^，。；）)]{0,6}[^\\d，。；）)])?(\\d{1,2})\\s?月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?(?:之?前|以前|[）)])");
     /** 上半年完成编制（8月底前）; what is only begun in a half-year may be done after it. */
     private static final Pattern DONE_IN_PART = Pattern.compile(
             "(上半年|下半年|第?[一二三四]季度)(?![^，。；（(]{0,14}(?:启动|开始|开工|部署))[^，。；（(、]{5,14}[（(](\\d{1,2})\\s?月(?:底|末|中旬|上旬)?(?:之?前|以前)[）)]");

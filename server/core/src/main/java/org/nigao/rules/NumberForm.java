@@ -75,6 +75,7 @@ final class NumberForm implements LineCheck {
         for (MatchResult m : Triggered.in(line, "十", TENS)) {
             tens(text, m, unquoted);
         }
+        figureTen(line, unquoted);
         for (MatchResult m : Triggered.in(line, "百", HUNDREDS)) {
             tens(text, m, unquoted);
         }
@@ -182,6 +183,21 @@ final class NumberForm implements LineCheck {
                 .toPlainString();
         found.accept(Finding.of(RULE, span, "除“万”“亿”外，一个数里不混用汉字和阿拉伯数字，可写作“" + right + "”")
                 .fixedBy(Fix.confirm("改为“" + right + "”", new Edit(span, right))));
+    }
+
+    /** 5十名. */
+    private static void figureTen(LogicalLine line, Consumer<Finding> found) {
+        String text = line.text();
+        for (int at = line.glyphs().has('十') ? text.indexOf('十', 1) : -1; at > 0; at = text.indexOf('十', at + 1)) {
+            char figure = text.charAt(at - 1);
+            boolean alone = figure >= '1' && figure <= '9' && (at < 2 || Han.is(text.charAt(at - 2)));
+            if (alone && at + 1 < text.length() && COUNTED.indexOf(text.charAt(at + 1)) >= 0) {
+                String right = figure + "0";
+                Span span = new Span(at - 1, at + 1);
+                found.accept(Finding.of(RULE, span, "一个数里不混用汉字和阿拉伯数字，可写作“" + right + "”")
+                        .fixedBy(fix(span, right)));
+            }
+        }
     }
 
     /** The figures behind a number in characters that goes on in them. */

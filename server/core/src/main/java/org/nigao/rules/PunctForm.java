@@ -78,6 +78,11 @@ final class PunctForm implements LineCheck {
     private static int dash(LogicalLine line, int at, Consumer<Finding> found) {
         String text = line.text();
         int end = at;
+        // 坚持 - -: the two halves typed apart.
+        if (text.startsWith("- -", at) && isChinese(text, at - 1) && isChinese(text, at + 3)) {
+            found.accept(replaced(Span.at(at, 3), "破折号应为“——”", "——"));
+            return at + 3;
+        }
         while (end < text.length() && "-－—".indexOf(text.charAt(end)) >= 0) {
             end++;
         }

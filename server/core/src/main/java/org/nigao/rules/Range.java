@@ -128,7 +128,10 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
         }
         String left = text.substring(start, numberEnd);
         String right = text.substring(rightStart, end);
-        if (!isNumber(left) || !isNumber(right) || isLabelled(text, start) || isFollowed(text, end)) {
+        if (!isNumber(left)
+                || !isNumber(right)
+                || isLabelled(text, start) && !isOrdinal(text, start, end)
+                || isFollowed(text, end)) {
             return null;
         }
         String unit = text.substring(numberEnd, from);
@@ -160,6 +163,14 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
                 || CONNECTORS.indexOf(before) >= 0
                 || before == '：' && start > 1 && text.charAt(start - 2) < 0x80
                 || LABELLED.indexOf(before) >= 0;
+    }
+
+    /** 第5-8条 goes from one to the other; 第3-1号 is one. */
+    private static boolean isOrdinal(String text, int start, int end) {
+        return start > 0
+                && text.charAt(start - 1) == '第'
+                && end < text.length()
+                && "条项期批届轮".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether the second figure goes on: 3-2-1, a time of day, a code. */

@@ -26,7 +26,7 @@ final class StrayToken implements FactCheck<String> {
     private static final Rule RULE = Rule.warning("stray-token", "孤立碎片").patient();
     private static final Pattern BARS = Pattern.compile("[|｜¦│\\s\u00a0\u3000]+");
     private static final Pattern MARKS = Pattern.compile(
-            "[，。、；：,;:.!！?？^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]【】〔〕{}=+…_①-⑳—-]{1,3}|\\d{1,2} ?[|｜]|[|｜] ?\\d{1,2}");
+            "[，。、；：,;:.!！?？\"“”'‘’^~`·•￥$%&@\\\\/]{1,3}|[■□◆◇●○▲△★☆※*#<>《》（）()\\[\\]【】〔〕{}=+…_①-⑳—-]{1,3}|\\d{1,2} ?[|｜]|[|｜] ?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     /** What stands behind the text as well as a sentence does. */
     private static final Set<Role> ENDS = EnumSet.of(Role.SIGNATURE, Role.DATE, Role.ATTACHMENT_NOTE);
