@@ -39,6 +39,9 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
 
     private static final int SEVERAL = 60;
 
+    /** 专班 and 中心 may be any. */
+    private static final int SHORTEST_COMMON = 4;
+
     /** So many characters behind an explanation a writer may still be about to use it. */
     private static final int NOT_YET = 300;
 
@@ -95,16 +98,20 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
             } else if (looked < SEVERAL && isUnused(analysis, introduced, span)) {
                 looked++;
                 found.accept(Finding.of(RULE, span, "注明了简称“" + introduced.name() + "”，后文没有用到"));
-            } else if (!known.contains(introduced.name()) && !isCommonNoun(introduced) && looked++ < SEVERAL) {
+            } else if (!known.contains(introduced.name()) && introduced.name().indexOf('（') < 0 && looked++ < SEVERAL) {
                 use(analysis, fact, longer(facts, introduced.name()), found);
             }
         }
     }
 
-    /** …三年行动计划（以下简称“行动计划”）: before that the words may mean any such plan. */
+    /** …三年行动计划（以下简称“行动计划”）: before that the words may mean any such plan, unless a sentence begins with them. */
     private static boolean isCommonNoun(Introduced introduced) {
-        return BEHIND_NAME.matcher(introduced.full()).replaceFirst("").endsWith(introduced.name())
-                || introduced.name().indexOf('（') >= 0;
+        return BEHIND_NAME.matcher(introduced.full()).replaceFirst("").endsWith(introduced.name());
+    }
+
+    private static boolean beginsSentence(Paragraph paragraph, int at) {
+        return at == paragraph.trimmed().start()
+                || at > paragraph.start() && "。；".indexOf(paragraph.text().charAt(at - paragraph.start() - 1)) >= 0;
     }
 
     /** Once in each document: an attachment may explain its words again. */
@@ -133,10 +140,15 @@ final class AbbreviationOrder implements FactCheck<AbbreviationOrder.Introduced>
         String text = analysis.draft().text();
         String name = fact.value().name();
         String full = fact.value().full();
+        boolean common = isCommonNoun(fact.value());
         for (int at = text.indexOf(name);
                 at >= 0 && at < Math.min(span.start() - full.length(), clause(text, span.start()));
                 at = text.indexOf(name, at + 1)) {
             Paragraph paragraph = analysis.draft().paragraphAt(at);
+            // Behind the full name, or among others that end so, it is known which one is meant, or that any is.
+            if (common && (name.length() < SHORTEST_COMMON || !beginsSentence(paragraph, at))) {
+                return;
+            }
             if (isRunningText(paragraph)
                     && !isPartOf(text, at, name, full)
                     && !isLongerName(text, at, name, longer)

@@ -29,7 +29,7 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
     private static final int LINES_OF_A_TITLE = 3;
     private static final int SHORTEST = 3;
     private static final Pattern ENTRY = Pattern.compile(
-            "^[\\s\u3000]*(?:附\\s?件\\s?[:：])?[\\s\u3000]*(?:(\\d{1,2})[.．、])?[\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。]*$");
+            "^[\\s\u3000]*(?:附\\s?件\\s?[:：])?[\\s\u3000]*(?:[（(]?(\\d{1,2}|[一二三四五六七八九十])[.．、）)])?[\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。，,、]*$");
     private static final Pattern NUMBERED_ENTRY =
             Pattern.compile("^[\\s\u3000]*附\\s?件\\s?(\\d{1,2})\\s?[:：.、][\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。]*$");
     private static final Pattern LABEL = Pattern.compile("^[\\s\\u3000]*附\\s?件\\s?(\\d{0,2})");
@@ -154,7 +154,9 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
                     entry = ENTRY.matcher(paragraph.text());
                 }
                 if (entry.matches()) {
-                    int number = entry.group(1) == null ? 1 : Integer.parseInt(entry.group(1));
+                    int number = entry.group(1) == null
+                            ? 1
+                            : References.value(entry.group(1)).orElse(1);
                     noted.putIfAbsent(number, paragraph.span(entry.start(2), entry.end(2)));
                 }
             }

@@ -26,10 +26,13 @@ final class DocTitleForm implements DraftCheck {
 
     private static final List<String> VERBS = words("verb");
     private static final List<String> KINDS = words("kind");
-    private static final Pattern KIND_TWICE =
-            Pattern.compile("(通知|意见|请示|报告|方案|办法|决定|批复|复函|计划|规划|通报)的?(\\1)$|函的(函)$|请示(报告)$|(?:通知|通报|意见)(函|公告|通告)$");
+    private static final Pattern KIND_TWICE = Pattern.compile(
+            "(通知|意见|请示|报告|方案|办法|决定|批复|复函|计划|规划|通报)的?(\\1)$|函的(函)$|请示(报告)$|(?:通知|通报|意见)(函|公告|通告)$|(?:工作计划|工作要点)(?<plan>方案|计划)$");
 
     private static final Pattern OVERLAP = Pattern.compile("关于(?:进一步|切实|扎实|全力|认真)?(对于|对|就|有关|针对)");
+
+    /** 某局对于做好某事的通知. */
+    private static final Pattern INSTEAD = Pattern.compile("(?:^\\s*|[局厅委府办室院部会])对于");
 
     /** What may stand above the text of a document. */
     private static final int LONGEST_HEAD = 8;
@@ -149,6 +152,12 @@ final class DocTitleForm implements DraftCheck {
                         .fixedBy(Fix.confirm(
                                 "删去“" + word + "”", Edit.delete(line.span(overlap.start(1), overlap.end(1))))));
             }
+            Matcher instead = INSTEAD.matcher(text);
+            if (instead.find() && VERBS.stream().anyMatch(v -> text.startsWith(v, instead.end()))) {
+                Span span = line.span(instead.end() - 2, instead.end());
+                found.accept(Finding.of(RULE, span, "标题里引出事由通常用“关于”，不用“对于”")
+                        .fixedBy(Fix.confirm("改为“关于”", new Edit(span, "关于"))));
+            }
             int twice = text.indexOf("关于关于");
             if (twice >= 0) {
                 found.accept(Finding.of(RULE, line.span(twice, twice + 4), "标题里“关于”重复")
@@ -164,7 +173,10 @@ final class DocTitleForm implements DraftCheck {
             String text = line.text().stripTrailing();
             Matcher twice = KIND_TWICE.matcher(text);
             if (twice.find()) {
-                Span second = line.span(twice.start() + (twice.group(3) != null ? 1 : 2), twice.end());
+                int from = twice.group("plan") != null
+                        ? twice.start("plan")
+                        : twice.start() + (twice.group(3) != null ? 1 : 2);
+                Span second = line.span(from, twice.end());
                 found.accept(Finding.of(RULE, line.span(twice.start(), twice.end()), "标题里文种重复，通常只保留一个")
                         .fixedBy(Fix.confirm("删去重复的文种", Edit.delete(second))));
             } else if (sure && (last || text.contains("关于"))) {
@@ -176,16 +188,16 @@ final class DocTitleForm implements DraftCheck {
     /** A title that breaks off before its kind has it on its next line. */
     private static void kind(Paragraph line, String text, String name, Consumer<Finding> found) {
         Optional<String> kind = KINDS.stream().filter(name::endsWith).findFirst();
+        boolean about = name.contains("关于") || name.contains("關於");
         if (kind.isEmpty()
                 || name.length() <= SHORT_NOTICE
-                || SHORT_SUBJECT.matcher(name).find()) {
+                || !about && SHORT_SUBJECT.matcher(name).find()) {
             return;
         }
-        boolean about = name.contains("关于") || name.contains("關於");
         if (Pattern.compile(OF + kind.get() + "$").matcher(name).find()) {
             if (!about && VERBS.stream().anyMatch(name::startsWith)) {
                 leading(line, text, found);
-            } else if (!about) {
+            } else if (!about && !name.contains("对于")) {
                 about(line, text, found);
             }
             return;

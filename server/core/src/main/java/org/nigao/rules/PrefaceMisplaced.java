@@ -33,6 +33,9 @@ final class PrefaceMisplaced implements FactCheck<PrefaceMisplaced.Likeness> {
     private static final Pattern PREFACE =
             Pattern.compile("(?:(?:19|20)\\d\\d年|今年|新的一年).*?(?:以[^，,。；]{4,60}为|贯彻|围绕|指导思想|总体要求|总体思路|总的要求)");
 
+    /** An opening may end in hope, and is no appeal for that. */
+    private static final Pattern HOPE = Pattern.compile("(?:新局面|新篇章)[。！]$");
+
     /** What no appeal says of itself. */
     private static final Pattern SUMMARY = Pattern.compile("(?:总体|总的)(?:要求|思路|目标)|指导思想");
 
@@ -85,7 +88,8 @@ final class PrefaceMisplaced implements FactCheck<PrefaceMisplaced.Likeness> {
                             .region(0, Math.min(text.length(), OPENING))
                             .find();
             // Looks at all of the text, and seldom is there need to.
-            if (like && (!APPEAL.matcher(text).find() || SUMMARY.matcher(text).find())) {
+            String words = sure ? HOPE.matcher(Whitespace.strip(text)).replaceFirst("") : text;
+            if (like && (!APPEAL.matcher(words).find() || SUMMARY.matcher(text).find())) {
                 return List.of(sure ? Likeness.SURE : Likeness.LIKELY);
             }
         }

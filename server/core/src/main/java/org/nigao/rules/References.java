@@ -22,6 +22,11 @@ final class References {
     private static final Pattern SECTION = Pattern.compile(
             LEAD + "(?:的)?(?:第" + NUMERAL + "(部分|条|章|节)|(第?[（(])([一二三四五六七八九十]{1,3})[）)]|(“)([一二三四五六七八九十]{1,3})、)");
 
+    private static final Pattern OTHER = Pattern.compile("(?:[、和及与至]|以及)第" + NUMERAL + "(部分|条|章|节)");
+
+    /** 附件1、2、3: the others of a list. */
+    private static final Pattern OTHER_ATTACHMENT = Pattern.compile("[、和及与至]([0-9]{1,2})(?=[、和及与至）)。，；：:中]|所[列附]|$)");
+
     /** The last characters of what may stand in front of the number of a section. */
     private static final String BEFORE_NUMBER = "见如照按据件文案点知划法定要则例告章分节中内述上下面的第";
 
@@ -68,8 +73,21 @@ final class References {
             }
             Span span = new Span(from, matcher.end());
             value(matcher.group(numeral)).ifPresent(n -> found.add(new Reference(style, n, span)));
+            if (matcher.group(2) != null) {
+                others(text, matcher.end(), matcher.group(2), style, found);
+            }
         }
         return found;
+    }
+
+    /** 第四条、第十五条: the others of a list. */
+    private static void others(String text, int from, String unit, NumberStyle style, List<Reference> found) {
+        Matcher other = OTHER.matcher(text).region(from, text.length());
+        while (other.lookingAt() && other.group(2).equals(unit)) {
+            Span span = new Span(other.start(1) - 1, other.end());
+            value(other.group(1)).ifPresent(n -> found.add(new Reference(style, n, span)));
+            other.region(other.end(), text.length());
+        }
     }
 
     private static NumberStyle style(String unit) {
@@ -105,6 +123,16 @@ final class References {
             value(matcher.group(1))
                     .ifPresent(n ->
                             found.add(new Reference(NumberStyle.ARABIC, n, new Span(matcher.start(), matcher.end()))));
+            if (Numerals.isArabic(matcher.group(1).charAt(0))) {
+                Matcher other = OTHER_ATTACHMENT
+                        .matcher(line.text())
+                        .region(matcher.end(), line.text().length());
+                while (other.lookingAt()) {
+                    Span span = new Span(other.start(1), other.end(1));
+                    value(other.group(1)).ifPresent(n -> found.add(new Reference(NumberStyle.ARABIC, n, span)));
+                    other.region(other.end(), line.text().length());
+                }
+            }
         }
         return found;
     }

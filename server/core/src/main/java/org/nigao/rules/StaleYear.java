@@ -158,9 +158,13 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
         OptionalInt year = given.isPresent() ? given : DraftYears.fallback(heads);
         OptionalInt ofDate = OptionalInt.empty();
         Set<Integer> named = new HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
         for (DraftYears.Placed head : heads) {
             if (head.paragraph().role() == Role.DATE || head.paragraph().role() == Role.DOCUMENT_NUMBER) {
                 named.add(head.named().year());
+            }
+            if (head.paragraph().role() == Role.DOCUMENT_NUMBER) {
+                numbers.add(head.named().year());
             }
             if (head.paragraph().role() == Role.DATE) {
                 ofDate = OptionalInt.of(head.named().year());
@@ -180,7 +184,11 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                                 && !REVIEW.matcher(paragraph.text()).find();
                 plan = head.named().plans() ? Plan.of(paragraph.text()) : goesOn ? plan : Plan.NONE;
             } else if (fact.value() instanceof Year.OfDocument head && paragraph.role() == Role.DATE) {
-                if (plan == Plan.OF_A_YEAR && year.isPresent() && given.isEmpty()) {
+                // Where the number is of the year of the title, issuer-year-inconsistent speaks of the date.
+                if (plan == Plan.OF_A_YEAR
+                        && year.isPresent()
+                        && given.isEmpty()
+                        && !numbers.contains(year.getAsInt())) {
                     date(paragraph, head.named(), year.getAsInt()).ifPresent(stale::add);
                 }
             } else if (fact.value() instanceof Year.LookedBackOn) {

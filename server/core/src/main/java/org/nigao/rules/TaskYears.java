@@ -67,7 +67,7 @@ final class TaskYears {
             Pattern.compile("(?:时限|(?<!起始|开始|起算|生效|成立|召开|举办)时间|期限|节点|时序)(?:要求|安排)?[：:为是]$");
 
     private static final Pattern WANTED =
-            Pattern.compile("(?:力争|确保|争取|计划|预计|拟|定)(?:于|在|到|至|用)?$|(?:力争|确保|争取|计划)(?:到|在|于)?(?:本)?$");
+            Pattern.compile("(?:力争|确保|争取|计划|预计|拟|定)(?:于|在|到|至|用)?$|(?:力争|确保|争取|计划)(?:到|在|于)?(?:本)?$|将[于在]$");
 
     private static final Pattern UNTIL = Pattern.compile("(?:到|至)$");
 

@@ -65,14 +65,20 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
         Set<Integer> runOn = new TreeSet<>();
         facts.forEach(fact -> runOn.addAll(labelsRunOn(fact)));
         Set<Integer> mentioned = new TreeSet<>();
+        boolean lost = false;
         for (Fact<Mention> fact : facts) {
             Paragraph paragraph = fact.paragraph();
             if (paragraph.role() != Role.BODY && paragraph.role() != Role.TABLE) {
                 continue;
             }
             for (References.Reference reference : fact.value().references()) {
+                lost |= !there.contains(reference.number());
                 mentioned.add(reference.number());
-                if (!there.contains(reference.number()) && !runOn.contains(reference.number())) {
+                boolean others = Character.isDigit(
+                        paragraph.text().charAt(reference.span().start()));
+                if (!there.contains(reference.number())
+                        && !runOn.contains(reference.number())
+                        && !(others && there.isEmpty())) {
                     found.accept(finding(paragraph, reference, there));
                 }
             }
@@ -85,11 +91,19 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
         }
         // Without a list nothing is left out of it: what a notice issues is no attachment of its own.
         if (!listed.isEmpty()) {
-            facts.forEach(fact -> unlisted(fact, listed, mentioned).ifPresent(found));
-            uncited(listed, mentioned, analysis, found);
+            boolean misnumbered = false;
+            for (Fact<Mention> fact : facts) {
+                Optional<Finding> unlisted = unlisted(fact, listed, mentioned);
+                unlisted.ifPresent(found);
+                misnumbered |= unlisted.isPresent() && bearsListedTitle(fact.paragraph(), analysis);
+            }
+            // A number that is not there was meant for one that the text seems not to speak of, or not to have.
+            if (!lost && !misnumbered) {
+                uncited(listed, mentioned, analysis, found);
+            }
             Set<Integer> leftOut = new TreeSet<>(listed);
             leftOut.removeAll(labelled);
-            if (!leftOut.isEmpty() && !labelled.isEmpty()) {
+            if (!leftOut.isEmpty() && !labelled.isEmpty() && !misnumbered) {
                 leftOut(leftOut, analysis, found);
             }
         }
@@ -134,6 +148,18 @@ final class XrefAttachmentMissing implements FactCheck<XrefAttachmentMissing.Men
                         .graded(Severity.HINT));
             }
         }
+    }
+
+    /** Whether the attachment below a label is one that the note lists, under another number. */
+    private static boolean bearsListedTitle(Paragraph label, Analysis analysis) {
+        List<Paragraph> all = analysis.draft().paragraphs();
+        String title = label.index() + 1 < all.size()
+                ? Whitespace.strip(all.get(label.index() + 1).text())
+                : "";
+        return !title.isEmpty()
+                && all.subList(0, label.index()).stream()
+                        .anyMatch(p -> p.role() == Role.ATTACHMENT_NOTE
+                                && name(p.line()).equals(title));
     }
 
     /** What an attachment is called in the list, without its number. */
