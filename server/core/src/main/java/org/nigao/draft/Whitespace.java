@@ -58,14 +58,19 @@ public final class Whitespace {
     }
 
     /**
-     * The text indented by U+3000 where it was by U+00A0, as web pages are, which patterns do not count as white space; as long as it was.
+     * The text indented by U+3000 where it was by U+00A0, as web pages are, or by U+FEFF, as a file begins, which patterns do not count
+     * as white space; as long as it was.
      *
      * @param indent how many units stand before its first character
      */
     static String evenlyIndented(String text, int indent) {
-        int hard = text.indexOf('\u00a0');
-        return hard < 0 || hard >= indent
+        int from = 0;
+        while (from < indent && text.charAt(from) != '\u00a0' && text.charAt(from) != '\ufeff') {
+            from++;
+        }
+        return from == indent
                 ? text
-                : text.substring(0, indent).replace('\u00a0', '\u3000') + text.substring(indent);
+                : text.substring(0, indent).replace('\u00a0', '\u3000').replace('\ufeff', '\u3000')
+                        + text.substring(indent);
     }
 }
