@@ -50,7 +50,7 @@ final class PlantScore {
         found += own.isEmpty() ? 0 : 1;
         once += own.size() == 1 ? 1 : 0;
         if (own.size() == 1 && isFixed(own.get(0), defect.place())) {
-            boolean isRestored = isRestored(own.get(0), before, after);
+            boolean isRestored = isRestored(own.get(0), defect.extent(), before, after);
             boolean isSafe = own.get(0).fixes().get(0).isSafe();
             fixed++;
             restored += isRestored ? 1 : 0;
@@ -73,18 +73,31 @@ final class PlantScore {
                                 .anyMatch(e -> e.span().touches(place)));
     }
 
-    /** Whether the first fix gives the sound text, or what is left of it when the places that it sums up are mended there too. */
-    private boolean isRestored(Finding finding, Findings before, Findings after) {
-        String mended = Edits.apply(after.text(), finding.fixes().get(0).edits());
+    /**
+     * Whether the first fix gives the sound text: of one for many places, what it does where the defect is. Where it does not,
+     * what is left of the text when the places that it sums up are mended without the defect too.
+     */
+    private static boolean isRestored(Finding finding, Span place, Findings before, Findings after) {
+        List<Edit> edits = finding.fixes().get(0).edits();
+        String mended = Edits.apply(after.text(), edits);
         if (mended.equals(before.text())) {
             return true;
         }
-        List<Edit> earlier = before.without(after).all().stream()
-                .filter(f -> f.rule().id().equals(rule))
+        if (finding.count() == 1) {
+            return false;
+        }
+        List<Edit> here = edits.stream().filter(e -> e.span().touches(place)).toList();
+        return Edits.apply(after.text(), here).equals(before.text())
+                || mended.equals(Edits.apply(before.text(), earlier(finding, before, after)));
+    }
+
+    /** What is mended without the defect where that adds to what is told already. */
+    private static List<Edit> earlier(Finding finding, Findings before, Findings after) {
+        return before.without(after).all().stream()
+                .filter(f -> f.rule().equals(finding.rule()))
                 .flatMap(f -> f.fixes().stream().limit(1))
                 .flatMap(f -> f.edits().stream())
                 .toList();
-        return finding.count() > 1 && mended.equals(Edits.apply(before.text(), earlier));
     }
 
     /** Where the mended text first differs from the sound one. */

@@ -16,11 +16,21 @@ final class HardWraps {
     private static final int FEWEST_BEFORE_A_BREAK = 6;
 
     /** How far the widths of a few full lines lie apart: the first is indented, a mark hangs behind the last. */
-    private static final int NARROW_SPREAD = 5;
+    private static final int NARROW_SPREAD = 6;
+
+    /** As a telephone shows them. */
+    private static final int NARROWEST_OF_A_RUN = 30;
 
     private static final int LONGEST_RUN = 40;
     /** No single break of a run of lines counts for more. */
-    private static final double LEAST_OF_A_RUN = 3;
+    private static final double MOST_OF_A_RUN = 3;
+    /** Where another break of the run parts a word, one between words says little. */
+    private static final double LEAST_BESIDE_A_PARTED_WORD = -1;
+
+    /** No sentence goes on there, however wide the line. */
+    private static final double SURELY_ANOTHER = -3;
+
+    private static final int MOST_LINES_OF_A_TITLE = 3;
 
     /** How much surer the words must be where the rest begins as a paragraph does. */
     private static final double INDENTED = 0.7;
@@ -97,11 +107,11 @@ final class HardWraps {
             return isBroken(joined, i, further);
         }
         return LineBreaks.cuts(joined, next) && !LineBreaks.beginsAfresh(joined, next, 0) && !isSetApart(joined, i + 1)
-                || width.isFull(i)
-                || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(i + 1))
+                || width.isFull(i) && !(joined.isLabelled() && isHeadingAbove(joined, i, SURELY_ANOTHER))
+                || joined.unclosed() != 0 && LineEdges.isPair(joined.unclosed(), closes(joined.unclosed(), i + 1))
                 || isAlone(joined, i) && leavesOff(joined, i)
                 || isBroken(joined, i, 0)
-                || isSetNarrow(i);
+                || isSetNarrow(joined, i);
     }
 
     /** Whether line {@code i} has no sentence and none goes on from it: a heading, or the signature below a text. */
@@ -160,11 +170,22 @@ final class HardWraps {
 
     /**
      * Whether line {@code i} belongs to a paragraph set on lines of one width, where nothing else need be: the words at
-     * its breaks together bear it out.
+     * its breaks together bear it out. Lines of it that were put together already are wider.
      */
-    private boolean isSetNarrow(int i) {
+    private boolean isSetNarrow(Joined joined, int i) {
         int width = lines.get(i).shape().width();
-        if (width < WrapWidth.NARROWEST || width > WrapWidth.WIDEST) {
+        int below = lines.get(i + 1).shape().width();
+        boolean mayBeTitle = joined.clauses() == 0 || joined.isLabelled();
+        return !isHeadingAbove(joined, i, mayBeTitle ? 0 : LEAST_BESIDE_A_PARTED_WORD)
+                && (isSetOn(width, i)
+                        || below < width - NARROW_SPREAD
+                                && lines.get(i).seam(lines.get(i + 1)).overUnterminated() > LineBreaks.PLAIN
+                                && isSetOn(below, i));
+    }
+
+    /** Whether the lines around the break behind line {@code i} are a paragraph set on lines of that width. */
+    private boolean isSetOn(int width, int i) {
+        if (width < NARROWEST_OF_A_RUN || width > WrapWidth.WIDEST) {
             return false;
         }
         int first = i;
@@ -175,38 +196,69 @@ final class HardWraps {
         while (last + 1 < roles.length && last - i < LONGEST_RUN && runsOn(last, width)) {
             last++;
         }
-        int breaks = last - first;
-        if (breaks < 2
-                || lines.get(last).shape().width() > width + NARROW_SPREAD
-                || !lines.get(last).breakSigns().isProse()) {
-            return false;
-        }
-        double sum = 0;
-        for (int j = first; j < last; j++) {
-            Line line = lines.get(j);
-            sum += line.edges().end() == LineEdges.End.COMMA
-                    ? 0
-                    : Math.max(
-                            -LEAST_OF_A_RUN,
-                            Math.min(LEAST_OF_A_RUN, line.seam(lines.get(j + 1)).overUnterminated()));
-        }
-        return sum > LineBreaks.PLAIN;
+        return isPartOfSentence(last) && isBorneOut(first, last, width);
     }
 
-    /** Whether line {@code j} is of that width and goes on. */
+    /** Whether line {@code i} is no heading or cell that happens to stand behind a sentence. */
+    private boolean isPartOfSentence(int i) {
+        return lines.get(i).breakSigns().isProse()
+                || i + 1 < roles.length
+                        && isText(i + 1)
+                        && LineBreaks.mayGoOn(lines.get(i), lines.get(i + 1))
+                        && lines.get(i).seam(lines.get(i + 1)).overUnterminated() > LineBreaks.PLAIN;
+    }
+
+    /**
+     * Whether line {@code i} looks like a heading that happens to be as wide as the lines below it.
+     *
+     * @param most how much the words may speak for a sentence that goes on
+     */
+    private boolean isHeadingAbove(Joined joined, int i, double most) {
+        return joined.first() == i
+                && !joined.hasSentence()
+                && lines.get(i).seam(lines.get(i + 1)).overUnterminated() <= most;
+    }
+
+    /** Whether the words at the breaks behind lines of that width do more for than against a sentence that goes on. */
+    private boolean isBorneOut(int first, int last, int width) {
+        int breaks = 0;
+        int clauses = lines.get(last).edges().clauses();
+        double speaksFor = 0;
+        double against = 0;
+        double little = 0;
+        boolean partsWord = false;
+        for (int j = first; j < last; j++) {
+            Line line = lines.get(j);
+            clauses += line.edges().clauses();
+            if (line.shape().width() > width + NARROW_SPREAD) {
+                continue;
+            }
+            breaks++;
+            if (line.edges().end() != LineEdges.End.COMMA) {
+                double words = line.seam(lines.get(j + 1)).overUnterminated();
+                speaksFor += Math.max(0, Math.min(MOST_OF_A_RUN, words));
+                against += Math.max(-MOST_OF_A_RUN, Math.min(0, words));
+                little += Math.max(LEAST_BESIDE_A_PARTED_WORD, Math.min(0, words));
+                partsWord |= LineBreaks.isSure(line, lines.get(j + 1));
+            }
+        }
+        return breaks > 1 && clauses > 0 && speaksFor + (partsWord ? little : against) > LineBreaks.PLAIN;
+    }
+
+    /** Whether line {@code j} is of that width, or wider, and goes on. */
     private boolean runsOn(int j, int width) {
         Line line = lines.get(j);
         return isText(j)
                 && isText(j + 1)
-                && Math.abs(line.shape().width() - width) <= NARROW_SPREAD
+                && line.shape().width() >= width - NARROW_SPREAD
                 && !line.breakSigns().isLaidOut()
                 && LineBreaks.mayGoOn(Joined.of(j, line), lines.get(j + 1))
                 && !LineBreaks.isIndented(line, lines.get(j + 1));
     }
 
     /** The closing mark without an opening one on line {@code i} or on what goes on from it; 0 if there is none. */
-    private char closes(int i) {
-        int last = continuedTo(i);
+    private char closes(char opening, int i) {
+        int last = opening == '《' ? titleContinuedTo(i) : continuedTo(i);
         for (int j = i; j <= last; j++) {
             LineEdges edges = lines.get(j).edges();
             if (edges.closes() != 0 || edges.unclosed() != 0) {
@@ -214,6 +266,20 @@ final class HardWraps {
             }
         }
         return 0;
+    }
+
+    /** The last line to which a title can go on from line {@code i}: one set on several lines has no columns. */
+    private int titleContinuedTo(int i) {
+        int last = i;
+        while (last + 1 < roles.length
+                && last - i < MOST_LINES_OF_A_TITLE
+                && isText(last + 1)
+                && !lines.get(last).breakSigns().hasBlank()
+                && LineBreaks.mayGoOn(lines.get(last), lines.get(last + 1))
+                && !LineBreaks.isIndented(lines.get(last), lines.get(last + 1))) {
+            last++;
+        }
+        return last;
     }
 
     private boolean isText(int i) {

@@ -195,6 +195,7 @@ public final class LineBreaks {
      */
     static boolean beginsAfresh(Joined joined, Line next, double further) {
         boolean told = next.edges().start() == LineEdges.Start.CONTINUATION
+                || partsNumber(joined.last(), next)
                 || LineEdges.isPair(joined.unclosed(), next.edges().closes())
                 || indent(joined.head()) >= 2 && indent(next) == 0;
         // What does not end either is one more line of the same paragraph.
@@ -217,6 +218,21 @@ public final class LineBreaks {
         return seam.overUnterminated() > SURE && seam.overTruncated() > 0;
     }
 
+    /** Whether a sentence does not end where a line does, though it was not clear enough that it goes on on the next. */
+    public static boolean leavesOpen(Line line, Line next) {
+        LineEdges.Start start = next.edges().start();
+        boolean figures = Numerals.isArabic(line.text().charAt(line.shape().to() - 1))
+                && Numerals.isArabic(next.text().charAt(next.shape().from()));
+        return line.edges().clauses() > 0
+                && line.edges().end() != LineEdges.End.SENTENCE
+                && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION || figures);
+    }
+
+    /** Whether a line has a label and words that could be a whole heading. */
+    public static boolean mayBeHeading(Line line) {
+        return line.edges().start() == LineEdges.Start.LABEL && line.edges().clauses() == 0;
+    }
+
     static boolean mayGoOn(Joined joined, Line next) {
         return !endsAnyway(joined) && mayGoOn(joined.last(), next);
     }
@@ -228,12 +244,29 @@ public final class LineBreaks {
 
     static boolean mayGoOn(Line last, Line next) {
         LineEdges.Start start = next.edges().start();
-        return last.edges().end() != LineEdges.End.SENTENCE
-                && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
-                && !isLatin(
-                        last.text().charAt(last.shape().to() - 1),
-                        next.text().charAt(next.shape().from()))
-                && !(isField(next) && isField(last));
+        return partsNumber(last, next)
+                || last.edges().end() != LineEdges.End.SENTENCE
+                        && (start == LineEdges.Start.WORD || start == LineEdges.Start.CONTINUATION)
+                        && !isLatin(
+                                last.text().charAt(last.shape().to() - 1),
+                                next.text().charAt(next.shape().from()))
+                        && !(isField(next) && isField(last));
+    }
+
+    /** 增长6. above 5%, 增长百分之 above 十一: neither is a number by itself. */
+    static boolean partsNumber(Line last, Line next) {
+        String text = last.text();
+        int end = last.shape().to() - 1;
+        char first = next.text().charAt(next.shape().from());
+        char c = end > 0 ? text.charAt(end) : 0;
+        if (c == '.' || c == '．') {
+            int digits = end;
+            while (digits > last.shape().from() && Numerals.isArabic(text.charAt(digits - 1))) {
+                digits--;
+            }
+            return digits < end && Numerals.isArabic(first) && Han.is(text.charAt(Math.max(0, digits - 1)));
+        }
+        return c == '之' && text.charAt(end - 1) == '分' && (Numerals.isHan(first) || Numerals.isArabic(first));
     }
 
     /** 责任单位：… above 完成时限：…. */
@@ -257,7 +290,7 @@ public final class LineBreaks {
     }
 
     /** How many spaces stand before the text; controls and zero-width characters take no place. */
-    static int indent(Line line) {
+    public static int indent(Line line) {
         int indent = 0;
         for (int i = 0; i < line.shape().from(); i++) {
             char c = line.text().charAt(i);
@@ -272,6 +305,7 @@ public final class LineBreaks {
 
     static boolean cuts(Joined joined, Line next) {
         return LineEdges.isPair(joined.unclosed(), next.edges().closes())
+                || partsNumber(joined.last(), next)
                 || joined.end() == LineEdges.End.PARTICLE && joined.han() >= FEWEST_BEFORE_PARTICLE
                 || next.edges().start() == LineEdges.Start.CONTINUATION;
     }

@@ -52,7 +52,10 @@ final class HardWrap implements DraftCheck {
                 to++;
             }
             List<Break> here = breaks.subList(from, to);
-            boolean certain = here.stream().allMatch(b -> b.isCertain(widths));
+            boolean certain = isWhole(draft.lines(), paragraph)
+                    && here.stream().allMatch(b -> b.isCertain(widths))
+                    && (here.size() > 1 && here.stream().allMatch(Break::hasBlank)
+                            || here.stream().noneMatch(Break::hasBlank));
             here.forEach(b -> found.accept(b.finding(certain)));
         }
     }
@@ -86,6 +89,18 @@ final class HardWrap implements DraftCheck {
         }
     }
 
+    /** Whether nothing above or below seems to belong to the paragraph too, so that it would be whole. */
+    private static boolean isWhole(List<Line> lines, Paragraph paragraph) {
+        int first = paragraph.firstLine();
+        int behind = first + paragraph.line().lines().size();
+        return (first == 0 || !isLeftOpen(lines.get(first - 1), lines.get(first)))
+                && (behind == lines.size() || !isLeftOpen(lines.get(behind - 1), lines.get(behind)));
+    }
+
+    private static boolean isLeftOpen(Line line, Line next) {
+        return !line.isBlank() && !next.isBlank() && LineBreaks.leavesOpen(line, next);
+    }
+
     /** Judged by the whole paragraph, not by its lines: the same once they are joined. */
     private static boolean isTitle(Paragraph paragraph) {
         String text = paragraph.text();
@@ -117,8 +132,13 @@ final class HardWrap implements DraftCheck {
             }
             return LineBreaks.partsWord(line, next)
                     || isOpen(paragraph.text().substring(Math.max(0, seam - LONGEST_PAIR), seam))
-                    || widths.count(line.shape().width()) >= MANY
-                    || LineBreaks.isSure(line, next);
+                    || !LineBreaks.mayBeHeading(line)
+                            && (widths.count(line.shape().width()) >= MANY || LineBreaks.isSure(line, next));
+        }
+
+        /** What was wrapped has blanks beside all breaks or beside none; a single one is perhaps the writer's. */
+        boolean hasBlank() {
+            return line.shape().to() < line.text().length() || LineBreaks.indent(next) == 1;
         }
 
         /** Two figures may be one number or two, which only who wrote them knows. */

@@ -75,6 +75,15 @@ public record Defect(List<Edit> ground, List<Edit> edits) {
         return Edits.apply(sound(document), edits);
     }
 
+    /** From its first edit to its last in the text with the defect. */
+    public Span extent() {
+        int growth = edits.stream()
+                .mapToInt(e -> e.text().length() - e.span().length())
+                .sum();
+        return new Span(
+                edits.get(0).span().start(), edits.get(edits.size() - 1).span().end() + growth);
+    }
+
     /** Where its first edit stands in the text with the defect. */
     public Span place() {
         Edit first = edits.get(0);
