@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Reading;
 import org.nigao.draft.Whitespace;
 import org.nigao.text.Span;
@@ -89,7 +90,7 @@ record Announcement(
             return Optional.empty();
         }
         boolean generic =
-                GENERIC.matcher(text.substring(counted.numeral().end(), end)).find();
+                GENERIC.matcher(text.substring(counted.numeral().end(), end)).find() && !isAmount(text, counted, mark);
         boolean comma = mark == '，' || mark == ',';
         // 实施“双百”行动等三项计划，一是…: the three were named; 坚持“两个毫不动摇”，一是…: the items are not the two.
         int start = counted.numeral().start();
@@ -121,6 +122,14 @@ record Announcement(
     /** “四个到位”，一是责任到位: the last two characters of what is quoted stand again behind it. */
     private static boolean saysAgain(String text, int end) {
         return text.indexOf(text.substring(Math.max(0, end - 2), end), end) >= 0;
+    }
+
+    /** 建成示范点12个。: behind what it counts a number at the end of a sentence is an amount. */
+    private static boolean isAmount(String text, Counted counted, char mark) {
+        int start = counted.numeral().start();
+        boolean bare = mark == '。' && counted.end() < text.length() && text.charAt(counted.end()) == '。';
+        boolean amount = Numerals.isArabic(text.charAt(start)) || text.charAt(counted.end() - 1) == '个';
+        return bare && amount && !text.startsWith("以下", start - 2) && !text.startsWith("下列", start - 2);
     }
 
     /** 六大产业（棉花、粮食、林果……）: names up to the bracket, and nothing else. */

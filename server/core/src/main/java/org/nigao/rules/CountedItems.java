@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.nigao.check.Analysis;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
+import org.nigao.draft.NumberStyle;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
@@ -110,7 +111,9 @@ final class CountedItems {
         }
         return Optional.ofNullable(groups().get(paragraph.index() + 1))
                 .filter(CountedItems::isRunning)
-                .filter(g -> leadsIn(paragraph, announcement) || areNamed(g, paragraph, announcement))
+                .filter(g -> leadsIn(paragraph, announcement)
+                        || areListed(g, announcement)
+                        || areNamed(g, paragraph, announcement))
                 .map(g -> g.members().stream().map(Section::label).toList())
                 .orElse(List.of());
     }
@@ -144,6 +147,15 @@ final class CountedItems {
     /** Whether it is the end of its paragraph, and what follows can only be meant. */
     private static boolean leadsIn(Paragraph paragraph, Announcement announcement) {
         return endsParagraph(paragraph, announcement) && announcement.isGeneric() && !announcement.isSecond();
+    }
+
+    /** 设立六个工作组： with 1.综合组。… below it: the colon says that they are meant. */
+    private static boolean areListed(SiblingGroup group, Announcement announcement) {
+        return announcement.point() == '：'
+                && !announcement.isQuoted()
+                && !announcement.isSecond()
+                && group.style() == NumberStyle.ARABIC
+                && group.members().stream().allMatch(m -> m.kind() != Section.Kind.HEADING);
     }
 
     private static boolean endsParagraph(Paragraph paragraph, Announcement announcement) {

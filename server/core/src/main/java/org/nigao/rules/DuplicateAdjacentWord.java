@@ -12,6 +12,7 @@ import org.nigao.check.Severity;
 import org.nigao.draft.Han;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Script;
 import org.nigao.phrase.Phrases;
 import org.nigao.text.Edit;
@@ -47,6 +48,8 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
 
     private static final String BEHIND_SUBJECTS = "为由是指在包应要需可不按分以";
 
+    private static final String UNITS = "名户个项家所处件座条元亩吨次场台套支";
+
     private static final String MEETING = "共同创互自";
 
     private record Particle(char word, String before, String behind) {}
@@ -64,7 +67,10 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
         for (int i = 0; i + 1 < units.length; i++) {
             char unit = units[i];
             if (unit == units[i + 1] && Han.is(unit)) {
-                if (!particle(text, i, found)) {
+                if (isUnit(text, i)) {
+                    found.accept(one(text, i)
+                            .fixedBy(Fix.confirm("删去一个“" + unit + "”", Edit.delete(Span.at(i + 1, 1)))));
+                } else if (!particle(text, i, found)) {
                     character(line, i, found);
                 }
                 continue;
@@ -85,6 +91,12 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
                 found.accept(clauses(text, again));
             }
         }
+    }
+
+    /** 300户户。: the unit of a number twice, and nothing behind it that the second could belong to. */
+    private static boolean isUnit(String text, int at) {
+        boolean ends = at + 2 == text.length() || "，。；、）".indexOf(text.charAt(at + 2)) >= 0;
+        return ends && at > 0 && Numerals.isArabic(text.charAt(at - 1)) && UNITS.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Finding clauses(String text, Span again) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nigao.check.Finding;
@@ -61,6 +62,17 @@ final class ListSumMismatch implements LineCheck {
     /** What stands behind 共 in front of a whole; 公共 has nothing of it. */
     private static final Pattern COUNTED_TOGETHER = Pattern.compile("(?:计|有|建成|完成|新增)?\\d");
 
+    private static final String BETWEEN = "[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})";
+
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{1,6}");
+
+    private static final Pattern REST = Pattern.compile("^其[他它](?=\\p{IsHan}{0,8}\\d)");
+
+    private static final Pattern WEIGHTS =
+            Pattern.compile("权重(?:分别)?(?:为|是|占)((?:\\d{1,3}(?:\\.\\d)?%[、，和]?){1,12}\\d{1,3}(?:\\.\\d)?%)");
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
     private record Part(String name, BigDecimal value, String unit) {}
 
     @Override
@@ -83,6 +95,9 @@ final class ListSumMismatch implements LineCheck {
                 behind(text, behind).ifPresent(found);
             }
         }
+        for (MatchResult m : Triggered.in(line, "权重", WEIGHTS)) {
+            weights(m).ifPresent(found);
+        }
         if (!mayBeClosed(line)) {
             return;
         }
@@ -92,6 +107,18 @@ final class ListSumMismatch implements LineCheck {
                 closed(text, closed).ifPresent(found);
             }
         }
+    }
+
+    /** 权重分别为50%、30%、30%: more than the whole. */
+    private static Optional<Finding> weights(MatchResult match) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String share : match.group(1).split("%")) {
+            sum = sum.add(new BigDecimal(share.replaceAll("[^\\d.]", "")));
+        }
+        Span span = new Span(match.start(1), match.end(1));
+        return sum.compareTo(WHOLE) > 0
+                ? Optional.of(Finding.of(RULE, span, "各项权重相加是 " + sum.toPlainString() + "%，超过 100%"))
+                : Optional.empty();
     }
 
     /** What every such list has in it, and most lines have not: a sign that it is one, the whole, and two parts at least. */
@@ -210,9 +237,16 @@ final class ListSumMismatch implements LineCheck {
     private static List<Part> parts(String list) {
         List<Part> parts = new ArrayList<>();
         Pattern whole = all(list);
-        for (String words :
-                list.replaceFirst("^[，:：,]", "").split("[，、]|,(?!\\d{3})|(?<=\\p{IsHan})(?:以及|[和及])(?=\\p{IsHan})")) {
-            Matcher part = PART.matcher(words.strip());
+        String[] divided = list.replaceFirst("^[，:：,]", "").split(BETWEEN);
+        for (int i = 0; i < divided.length; i++) {
+            StringBuilder several = new StringBuilder(divided[i].strip());
+            // 音乐、体育教师62名: one part with two names.
+            while (i + 1 < divided.length && NAME.matcher(several).matches()) {
+                several.append(divided[++i].strip());
+            }
+            // What is left of the whole closes the list: 其他用房5万平方米.
+            String words = REST.matcher(several).replaceFirst("");
+            Matcher part = PART.matcher(several);
             if (!part.matches()
                     || OPEN.matcher(whole.matcher(words).replaceFirst("")).find()) {
                 return List.of();
@@ -239,7 +273,9 @@ final class ListSumMismatch implements LineCheck {
 
     /** The last number of that unit in the sentence so far; none where one before it is the sum. */
     private static Optional<Span> whole(String text, int at, String unit, BigDecimal sum) {
-        int from = at;
+        // …42个。其中：…: a sentence of its own that speaks of the one before.
+        boolean own = at > 0 && text.charAt(at - 1) == '。' && text.startsWith("：", at + OF_THESE.length());
+        int from = own ? at - 1 : at;
         while (from > 0 && at - from < LONGEST && "。；;".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }

@@ -26,6 +26,9 @@ final class SloganCountMismatch implements LineCheck {
     private static final Rule RULE =
             Rule.information("slogan-count-mismatch", "数字缩略语与展开不符").patient();
 
+    /** 有机构, 有经费: so short a member has the word but once. */
+    private static final int LONGEST_MEMBER = 6;
+
     /** So many parts between semicolons are the members, whatever else divides each of them. */
     private static final int SURE = 3;
 
@@ -105,6 +108,7 @@ final class SloganCountMismatch implements LineCheck {
         // What is wrong with the number of a formula is said by the other pattern.
         if (said < 2
                 || twoLists
+                || isCutOff(text, match)
                 || WHO.matcher(list).find()
                 || ETC.matcher(list).find()
                 || wrong.containsKey(phrase)) {
@@ -112,7 +116,9 @@ final class SloganCountMismatch implements LineCheck {
         }
         List<Integer> readings = named(list, match.group(2)).map(List::of).orElseGet(() -> readings(list));
         int plain = readings.stream().filter(r -> r > 1).findFirst().orElse(0);
-        if (plain < 2 || readings.contains(said)) {
+        // “三减、三增”: the same number twice, set out one behind the other.
+        boolean both = phrase.indexOf(match.group(1), 1) > 0 && readings.contains(2 * said);
+        if (plain < 2 || both || readings.contains(said)) {
             return Optional.empty();
         }
         Span span = new Span(match.start(1) - 1, match.end(2) + 1);
@@ -120,18 +126,23 @@ final class SloganCountMismatch implements LineCheck {
         return Optional.of(Finding.of(RULE, span, "“%s”后面展开了 %d 项%s".formatted(phrase, plain, which)));
     }
 
+    /** A list in brackets of which the rest stands on another line. */
+    private static boolean isCutOff(String text, Matcher match) {
+        return text.charAt(match.start(3) - 1) == '（' && match.end(3) == text.length();
+    }
+
     /** “三个理念”：安全理念、绿色理念，推进…: how many members end in what is counted, where the rest of the sentence has none. */
     private static Optional<Integer> named(String list, String counted) {
         String noun = counted.substring(Math.max(0, counted.length() - 2));
         String members = list.split("[，；]")[0];
         String[] names = members.split("、");
-        boolean all = noun.length() == 2
+        boolean all = (noun.length() == 2 || Arrays.stream(names).allMatch(name -> name.length() < LONGEST_MEMBER))
                 && members.length() > noun.length()
                 && list.indexOf(noun, members.length()) < 0
                 && (Arrays.stream(names).allMatch(name -> name.endsWith(noun))
                         || Arrays.stream(names).allMatch(name -> name.startsWith(noun)));
         // 改革与发展的关系 is one, 绿色理念和安全理念 are two.
-        int count = all ? members.split(noun, -1).length - 1 : 0;
+        int count = !all ? 0 : noun.length() == 1 ? names.length : members.split(noun, -1).length - 1;
         return count > 1 ? Optional.of(count) : Optional.empty();
     }
 
