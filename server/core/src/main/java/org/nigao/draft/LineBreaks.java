@@ -147,8 +147,22 @@ public final class LineBreaks {
 
     /** The same with nothing but blank lines between, as paragraphs have too where others are parted so. */
     static boolean goesOnBehindBlank(Joined joined, Line next, List<Line> lines, Seams seams) {
+        if (isHeading(joined)) {
+            return false;
+        }
         double further = joined.first() > 0 && !lines.get(joined.first() - 1).isBlank() ? 0 : GAP;
         return goesOnBehind(joined, next, seams, bar(joined, next, lines) + further, further);
+    }
+
+    /** A few words without a point behind a number, with blank lines around: whatever they and the next ones would make together. */
+    private static boolean isHeading(Joined joined) {
+        return joined.isLabelled()
+                && joined.clauses() == 0
+                && joined.unclosed() == 0
+                && joined.end() == LineEdges.End.WORD
+                && joined.han() < LONGER_THAN_A_CELL
+                && !joined.hasSentence()
+                && !joined.isArticle();
     }
 
     private static boolean goesOnBehind(Joined joined, Line next, Seams seams, double bar, double further) {

@@ -78,6 +78,9 @@ final class CoordinationComma implements LineCheck {
     private static final Set<String> PHRASES =
             Set.of("统一思想", "提高认识", "转变作风", "改进作风", "凝聚共识", "总结经验", "落实责任", "分析原因", "解决问题", "提升能力", "防范风险", "补齐短板");
 
+    private static final Set<String> OF_DOING = Set.of("情况", "过程", "进度", "进展", "程度", "结果");
+    private static final Set<String> OF_LEARNING = Set.of("掌握", "了解", "分析", "反映", "通报", "汇报", "报告", "研究", "摸清");
+
     /** What begins each half of a saying in two pairs: 谁受益、谁管护，谁使用、谁管护. */
     private static final String PAIRED = "谁有无不能可应先边又既会敢真早多少重抓";
 
@@ -366,8 +369,15 @@ final class CoordinationComma implements LineCheck {
                 && from + PHRASE <= text.length()
                 && VERBS.contains(text.substring(from, from + 2))
                 && !VERBS.contains(text.substring(from + 2, from + PHRASE))
+                && !isNoun(text, from)
                 && Han.is(text.charAt(from + 2))
                 && Han.is(text.charAt(from + 3));
+    }
+
+    /** 制定情况, 执行过程: how it was done; 掌握情况 is done itself. */
+    private static boolean isNoun(String text, int from) {
+        return OF_DOING.contains(text.substring(from + 2, from + PHRASE))
+                && !OF_LEARNING.contains(text.substring(from, from + 2));
     }
 
     private static boolean isEnd(String text, int at) {

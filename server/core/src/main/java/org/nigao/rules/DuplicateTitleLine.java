@@ -15,6 +15,7 @@ import org.nigao.check.Rule;
 import org.nigao.draft.Draft;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 import org.nigao.draft.Wording;
 import org.nigao.duplicate.Removal;
 import org.nigao.text.Span;
@@ -33,6 +34,7 @@ final class DuplicateTitleLine implements DraftCheck {
     private static final Pattern ABOUT_PAGE = Pattern.compile("(?:来源|作者|编辑|时间|日期|发布|浏览|点击|字号|字体)[^:]{0,6}:");
     private static final Pattern TEASER = Pattern.compile("(?:核心提示|内容提要|内容摘要|内容简介|摘要|提要|导读|导语|简介):");
     private static final int SHORTEST_ECHO = 20;
+    private static final int WIDE = 3;
     private static final int SHORTEST_TITLE = 8;
 
     @Override
@@ -214,6 +216,7 @@ final class DuplicateTitleLine implements DraftCheck {
             if (line.role() != Role.BODY
                     || beginning.length() < SHORTEST_ECHO
                     || beginning.length() == words.length() && wording(line).endsSentence()
+                    || hasGap(line.text())
                     || line.line().marker().isPresent()) {
                 continue;
             }
@@ -227,6 +230,19 @@ final class DuplicateTitleLine implements DraftCheck {
                 }
             }
         }
+    }
+
+    /** 某某办公室　　　2026年4月16日: what is set apart on one line is no sentence. */
+    private static boolean hasGap(String text) {
+        int end = Whitespace.trimEnd(text, 0, text.length());
+        for (int i = Whitespace.skip(text, 0); i < end; i++) {
+            int behind = Whitespace.skip(text, i);
+            if (behind - i >= WIDE) {
+                return true;
+            }
+            i = Math.max(i, behind - 1);
+        }
+        return false;
     }
 
     /** What follows 摘要：, the name of a teaser. */

@@ -122,6 +122,7 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
                     && !DictionaryWords.isProtected(line, span)
                     && !ignored.contains(slip.phrase())
                     && !isCutOff(slip, view)
+                    && !isOfAPlace(slip, view)
                     && told.stream()
                             .noneMatch(w -> w.span().start() < span.end()
                                     && span.start() < w.span().end())) {
@@ -135,6 +136,13 @@ final class FixedPhraseVariant implements FactCheck<Dated<FixedPhraseVariant.Var
     private static boolean isCutOff(Slip slip, String view) {
         return slip.miss().end() == view.length()
                 && slip.phrase().startsWith(view.substring(slip.miss().start()));
+    }
+
+    /** 接受县政协的监督 for 接受人民政协的监督: whose it is. */
+    private static boolean isOfAPlace(Slip slip, String view) {
+        return slip.end() == slip.start() + 1
+                && slip.right().length() > 1
+                && "省市县区州旗镇乡".indexOf(view.charAt(slip.start())) >= 0;
     }
 
     @Override

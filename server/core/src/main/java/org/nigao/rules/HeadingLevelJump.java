@@ -3,6 +3,7 @@ package org.nigao.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
     /** From the form of a heading to that of the numbers straight below it. */
     record Jump(NumberStyle from, NumberStyle to) {}
 
+    /** The first number of a row of siblings. */
+    private record Beginning(int scope, NumberStyle style, int number) {}
+
     @Override
     public Rule rule() {
         return RULE;
@@ -67,20 +71,27 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
         if (facts.isEmpty()) {
             return;
         }
+        Map<Integer, Set<NumberStyle>> used = new HashMap<>();
+        Set<Beginning> beginnings = new HashSet<>();
+        for (SiblingGroup group : analysis.outline().groups()) {
+            used.computeIfAbsent(group.scope(), s -> EnumSet.noneOf(NumberStyle.class))
+                    .add(group.style());
+            beginnings.add(new Beginning(
+                    group.scope(), group.style(), group.members().get(0).number()));
+        }
         Map<String, List<SiblingFact<Jump>>> jumps = new LinkedHashMap<>();
         Set<Section> odd = HeadingMixedStyle.odd(analysis);
         for (SiblingFact<Jump> fact : facts) {
-            if (fact.group().parent().filter(odd::contains).isPresent()) {
-                continue; // What is wrong is the form of the number above.
+            // What is wrong is the form of the number above, or nothing: tasks counted through the document, a list
+            // that is announced.
+            if (fact.group().parent().filter(odd::contains).isPresent()
+                    || isCountedOn(fact.group(), beginnings)
+                    || isAnnounced(fact, analysis)) {
+                continue;
             }
             String kind = fact.group().scope() + " " + fact.value().from() + " "
                     + fact.value().to();
             jumps.computeIfAbsent(kind, k -> new ArrayList<>()).add(fact);
-        }
-        Map<Integer, Set<NumberStyle>> used = new HashMap<>();
-        for (SiblingGroup group : analysis.outline().groups()) {
-            used.computeIfAbsent(group.scope(), s -> EnumSet.noneOf(NumberStyle.class))
-                    .add(group.style());
         }
         for (List<SiblingFact<Jump>> alike : jumps.values()) {
             SiblingFact<Jump> first = alike.get(0);
@@ -126,11 +137,33 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
                         .toList()));
     }
 
+    /** Whether the numbers go on below other headings: 一、1.…6. and 二、（一）7.…. */
+    private static boolean isCountedOn(SiblingGroup group, Set<Beginning> beginnings) {
+        int last = group.members().get(group.members().size() - 1).number();
+        return last > 1 && beginnings.contains(new Beginning(group.scope(), group.style(), last + 1));
+    }
+
     /** Sentences that are listed may have any form; what has text or numbers below it is a heading, with a stop behind it or not. */
     private static boolean isListItem(Section section) {
         return section.kind() == Section.Kind.ITEM
                 && !section.hasTextBelow()
                 && section.children().isEmpty();
+    }
+
+    /** Whether a sentence that ends in a colon leads to the numbers: 实现“四个提升”：. */
+    private static boolean isAnnounced(SiblingFact<Jump> fact, Analysis analysis) {
+        Section first = fact.member(0);
+        int above = first.paragraph().index() - 1;
+        if (first.kind() == Section.Kind.HEADING
+                || above < 0
+                || fact.group()
+                        .parent()
+                        .filter(p -> p.paragraph().index() < above)
+                        .isEmpty()) {
+            return false;
+        }
+        String lead = analysis.draft().paragraphs().get(above).text().stripTrailing();
+        return lead.endsWith("：");
     }
 
     /** Whether the first number stands straight below its heading, without words that announce a list. */

@@ -207,7 +207,7 @@ record Range(Span sign, String connector, Sort sort, String left, String right) 
         }
         if ("年月日时点".indexOf(behind) >= 0 && (unit.isEmpty() || unit.charAt(0) == behind)
                 || !unit.isEmpty() && "月日时".indexOf(unit.charAt(unit.length() - 1)) >= 0) {
-            return behind == '年' ? Sort.NUMBER : Sort.TIME;
+            return behind == '年' && !isYear(right) ? Sort.NUMBER : Sort.TIME;
         }
         boolean valued = !unitAt(text, end).isEmpty();
         return valued && Double.parseDouble(right) > Double.parseDouble(left)

@@ -130,6 +130,12 @@ final class RareForms {
     /** Names of places differ by what stands in front of these. */
     private static final String PLACES = "河江湖山州县市区镇乡村";
 
+    /** 桂中市 beside 城中区: the same where the name has two characters. */
+    private static final String LEVELS = "州县市区镇乡村";
+
+    /** 每半月 beside 每月: they make another number. */
+    private static final String MEASURES = "半一二三四五六七八九十两双单";
+
     private boolean isSlip(String text, Difference difference, int before, int behind, int times) {
         int least = Math.min(before, behind);
         int sum = before + behind;
@@ -156,13 +162,17 @@ final class RareForms {
             return (front || back)
                     && !covered
                     && (trail.isEmpty() || PLACES.indexOf(trail) < 0)
+                    && (difference.to() + 1 >= text.length() || LEVELS.indexOf(text.charAt(difference.to() + 1)) < 0)
                     && (least > 1 || least > 0 && sum >= 6 && isBroken(text, difference.from()));
         }
         if (length == 1 && before > 1 && behind > 0 && isDoubled(text, difference.from() - 1)) {
             return true;
         }
         if (length > 0) {
-            return front && !isCovered(text, difference.from()) && least > 1;
+            return front
+                    && !isCovered(text, difference.from())
+                    && least > 1
+                    && MEASURES.indexOf(text.charAt(difference.from())) < 0;
         }
         boolean left = front && !isCovered(text, difference.from() - 1) || back && !isCovered(text, difference.from());
         return left && least > 1 && !SoughtSpot.isParticle(lead);

@@ -41,6 +41,9 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
 
     private static final Pattern MONTH = Pattern.compile("年\\s?(\\d{1,2})\\s?月");
 
+    /** What is left standing is of a draft of the last years; an older year says what was then. */
+    private static final int OLDEST = 10;
+
     /** From this month on next year's plans are written. */
     private static final int FIRST_MONTH_AHEAD = 9;
 
@@ -197,7 +200,8 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                 boolean back = lookBacks.stream().anyMatch(b -> isUnder(analysis, b, fact));
                 // What is asked for by a letter that was sent in the year before.
                 boolean inTime = of.task().onADay() && named.contains(of.task().year());
-                if (of.task().year() < year.getAsInt() && plan.wants(of.task().weight()) && !back && !inTime) {
+                int age = year.getAsInt() - of.task().year();
+                if (age > 0 && age <= OLDEST && plan.wants(of.task().weight()) && !back && !inTime) {
                     stale.add(finding(paragraph, of.task(), year.getAsInt()));
                 }
             } else if (fact.value() instanceof Year.ThisYear said && year.isPresent()) {

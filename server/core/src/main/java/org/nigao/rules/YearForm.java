@@ -78,7 +78,7 @@ final class YearForm implements LineCheck {
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’'](?<year>[0-4]\\d)年(?!代)");
 
     /** 2025底, 2025上半年: the word itself is missing. */
-    private static final Pattern WORDLESS = Pattern.compile("20[1-4]\\d(?=(?:底[前，。；、）]|年?末[，。；]|[上下]半年|第?[一二三四]季度))");
+    private static final Pattern WORDLESS = Pattern.compile("20[1-4]\\d(?=(?:底[前，。；、）]|末[，。；]|[上下]半年|第?[一二三四]季度))");
 
     private static final Pattern MIXED_MONTH = Pattern.compile("(?:19|20)\\d\\d年(?<month>十[一二]?|[一二三四五六七八九])月");
 
