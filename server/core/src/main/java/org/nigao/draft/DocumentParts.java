@@ -95,6 +95,7 @@ final class DocumentParts {
         int sinceStart = 0;
         boolean titled = false;
         boolean noting = false;
+        boolean listing = false;
         for (int i = 0; i < roles.length; i++) {
             if (roles[i] != Role.BODY) {
                 noting &= !roles[i].isText();
@@ -103,12 +104,16 @@ final class DocumentParts {
             PartHint hint = signs[i].hint();
             boolean numbered = signs[i].isNumbered();
             boolean head = sinceStart < HEAD;
-            noting = noting && (numbered || hint == PartHint.ATTACHMENT_NOTE || hint == PartHint.TITLE);
+            noting = noting
+                    && (listing
+                            ? numbered && isArabic(i)
+                            : numbered || hint == PartHint.ATTACHMENT_NOTE || hint == PartHint.TITLE);
             if (noting) {
                 roles[i] = Role.ATTACHMENT_NOTE;
-            } else if (hint == PartHint.ATTACHMENT_NOTE) {
+            } else if (hint == PartHint.ATTACHMENT_NOTE || hint == PartHint.ATTACHMENT_LABEL && isAboveList(i)) {
                 roles[i] = Role.ATTACHMENT_NOTE;
                 noting = true;
+                listing = hint == PartHint.ATTACHMENT_LABEL;
             } else if (hint == PartHint.ATTACHMENT_LABEL || hint == PartHint.BOX_LABEL) {
                 roles[i] = Role.ATTACHMENT_LABEL;
                 titled = false;
@@ -132,6 +137,27 @@ final class DocumentParts {
                 lastTop = signs[i].top() == Sign.NO_TOP ? lastTop : signs[i].top();
             }
         }
+    }
+
+    /** 附件： with the attachments listed from the next line on. */
+    private boolean isAboveList(int label) {
+        if (label + 2 >= signs.length || !signs[label + 1].isNumbered() || !signs[label + 2].isNumbered()) {
+            return false;
+        }
+        String text = Whitespace.strip(paragraphs.get(label).text());
+        boolean colon = text.length() == 3 && (text.endsWith("：") || text.endsWith(":"));
+        return colon && isInList(label + 1, 1) && isInList(label + 2, 2);
+    }
+
+    private boolean isInList(int i, int number) {
+        return isArabic(i)
+                && paragraphs.get(i).line().marker().get().value() == number
+                && paragraphs.get(i).text().indexOf('。') < 0;
+    }
+
+    private boolean isArabic(int i) {
+        Optional<Marker> marker = paragraphs.get(i).line().marker();
+        return marker.isPresent() && marker.get().style() == NumberStyle.ARABIC;
     }
 
     /** At the head of a document, or where one ends: behind a date, a title, an attachment label, other matter. */

@@ -17,7 +17,7 @@ enum PartHint {
     ATTACHMENT_NOTE,
     /** 附件1 on a line of its own or with its title. */
     ATTACHMENT_LABEL,
-    /** 专栏1. */
+    /** 专栏1; without a number only with a name. */
     BOX_LABEL;
 
     private static final int LONGEST_TITLE = 80;
@@ -43,7 +43,8 @@ enum PartHint {
             Pattern.compile("^附\\s?[件表图录]?\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})?(—[0-9]{1,2})?\\s?[:：]?$");
     private static final Pattern LABEL_WITH_TITLE =
             Pattern.compile("^附\\s?[件表录]\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[\\s　]+\\S.{1,50}$");
-    private static final Pattern BOX = Pattern.compile("^专栏\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([:：\\s　].{0,50})?$");
+    private static final Pattern BOX = Pattern.compile(
+            "^专栏(?:\\s?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})([:：\\s　].{0,50})?|[:：\\s　]{1,2}[^\\s　].{1,50})$");
     private static final Pattern OFFICES = Pattern.compile("各|人民政府|单位|委员会|[厅局部院处司委办]([，,、：:]|$)|直属|机构|公司|学校");
 
     /** Words of a sentence that leads up to something: 各乡镇要抓好三项工作：. */

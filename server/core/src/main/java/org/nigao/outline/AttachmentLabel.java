@@ -2,7 +2,7 @@ package org.nigao.outline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nigao.draft.Whitespace;
+import org.nigao.draft.MarkdownHeading;
 
 /** The label in the first line of an attachment or a box: 附件1, 附件：, 专栏2. */
 final class AttachmentLabel {
@@ -14,7 +14,8 @@ final class AttachmentLabel {
 
     /** Logical offset behind the label. */
     static int end(String text) {
-        Matcher label = LABEL.matcher(text).region(Whitespace.skip(text, 0), text.length());
-        return label.lookingAt() ? label.end() : Whitespace.skip(text, 0);
+        int from = MarkdownHeading.start(text);
+        Matcher label = LABEL.matcher(text).region(from, text.length());
+        return label.lookingAt() ? label.end() : from;
     }
 }

@@ -28,6 +28,7 @@ final class Scope {
     private final Opening opening;
     private final Optional<Paragraph> head;
     private Optional<Paragraph> title = Optional.empty();
+    private Optional<Paragraph> name = Optional.empty();
     private final List<Candidate> candidates = new ArrayList<>();
 
     Scope(Opening opening, Optional<Paragraph> head) {
@@ -47,6 +48,15 @@ final class Scope {
     /** The title below an attachment's label. */
     Optional<Paragraph> title() {
         return title;
+    }
+
+    /** The line right below an attachment's label, where it is short and no kind of document: 某某评分表. */
+    Optional<Paragraph> name() {
+        return name;
+    }
+
+    void name(Paragraph below) {
+        name = Optional.of(below);
     }
 
     void entitle(Paragraph below) {

@@ -12,6 +12,7 @@ import org.nigao.draft.MarkdownHeading;
 import org.nigao.draft.Marker;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
+import org.nigao.draft.Whitespace;
 
 /**
  * Divides the numbers of a draft among the scopes they are counted in.
@@ -20,6 +21,8 @@ import org.nigao.draft.Role;
  * looks like a title, or a rule between two parts, leaves the count going. After a box or a copy the outer count goes on.
  */
 final class Scopes {
+
+    private static final int LONGEST_NAME = 60;
 
     private final List<Scope> scopes = new ArrayList<>();
     private final Deque<Scope> open = new ArrayDeque<>();
@@ -62,7 +65,9 @@ final class Scopes {
             case TITLE -> pend(Scope.Opening.TITLE, paragraph);
             case ATTACHMENT_LABEL ->
                 pend(
-                        paragraph.text().strip().startsWith("专") ? Scope.Opening.BOX : Scope.Opening.ATTACHMENT,
+                        paragraph.text().startsWith("专", MarkdownHeading.start(paragraph.text()))
+                                ? Scope.Opening.BOX
+                                : Scope.Opening.ATTACHMENT,
                         paragraph);
             case DIVIDER -> {
                 if (pending.isEmpty()) {
@@ -72,9 +77,32 @@ final class Scopes {
             default -> {
                 if (paragraph.role() == Role.BODY) {
                     paragraph.line().marker().ifPresent(m -> place(paragraph, m));
+                    if (pending.isPresent() && isNameOf(pending.get(), paragraph)) {
+                        pending.get().name(paragraph);
+                    }
                 }
             }
         }
+    }
+
+    /** Whether a line right below the label of an attachment names it. */
+    private static boolean isNameOf(Scope pending, Paragraph below) {
+        if (pending.opening() != Scope.Opening.ATTACHMENT
+                || pending.head().get().index() + 1 != below.index()
+                || below.line().length() > LONGEST_NAME) {
+            return false;
+        }
+        String label = pending.head().get().text();
+        String text = below.text();
+        int from = Whitespace.skip(text, 0);
+        int to = Whitespace.trimEnd(text, from, text.length());
+        for (int i = from; i < to; i++) {
+            boolean gap = Whitespace.is(text.charAt(i)) && Whitespace.is(text.charAt(i + 1));
+            if (gap || "，。；：,;:\t|".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return AttachmentLabel.end(label) == Whitespace.trimEnd(label, 0, label.length());
     }
 
     private void readCopy(Paragraph paragraph) {

@@ -124,21 +124,22 @@ final class SectionBuilder {
         int label = AttachmentLabel.end(paragraph.text());
         Span labelSpan = new Span(words.start(), paragraph.span(0, label).end());
         int title = Whitespace.skip(paragraph.text(), label);
-        Span titleSpan = title < paragraph.text().length()
+        Span titleSpan = title < MarkdownHeading.end(paragraph.text())
                 ? new Span(paragraph.span(0, title).end(), words.end())
-                : scope.title().map(Paragraph::trimmed).orElse(Span.at(labelSpan.end(), 0));
+                : scope.title().or(scope::name).map(this::words).orElse(Span.at(labelSpan.end(), 0));
         return new Node(Section.Kind.ATTACHMENT, paragraph, Optional.empty(), 0, labelSpan, titleSpan, 0);
     }
 
     /** A title or heading without the signs of Markdown. */
     private Span words(Paragraph paragraph) {
         Span line = paragraph.trimmed();
-        if (draft.format() != Format.MARKDOWN) {
+        String text = paragraph.text();
+        if (draft.format() != Format.MARKDOWN && MarkdownHeading.depth(text) > 0) {
             return line;
         }
-        String text = paragraph.text();
         int from = MarkdownHeading.start(text);
-        return from < text.length() ? new Span(paragraph.span(from, from).start(), line.end()) : line;
+        int to = MarkdownHeading.end(text);
+        return from < to ? paragraph.span(from, to) : line;
     }
 
     private static Node numbered(Candidate candidate, int level) {

@@ -33,6 +33,7 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
     private static final Pattern NUMBERED_ENTRY =
             Pattern.compile("^[\\s\u3000]*附\\s?件\\s?(\\d{1,2})\\s?[:：.、][\\s\u3000]*([^\\s\u3000].*?)[\\s\u3000；;。]*$");
     private static final Pattern LABEL = Pattern.compile("^[\\s\\u3000]*附\\s?件\\s?(\\d{0,2})");
+    private static final Pattern LABEL_ALONE = Pattern.compile("[\\s\\u3000]*附\\s?件\\s?[:：][\\s\\u3000]*");
     private static final Pattern OF_WHOM = Pattern.compile(".*(?:年|年度|[省市县区州镇乡局委厅部署]|集团|公司|系统|关于)");
     private static final Pattern DECORATION = Pattern.compile("[《》〈〉\\s　]|[（(][^（）()]*[）)]");
 
@@ -153,7 +154,8 @@ final class AttachmentTitleMismatch implements FactCheck<Span> {
                 if (!entry.matches()) {
                     entry = ENTRY.matcher(paragraph.text());
                 }
-                if (entry.matches()) {
+                // 附件： alone, above the list of them.
+                if (entry.matches() && !LABEL_ALONE.matcher(paragraph.text()).matches()) {
                     int number = entry.group(1) == null
                             ? 1
                             : References.value(entry.group(1)).orElse(1);

@@ -57,6 +57,34 @@ class OutlineTest {
         assertEquals(tree, tree("\u00a0\u00a0" + text.replace("\n", "\n\u00a0\u00a0")));
     }
 
+    @Test
+    void aBoxWithoutANumberOrWithTheSignsOfMarkdownIsABox() {
+        assertEquals(
+                "一、甲任务[专栏甲工程[1.泵站 2.管网]] 二、乙任务[专栏2乙工程[（1）清淤 （2）护岸]] 三、丙任务[专栏3丙工程]",
+                tree(
+                        "一、甲任务\n甲。\n专栏　甲工程\n1.泵站\n2.管网\n二、乙任务\n乙。\n**专栏2　乙工程**\n（1）清淤\n（2）护岸\n三、丙任务\n> **专栏3 丙工程**\n>\n> 丙。"));
+    }
+
+    @Test
+    void aTitleInBoldIsATitle() {
+        assertEquals(
+                "关于做好甲工作的通知[一、甲任务 二、乙任务] 2031年甲工作方案[一、丙任务 二、丁任务]",
+                tree(
+                        "**云岭县水务局**\n\n**关于做好甲工作的通知**\n\n各乡镇：\n\n一、甲任务\n\n二、乙任务\n\n2031年1月20日\n\n**2031年甲工作方案**\n\n一、丙任务\n\n二、丁任务"));
+    }
+
+    @Test
+    void anAttachmentIsNamedByTheShortLineBelowItsLabel() {
+        assertEquals(
+                "一、甲任务 二、乙任务 附件1泵站检修评分表 附件2检修工作方案[一、丙任务 二、丁任务] 附件3",
+                tree("一、甲任务\n二、乙任务\n附件1\n\n泵站检修评分表\n\n项目　　分值　　备注\n附件2\n某某县\n检修工作方案\n一、丙任务\n二、丁任务\n附件3\n泵站　　　地点　　　台数"));
+    }
+
+    @Test
+    void attachmentsListedBelowTheirWordAreNoAttachment() {
+        assertEquals("一、甲任务 二、乙任务 附件1泵站名册 附件2评分表", tree("一、甲任务\n二、乙任务\n附件：\n1.泵站名册\n2.评分表\n附件1 泵站名册\n附件2 评分表"));
+    }
+
     private static String tree(String text) {
         Draft draft = Draft.of(text);
         return tree(Outline.of(draft, p -> false).roots(), draft);
