@@ -58,6 +58,9 @@ public final class LineBreaks {
             "(?:今年|去年|明年|现在|同时|近期)[，,]|另一方面|各位(?:代表|同志|委员)|[在自从]?[\\d０-９]{4}年\\p{IsHan}{0,3}[，,]|总之|总的来说|总体[来上]|综上|当然|此外|另外|与此同时|当前|目前|近年|近几年|一年来|[几多五]年来|今年以来"
                     + "|除了|为了|为此|由于|按照|根据|自本|各有关|[《（]?\\p{IsHan}{2,4}(?:说|指出|强调|认为)，");
 
+    /** What a number counts by, unless it begins a word of its own: 大力, 项目. */
+    private static final Pattern COUNTED = Pattern.compile("大(?!力)|项(?!目)|方面|[个条类种届级批次名位家户亩件座]");
+
     private LineBreaks() {}
 
     /**
@@ -267,8 +270,16 @@ public final class LineBreaks {
                         && !(isField(next) && isField(last));
     }
 
-    /** 增长6. above 5%, 增长百分之 above 十一: neither is a number by itself. */
+    /** 增长6. above 5%, 增长百分之 above 十一, 打赢三 above 大攻坚战: neither is a number by itself. */
     static boolean partsNumber(Line last, Line next) {
+        if (last.edges().clauses() > 0
+                && last.edges().end() == LineEdges.End.NUMERAL
+                && last.text().charAt(last.shape().to() - 1) != '一' // 统一, 之一
+                && COUNTED.matcher(next.text())
+                        .region(next.shape().from(), next.shape().to())
+                        .lookingAt()) {
+            return true;
+        }
         String text = last.text();
         int end = last.shape().to() - 1;
         char first = next.text().charAt(next.shape().from());
