@@ -41,7 +41,8 @@ public final class MarkdownHeading {
         return start >= BOLD.length() && text.startsWith(BOLD, start - BOLD.length()) ? end - BOLD.length() : end;
     }
 
-    static String content(String text) {
+    /** The words from {@link #start} to {@link #end}. */
+    public static String content(String text) {
         return text.substring(start(text), Math.max(start(text), end(text)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.nigao.draft.Draft;
+import org.nigao.draft.MarkdownHeading;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Role;
 import org.nigao.draft.Whitespace;
@@ -74,7 +75,7 @@ record Letter(
     String name() {
         StringBuilder name = new StringBuilder();
         office.ifPresent(line -> name.append(Whitespace.removed(line.text())));
-        title.forEach(line -> name.append(Whitespace.removed(line.text())));
+        title.forEach(line -> name.append(Whitespace.removed(MarkdownHeading.content(line.text()))));
         return name.toString();
     }
 
