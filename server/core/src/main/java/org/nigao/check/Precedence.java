@@ -24,7 +24,7 @@ final class Precedence {
             Map.entry("sentence-truncated", Set.of("heading-end-punctuation", "doc-title-form", "punct-form")),
             Map.entry("date-format", Set.of("date-invalid")),
             Map.entry("pair-unbalanced", Set.of("year-form", "stray-token")),
-            Map.entry("heading-empty-section", Set.of("sentence-unterminated")),
+            Map.entry("heading-empty-section", Set.of("sentence-unterminated", "sentence-truncated")),
             Map.entry("duplicate-adjacent-word", Set.of("doc-title-form")),
             Map.entry("space-irregular", Set.of("heading-end-punctuation")),
             Map.entry("term-variant", Set.of("duplicate-adjacent-word", "person-name-variant")),

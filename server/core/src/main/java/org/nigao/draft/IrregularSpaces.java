@@ -98,7 +98,10 @@ final class IrregularSpaces {
             behind++;
         }
         // A heading may be set off from its text by a gap, and so may the two characters of a name.
-        boolean begins = gap.start() - before <= shape.from()
+        // 各单位要做好安全  生产 is no heading.
+        int begun = gap.start() - before;
+        boolean heads = before < LABEL || text.indexOf('要', begun) < 0 || text.indexOf('要', begun) > gap.start();
+        boolean begins = begun <= shape.from() && heads
                 || ".．、）)".indexOf(text.charAt(gap.start() - before - 1)) >= 0
                         && gap.start() - before - shape.from() < LABEL;
         // Two issuers stand apart in the title of what they issue, and the name of a person behind a label.

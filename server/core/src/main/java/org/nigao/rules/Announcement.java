@@ -40,7 +40,7 @@ record Announcement(
     private static final Pattern GENERIC = Pattern.compile(
             "(?:方面|环节|层面|维度)(?:持续|协同|同步|共同|精准|集中|同时|综合)?(?:发力|入手|着手|着力|推进|努力|用力|抓起|施策|下功夫)$|(方面|工作|任务|措施|意见|要求|问题|重点|举措|行动|事项|原则|内容|步骤|环节|大事|实事|建议|安排|部分|[件点条类种项步个])$");
     /** 五大工程，即…: as good as a colon. */
-    private static final Pattern NAMED = Pattern.compile("即(?!将|[可使日时])|(?:分别|依次|具体)(?:是|为)");
+    private static final Pattern NAMED = Pattern.compile("即(?!将|[可使日时])[：:]?|(?:分别|依次|具体)(?:是|为)");
 
     private static final String HOURS = "午晨晚日号于时";
     private static final int LONGEST_NOUN = 12;

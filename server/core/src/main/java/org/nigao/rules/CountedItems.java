@@ -11,6 +11,7 @@ import org.nigao.check.Analysis;
 import org.nigao.draft.LogicalLine;
 import org.nigao.draft.Marker;
 import org.nigao.draft.NumberStyle;
+import org.nigao.draft.Numerals;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Whitespace;
 import org.nigao.outline.Section;
@@ -30,6 +31,7 @@ final class CountedItems {
     /** 工程, 行动, 计划: what a count counts, where it is a word of two characters. */
     private static final int NOUN = 2;
 
+    private static final int LONGEST_CLAUSE = 80;
     private static final int LONGEST_ANSWER = 2000;
     private static final int MOST = 40;
 
@@ -59,6 +61,11 @@ final class CountedItems {
                     : items.stream().map(Item::label).toList();
         }
         List<Span> items = numbered(paragraph, announcement);
+        if (items.isEmpty()) {
+            items = led(paragraph.text(), announcement).stream()
+                    .map(paragraph::span)
+                    .toList();
+        }
         if (items.isEmpty()) {
             items = below(paragraph, announcement);
         }
@@ -100,6 +107,25 @@ final class CountedItems {
                         .filter(m -> m.style() == first.get().style() && m.value() == wanted)
                         .ifPresent(m -> items.add(paragraph.span(m.label())));
             }
+        }
+        return items;
+    }
+
+    /** 一看制度，二看台账，三看现场: a number and the same verb begin every clause. */
+    private static List<Span> led(String text, Announcement announcement) {
+        int at = announcement.answer();
+        List<Span> items = new ArrayList<>();
+        boolean first = announcement.point() == '：' && at + 1 < text.length() && text.charAt(at) == '一';
+        String verb = first ? text.substring(at + 1, at + 2) : "";
+        int from = at;
+        while (!verb.isEmpty() && at >= 0 && at - from <= LONGEST_CLAUSE) {
+            boolean begins = items.isEmpty() || "，；。,;".indexOf(text.charAt(at - 1)) >= 0;
+            if (!begins) {
+                return List.of();
+            }
+            items.add(Span.at(at, 2));
+            from = at + 2;
+            at = text.indexOf(Numerals.han(items.size() + 1) + verb, from);
         }
         return items;
     }

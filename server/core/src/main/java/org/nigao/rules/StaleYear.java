@@ -173,7 +173,7 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                 ofDate = OptionalInt.of(head.named().year());
             }
         }
-        Plan plan = given.isPresent() ? Plan.OF_SEVERAL_YEARS : Plan.NONE;
+        Plan plan = year.isPresent() ? Plan.OF_SEVERAL_YEARS : Plan.NONE;
         List<Fact<Year>> lookBacks = new ArrayList<>();
         List<Finding> stale = new ArrayList<>();
         for (Fact<Year> fact : facts) {
