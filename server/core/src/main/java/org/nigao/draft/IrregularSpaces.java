@@ -101,9 +101,9 @@ final class IrregularSpaces {
         // 各单位要做好安全  生产 is no heading.
         int begun = gap.start() - before;
         boolean heads = before < LABEL || text.indexOf('要', begun) < 0 || text.indexOf('要', begun) > gap.start();
-        boolean begins = begun <= shape.from() && heads
-                || ".．、）)".indexOf(text.charAt(gap.start() - before - 1)) >= 0
-                        && gap.start() - before - shape.from() < LABEL;
+        boolean begins = begun <= shape.from()
+                ? heads
+                : ".．、）)".indexOf(text.charAt(begun - 1)) >= 0 && begun - shape.from() < LABEL;
         // Two issuers stand apart in the title of what they issue, and the name of a person behind a label.
         boolean title = text.lastIndexOf('《', gap.start()) > text.lastIndexOf('》', gap.start());
         boolean labelled = gap.start() > before && "：:".indexOf(text.charAt(gap.start() - before - 1)) >= 0;
