@@ -120,7 +120,7 @@ final class MarkerScanner {
         char next = charAt(behind);
         // In Markdown the emphasis of a label may end here: **第一条** 为了….
         boolean alone = next == 0 || Whitespace.is(next) || next == '*';
-        boolean pointed = "：:、.．﹒".indexOf(next) >= 0;
+        boolean pointed = "：:、.．﹒，".indexOf(next) >= 0;
         boolean reads = Han.is(next) && "的中之至和到与及或第款项所".indexOf(next) < 0 && !text.startsWith("规定", behind);
         if (!alone && !pointed && !reads && "“《".indexOf(next) < 0) {
             return Optional.empty();
@@ -348,7 +348,7 @@ final class MarkerScanner {
 
     private Optional<Marker> enclosed(EnclosedNumerals.Enclosed enclosed) {
         char next = charAt(start + 1);
-        boolean pointed = "、.．﹒，".indexOf(next) >= 0;
+        boolean pointed = "、.．﹒，：:".indexOf(next) >= 0;
         if (enclosed.style() == NumberStyle.ROMAN && !pointed) {
             return Optional.empty();
         }

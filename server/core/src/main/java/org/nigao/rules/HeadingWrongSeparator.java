@@ -12,6 +12,7 @@ import org.nigao.check.Fix;
 import org.nigao.check.HouseStyle;
 import org.nigao.check.Related;
 import org.nigao.check.Rule;
+import org.nigao.check.Severity;
 import org.nigao.check.SiblingCheck;
 import org.nigao.check.SiblingFact;
 import org.nigao.draft.Marker;
@@ -125,18 +126,34 @@ final class HeadingWrongSeparator implements SiblingCheck<HeadingWrongSeparator.
     private static Finding finding(List<Wrong> all, Analysis analysis) {
         Wrong first = all.get(0);
         String is = label(first.section());
+        boolean spaced = first.right().endsWith(Labels.WIDE_BLANK);
+        String right = first.right().strip();
+        String shown = spaced ? "“" + right + "”，后面空一字" : "“" + right + "”";
+        String should = isAdvised(first.section()) ? "通常写作" : "应写作";
         String message = all.size() == 1
-                ? "序号“%s”应写作“%s”".formatted(is, first.right())
-                : "本文 %d 处序号写作“%s”这种样式，应写作“%s”".formatted(all.size(), is, first.right());
+                ? "序号“%s”%s%s".formatted(is, should, shown)
+                : "本文 %d 处序号写作“%s”这种样式，%s%s".formatted(all.size(), is, should, shown);
         List<Edit> edits = all.stream()
                 .map(w -> Labels.replacement(w.section(), w.right(), analysis.draft()))
                 .toList();
         return Finding.of(RULE, first.section().label(), message)
+                .graded(isAdvised(first.section()) ? Severity.INFORMATION : RULE.severity())
                 .relatedTo(all.stream()
                         .skip(1)
-                        .map(w -> new Related(w.section().label(), "应写作“" + w.right() + "”"))
+                        .map(w -> new Related(
+                                w.section().label(), "应写作“" + w.right().strip() + "”"))
                         .toList())
-                .fixedBy(Fix.safe(all.size() == 1 ? "改为“" + first.right() + "”" : "全部改正（" + all.size() + " 处）", edits));
+                .fixedBy(Fix.safe(all.size() == 1 ? "改为“" + right + "”" : "全部改正（" + all.size() + " 处）", edits));
+    }
+
+    /** B.3.6 says 宜 of the blank behind 第一章; nothing is said of ①, which is never followed by a point all the same. */
+    private static boolean isAdvised(Section section) {
+        return section.marker()
+                .filter(m -> switch (m.style()) {
+                    case VOLUME, CHAPTER, SECTION, ARTICLE, PART, CIRCLED -> true;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     private static String label(Section section) {

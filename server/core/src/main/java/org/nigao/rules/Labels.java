@@ -17,6 +17,9 @@ import org.nigao.text.Span;
 /** How labels ought to be written: GB/T 15834 B.3.2–B.3.4, and where those leave a choice, the house style. */
 final class Labels {
 
+    /** What stands behind 第一章. */
+    static final String WIDE_BLANK = "\u3000";
+
     private Labels() {}
 
     /** The label as it should be written; empty where it is right, or where nothing says how it should be. */
@@ -99,7 +102,7 @@ final class Labels {
     static Edit replacement(Section section, String right, Draft draft) {
         CharSequence text = draft.document().chars();
         int behind = section.label().end();
-        if (isBlankSeparated(section)) {
+        if (isBlankSeparated(section) || right.endsWith(WIDE_BLANK)) {
             return new Edit(new Span(section.start(), Whitespace.skip(text, behind)), right);
         }
         // "1、2025年" must not become the decimal 1.2025.
@@ -140,8 +143,19 @@ final class Labels {
                         : Optional.of(numeral + separator(numeral, style));
             // B.3.3 again: A. and I., never A、.
             case LATIN, ROMAN -> marker.separator().equals("、") ? Optional.of(numeral + ".") : Optional.empty();
+            // B.3.6: behind the number of a chapter a blank; 第一部分： is usual.
+            case VOLUME, CHAPTER, SECTION, ARTICLE, PART ->
+                marker.separator().isEmpty() || marker.style() == NumberStyle.PART && "：:".contains(marker.separator())
+                        ? Optional.empty()
+                        : Optional.of(withoutSeparator(marker) + WIDE_BLANK);
+            case CIRCLED -> marker.separator().isEmpty() ? Optional.empty() : Optional.of(numeral);
             default -> Optional.empty();
         };
+    }
+
+    private static String withoutSeparator(Marker marker) {
+        String label = marker.text().strip();
+        return label.substring(0, label.length() - marker.separator().length());
     }
 
     /** Full-width digits keep a full-width point. */
