@@ -241,7 +241,7 @@ final class Company {
             return leads && marker.value() == 1;
         }
         if (behind < 0) {
-            return all.get(i).paragraph().line().headingWords().form() == HeadingWords.Form.HEADING;
+            return all.get(i).paragraph().line().headingWords().form() != HeadingWords.Form.ITEM;
         }
         return all.get(behind).marker().prefix().size() < marker.prefix().size()
                 || all.get(behind).value() == 1;

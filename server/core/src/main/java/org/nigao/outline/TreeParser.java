@@ -221,7 +221,7 @@ final class TreeParser {
         if (top == null || !top.isOf(shape) && (top.depth() < DEEPEST || !above)) {
             int price = opening(reading, shape);
             price += above ? FORM_USED_ABOVE * (value == 1 ? 1 : 2) : 0;
-            price += top != null && shape.style().defaultLevel() <= top.style().defaultLevel() ? INVERTED : 0;
+            price += top != null && isInverted(shape.style(), top.style()) ? INVERTED : 0;
             place(reading, i, price, value, top);
             if (value != 1) {
                 place(reading, i, price + OPENED_WRONG, 1, top);
@@ -236,6 +236,11 @@ final class TreeParser {
         if (!shape.isSure()) {
             drop(reading, i);
         }
+    }
+
+    /** Below 1.1 any form may stand. */
+    private static boolean isInverted(NumberStyle style, NumberStyle above) {
+        return above != NumberStyle.DECIMAL && style.defaultLevel() <= above.defaultLevel();
     }
 
     /** Whether the first of a row may have been the odd one: （1）, 2., 3. below 一、; 一、, （二）, （三） below 一、. */
@@ -257,6 +262,7 @@ final class TreeParser {
     private void extendDecimal(Reading reading, int i) {
         Shape shape = shapes.get(i);
         int segments = shape.segments();
+        boolean placed = false;
         for (Level level = reading.top(); level != null; level = level.above()) {
             if (level.isOf(shape)
                     && (shapes.get(level.node()).prefix().equals(shape.prefix())
@@ -270,10 +276,16 @@ final class TreeParser {
             boolean decimal = level.style() == NumberStyle.DECIMAL;
             boolean parent = shape.prefix().get(segments - 1) == level.last()
                     && (decimal ? level.segments() == segments - 1 : segments == 1);
-            if (parent) {
+            if (parent && !placed) {
                 place(reading, i, shape.value() == 1 ? 0 : STARTS_LATE, shape.value(), level);
-                return;
+                placed = true;
+                if (shape.value() == 1) {
+                    return;
+                }
             }
+        }
+        if (placed) {
+            return;
         }
         Level top = reading.top();
         while (top != null && top.style() == NumberStyle.DECIMAL && top.segments() >= segments) {

@@ -27,8 +27,10 @@ final class HeadingNumberPrefix implements SiblingCheck<HeadingNumberPrefix.Odd>
 
     private static final Rule RULE = Rule.warning("heading-number-prefix", "编号前缀错");
 
-    /** So many other groups must stand below headings with their numbers before a heading of another form counts for its group. */
-    private static final int FEWEST_ALIKE = 2;
+    /** 1.1 stands below 一、 also where every row begins with it; 2.1 stands below 二、 because that was meant. */
+    private static final List<Integer> FIRST = List.of(1);
+
+    private static final int MEANT = 2;
 
     /**
      * Members with other numbers in front than they should have: one, or all.
@@ -124,7 +126,7 @@ final class HeadingNumberPrefix implements SiblingCheck<HeadingNumberPrefix.Odd>
                         .noneMatch(c -> prefix(c).equals(fact.value().right()));
     }
 
-    /** Whether 4.1 stands below 4, by the form of that heading or by the other groups of its scope. */
+    /** Whether 4.1 stands below 4, by the form of that heading or by the other groups of the draft. */
     private static boolean isNumberedByHeadings(SiblingGroup group, Analysis analysis) {
         boolean decimal = group.parent()
                 .flatMap(Section::marker)
@@ -132,10 +134,11 @@ final class HeadingNumberPrefix implements SiblingCheck<HeadingNumberPrefix.Odd>
                 .isPresent();
         return decimal
                 || analysis.outline().groups().stream()
-                                .filter(g -> g.scope() == group.scope() && g.style() == NumberStyle.DECIMAL)
+                                .filter(g -> g.style() == NumberStyle.DECIMAL)
                                 .filter(g -> prefix(g.members().get(0)).equals(above(g)))
-                                .count()
-                        >= FEWEST_ALIKE;
+                                .mapToInt(g -> above(g).equals(FIRST) ? 1 : MEANT)
+                                .sum()
+                        >= MEANT;
     }
 
     private static Finding finding(SiblingFact<Odd> fact, Analysis analysis) {

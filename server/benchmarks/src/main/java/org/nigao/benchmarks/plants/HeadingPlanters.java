@@ -32,6 +32,9 @@ final class HeadingPlanters {
     private static final List<List<String>> VERBS = List.of(
             List.of("加强", "强化"), List.of("推进", "推动"), List.of("完善", "健全"), List.of("提升", "提高"), List.of("优化", "改善"));
 
+    private static final List<String> PARTS =
+            List.of("健全工作台账。逐项登记任务、时限和责任人，每月更新一次。", "开展实地核查。由业务科室会同乡镇逐户核对，发现问题当场交办。", "及时公开结果。核查结果在村务公开栏张贴，接受群众监督。");
+
     /** The front of 4.2 with 4.1 before it and text, and nothing numbered, between them: not in a table of contents. */
     private static final String DECIMALS =
             "^[ \\u3000\\t]*(\\d{1,2})\\.\\d[ \\u3000][^\\n]*\\n(?:(?![ \\u3000\\t]*\\d)[^\\n]*\\n){1,20}"
@@ -54,8 +57,11 @@ final class HeadingPlanters {
                 byChance("heading-end-punctuation", HeadingPlanters::pointed),
                 each("heading-level-jump", HeadingPlanters::lowered),
                 each("heading-level-inverted", HeadingPlanters::inverted),
+                byChance("heading-level-inverted", HeadingPlanters::divided),
                 each("heading-wrong-separator", HeadingPlanters::bracketed),
-                Planter.replacing("heading-number-prefix", DECIMALS, HeadingPlanters::ofAnotherSection));
+                Planter.replacing("heading-number-prefix", DECIMALS, HeadingPlanters::ofAnotherSection),
+                Planter.of("heading-number-prefix", HeadingPlanters::inFrontOfOne),
+                Planter.of("heading-number-prefix", HeadingPlanters::inFrontOfAll));
     }
 
     private static Optional<String> ofAnotherSection(MatchResult decimal, Random random) {
@@ -209,19 +215,88 @@ final class HeadingPlanters {
         }
     }
 
-    /** （一） with 1. below one of them become 1. with （一） below it. */
+    /** （一） with 1. below them become 1. with （一） below. */
     private static void inverted(HeadingRow row, String text, List<Defect> defects) {
         List<HeadingRow> below = HeadingRow.in(text).stream()
                 .filter(r -> r.level() == 2)
                 .filter(r -> r.headings().get(0).line() > row.headings().get(0).line() && r.end() <= row.end())
                 .toList();
-        if (row.level() == 1 && below.size() == 1) {
-            defects.add(Defect.of(Stream.of(row, below.get(0))
+        if (row.level() == 1 && !below.isEmpty()) {
+            defects.add(Defect.of(Stream.concat(Stream.of(row), below.stream())
                     .flatMap(r -> r.headings().stream()
                             .map(h -> new Edit(h.label(), HeadingRow.label(3 - r.level(), h.value()))))
                     .sorted(Comparator.comparingInt(edit -> edit.span().start()))
                     .toList()));
         }
+    }
+
+    /** 1. or （1） is divided into two or three of a higher form. */
+    private static void divided(HeadingRow row, String text, Random random, List<Defect> defects) {
+        for (Heading heading : row.headings()) {
+            if (row.level() > 1) {
+                int level = random.nextInt(2);
+                StringBuilder parts = new StringBuilder();
+                for (int i = 1; i <= 2 + random.nextInt(2); i++) {
+                    parts.append('\n').append(HeadingRow.label(level, i)).append(PARTS.get(i - 1));
+                }
+                defects.add(Defect.of(Edit.insert(heading.lineEnd(), parts.toString())));
+            }
+        }
+    }
+
+    /** 一、 with （一） below is written 1 with 1.1 below; then one number of a row has another section's in front. */
+    private static List<Defect> inFrontOfOne(String text, Random random) {
+        return inFront(text, random, false);
+    }
+
+    /** The same with all numbers of a row, as where a section was copied. */
+    private static List<Defect> inFrontOfAll(String text, Random random) {
+        return inFront(text, random, true);
+    }
+
+    private static List<Defect> inFront(String text, Random random, boolean all) {
+        List<HeadingRow> rows = HeadingRow.in(text);
+        List<HeadingRow> below = rows.stream()
+                .filter(r ->
+                        r.level() == 1 && section(rows, r) > 0 && r.headings().size() > 2)
+                .toList();
+        List<Span> places = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (HeadingRow row : below) {
+            for (Heading heading : row.headings()) {
+                places.add(heading.label());
+                right.add(section(rows, row) + "." + heading.value() + " ");
+            }
+        }
+        List<Defect> defects = new ArrayList<>();
+        int first = 0;
+        for (HeadingRow row : below) {
+            int size = row.headings().size();
+            int section = section(rows, row);
+            int other = section > 1 && random.nextBoolean() ? section - 1 : section + 1;
+            int from = all ? 0 : random.nextInt(size);
+            List<String> wrong = new ArrayList<>(right);
+            for (int i = from; i < (all ? size : from + 1); i++) {
+                wrong.set(first + i, other + "." + row.headings().get(i).value() + " ");
+            }
+            first += size;
+            if (below.size() > 1) {
+                defects.add(Defect.instead(places, right, wrong));
+            }
+        }
+        return defects;
+    }
+
+    /** The number of the heading of the highest form that a row stands below; 0 for none. */
+    private static int section(List<HeadingRow> rows, HeadingRow row) {
+        int line = row.headings().get(0).line();
+        return rows.stream()
+                .filter(r -> r.level() == 0 && r.headings().get(0).line() < line && row.end() <= r.end())
+                .flatMap(r -> r.headings().stream())
+                .filter(h -> h.line() < line)
+                .reduce((h, later) -> later)
+                .map(Heading::value)
+                .orElse(0);
     }
 
     /** A mark behind a number in brackets, or brackets of half width. */
