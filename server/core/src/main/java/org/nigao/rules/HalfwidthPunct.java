@@ -150,7 +150,11 @@ final class HalfwidthPunct implements LineCheck {
 
         private boolean isSentenceBehind(int from) {
             int end = Math.min(text.length(), from + SHORTEST_CLAUSE);
-            return Han.count(text.substring(from, end)) == SHORTEST_CLAUSE;
+            long marks = text.substring(from, end)
+                    .chars()
+                    .filter(c -> "“”《》".indexOf(c) >= 0)
+                    .count();
+            return Han.count(text.substring(from, end)) + marks == SHORTEST_CLAUSE && marks < SHORTEST_CLAUSE / 2;
         }
 
         private boolean isSentence(int end) {

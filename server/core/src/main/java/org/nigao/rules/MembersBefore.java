@@ -19,7 +19,7 @@ record MembersBefore(String phrase, Span span, int members) {
     /** What is counted by a measure word, or is a manner; “三农”, “三公” and “三同时” are names. */
     private static final Pattern PHRASE =
             Pattern.compile("“(?<n>[三四五六七八九十])(?<what>(?:[个项大级张类种]|位一体)[^”“，。；、一二两三四五六七八九十]{0,6}"
-                    + "|(?:到位|导向|同步|统一|结合|联动|融合|优先|协同|共享|共建|挂钩|公开|贯通|覆盖)|个一)”"
+                    + "|(?:到位|导向|同步|统一|结合|联动|融合|优先|协同|共享|共建|挂钩|公开|贯通|覆盖)|个一|\\p{IsHan})”"
                     + "|(?<number>[三四五六七八九十])(?:位一体|级(?=联动|联网|网络|管理|体系|服务|书记|河长|林长|干部|政府|党组织|财政|预算|公共|医疗|便民|治理|应急|电商|物流|养老|联创)"
                     + "|方(?=协议|联动|协同|共建|共治))");
 
@@ -45,12 +45,27 @@ record MembersBefore(String phrase, Span span, int members) {
             boolean open = list.endsWith("等");
             int members = members(open || list.endsWith("的") ? list.substring(0, list.length() - 1) : list);
             int most = members + count(list.substring(list.lastIndexOf('、') + 1));
-            if (members >= FEWEST && (members == said + 1 || !open && most == said - 1)) {
+            if (members >= FEWEST
+                    && (members == said + 1 || !open && most == said - 1)
+                    && haveAll(list, phrase.group("what"))) {
                 found.add(new MembersBefore(
                         phrase.group().replaceAll("[“”]", ""), new Span(phrase.start(), phrase.end()), members));
             }
         }
         return found;
+    }
+
+    /** “四包”: one character counts only what each member has: 包片, 包村. */
+    private static boolean haveAll(String list, String what) {
+        if (what == null || what.length() > 1) {
+            return true;
+        }
+        for (String item : list.split("、")) {
+            if (!item.contains(what)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cheap: whether a number stands where {@link #PHRASE} has one. */

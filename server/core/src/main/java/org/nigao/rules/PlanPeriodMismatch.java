@@ -47,8 +47,8 @@ final class PlanPeriodMismatch implements LineCheck {
                 .sorted((one, other) -> other.length() - one.length())
                 .map(name -> name.length() > 2 ? "[“\"]?" + name + "[”\"]?" : "[“\"]" + name + "[”\"]")
                 .collect(Collectors.joining("|", "(", ")"));
-        range = pattern(names + "(期间|规划|计划|时期|规划期|发展规划)?(?:[（(]|(?:为|是|即|从)?)" + YEAR + "年?\\s?[-—－–~～至到]{1,2}\\s?"
-                + YEAR + "年");
+        range = pattern(names + "(期间|规划|计划|时期|规划期|[\\p{IsHan}、]{1,16}?规划(?:纲要)?)?(?:[（(]|(?:为|是|即|从)?)" + YEAR
+                + "年?\\s?[-—－–~～至到]{1,2}\\s?" + YEAR + "年");
         edge = pattern(YEAR + "年(?:(?!\\d{4}年)[^。；]){0,24}?" + names
                 + "(?:规划|计划|时期)?(?:实施)?的?(开局|起步|首|第一|头一|收官|最后一|最后|末)(?:之)?年(?![（(的]\\d{4}年)");
         end = pattern(names + "(?:规划|计划|时期)?(?:期?(末|初)[（(，,]?|(?:实施)?的?(开局|起步|首|第一|头一|收官|最后一)(?:之)?年[（(]?)(?:即|到|的)?"

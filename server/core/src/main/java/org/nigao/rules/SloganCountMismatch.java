@@ -44,6 +44,11 @@ final class SloganCountMismatch implements LineCheck {
     private static final Pattern SET_OUT_BY_COMMA = Pattern.compile(
             "“([两三四五六七八九十])个([^”“，。；一二两三四五六七八九十百]{2})”[^，。；：（）“”]{0,6}，((?:[^，、。；：（）“”]{0,8}\\2[^，、。；：（）“”]{0,8}[，、。；]){2,12})");
 
+    /** Two numbers and names of all that they count, none of them two in one. */
+    private static final Pattern SUM =
+            Pattern.compile("“([一二两三四五六七八九])\\p{IsHan}([一二两三四五六七八九])\\p{IsHan}”[^，。；：（）“”]{0,6}（"
+                    + "((?:\\p{IsHan}{2,16}、){1,9}\\p{IsHan}{2,16})）");
+
     /** Who is to do it, not what it is. */
     private static final Pattern WHO = Pattern.compile("[局委办厅](?=、|$)|(?:责任|牵头|配合|参与)(?:单位|部门)|牵头|负责$");
 
@@ -90,6 +95,10 @@ final class SloganCountMismatch implements LineCheck {
             if (!text.startsWith("即", byComma.start(3))) {
                 setOutByComma(byComma).ifPresent(found);
             }
+        }
+        Matcher sum = SUM.matcher(text);
+        while (sum.find()) {
+            sum(sum).ifPresent(found);
         }
         Matcher counting = COUNTING.matcher(text);
         while (counting.find()) {
@@ -155,6 +164,22 @@ final class SloganCountMismatch implements LineCheck {
         String phrase = match.group(1) + "个" + match.group(2);
         Span span = new Span(match.start(1) - 1, match.end(2) + 1);
         return Optional.of(Finding.of(RULE, span, "“%s”后面展开了 %d 项".formatted(phrase, members)));
+    }
+
+    /** “三地一区”（甲基地、乙基地、丙示范区）: one more or less than the two numbers together. */
+    private static Optional<Finding> sum(Matcher match) {
+        int said = value(match.group(1).charAt(0)) + value(match.group(2).charAt(0));
+        int members = match.group(3).split("、").length;
+        // 资源上线和准入清单: one or two.
+        int joined = match.group(3).split("[和与及]", -1).length - 1;
+        if (members != said + 1 && members + joined != said - 1
+                || WHO.matcher(match.group(3)).find()
+                || ETC.matcher(match.group(3)).find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(match.start(), match.end(2) + 2);
+        return Optional.of(Finding.of(
+                RULE, span, "%s后面展开了 %d 项".formatted(match.group().substring(0, span.length()), members)));
     }
 
     /** How many members a list may be taken to have; the plainest count first. */
