@@ -28,9 +28,13 @@ final class Precedence {
             Map.entry("duplicate-adjacent-word", Set.of("doc-title-form")),
             Map.entry("space-irregular", Set.of("heading-end-punctuation")),
             Map.entry("term-variant", Set.of("duplicate-adjacent-word", "person-name-variant")),
-            Map.entry("fixed-phrase-variant", Set.of("confusable-word", "homophone-typo")),
+            Map.entry("fixed-phrase-variant", Set.of("confusable-word", "homophone-typo", "duplicate-adjacent-word")),
             Map.entry("heading-level-jump", Set.of("stray-token")),
             Map.entry("heading-orphan-child", Set.of("stray-token")));
+
+    /** Rules that tell one slip by different signs: the graver finding speaks, of equal ones that of the rule that is named first. */
+    private static final List<String> BY_SIGNS =
+            List.of("cited-title-variant", "term-variant", "homophone-typo", "fixed-phrase-variant");
 
     private record Told(Check check, List<Finding> findings) {}
 
@@ -47,10 +51,31 @@ final class Precedence {
         for (Told told : all) {
             Set<String> stronger = YIELDS.getOrDefault(told.check().rule().id(), Set.of());
             List<Finding> left = stronger.isEmpty() ? told.findings() : without(told.findings(), places(stronger));
+            left = BY_SIGNS.contains(told.check().rule().id()) ? withoutSaidBetter(told, left) : left;
             if (!left.isEmpty()) {
                 consumer.accept(told.check(), left);
             }
         }
+    }
+
+    private List<Finding> withoutSaidBetter(Told told, List<Finding> findings) {
+        List<Finding> left = findings;
+        for (Told other : all) {
+            if (other != told && BY_SIGNS.contains(other.check().rule().id())) {
+                left = left.stream()
+                        .filter(f -> other.findings().stream().noneMatch(g -> saysBetter(g, f)))
+                        .toList();
+            }
+        }
+        return left;
+    }
+
+    private static boolean saysBetter(Finding one, Finding other) {
+        boolean meet = one.span().start() < other.span().end()
+                && other.span().start() < one.span().end();
+        boolean first = BY_SIGNS.indexOf(one.rule().id())
+                < BY_SIGNS.indexOf(other.rule().id());
+        return meet && (first ? one : other).severity().atLeast((first ? other : one).severity()) == first;
     }
 
     /** Where the findings of these rules begin, in UTF-16 offsets. */

@@ -5,6 +5,7 @@ import org.nigao.draft.Han;
 import org.nigao.draft.Paragraph;
 import org.nigao.draft.Pinyin;
 import org.nigao.phrase.Phrases;
+import org.nigao.phrase.Sequences;
 import org.nigao.phrase.Slips;
 import org.nigao.text.Span;
 
@@ -14,6 +15,9 @@ import org.nigao.text.Span;
  * @param phrases of prior plans, with what stands side by side in them
  */
 record BrokenNames(Supplier<Phrases> phrases) {
+
+    /** So long a name is not formed twice by chance, but for the words beside it. */
+    private static final int LONG = 7;
 
     /** Whether what is near a name can be nothing else, and nobody else tells it. */
     boolean in(Paragraph paragraph, Sought.Near near) {
@@ -39,7 +43,8 @@ record BrokenNames(Supplier<Phrases> phrases) {
                 && ((SoughtName) near.of()).differsAtEnd(near.written())
                 && end < text.length()
                 && Han.is(text.charAt(end))
-                && phrases.get().isWritten(text.substring(end - 1, end + 1));
+                && Misheard.isWord(text, end - 1)
+                && !SoughtSpot.isParticle(text.substring(end, end + 1));
     }
 
     /**
@@ -62,6 +67,17 @@ record BrokenNames(Supplier<Phrases> phrases) {
             pairs++;
             broken += others.isWritten(view.substring(at, at + 2)) ? 0 : 1;
         }
-        return broken < Math.max(1, alike ? 1 : Math.min(2, pairs));
+        boolean cut = view.length() < name.length() && view.length() >= LONG && !isWritten(view, front);
+        return !cut && broken < Math.max(1, alike ? 1 : Math.min(2, pairs));
+    }
+
+    /** Whether others write what stands around the place where a character was left out: 产委会. */
+    private boolean isWritten(String view, int at) {
+        for (int from = Math.max(0, at - 2); from < at && from + Sequences.LONGEST <= view.length(); from++) {
+            if (phrases.get().sequences().have(view, from, Sequences.LONGEST)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,6 +12,12 @@ final class NameSlips {
     /** From here on two characters may differ: 高新技术产业开发区, 高新科技产业开发区. */
     private static final int LONG_ENOUGH_FOR_TWO = 8;
 
+    /** From here on a name without one of its words is still that name: 水旱灾害（风险）普查办公室. */
+    private static final int LONG_ENOUGH_TO_LEAVE_OUT = 7;
+
+    /** One with a word more may be a part of what has the name: 水生生物（关键）洄游通道. */
+    private static final int LONG_ENOUGH_TO_PUT_IN = 9;
+
     /** From here on the same words in another order are no other name: 政务服务便民热线, 政务便民服务热线. */
     static final int LONG_ENOUGH_TO_TURN = 6;
 
@@ -72,7 +78,14 @@ final class NameSlips {
             return false;
         }
         if (here.isEmpty() || there.isEmpty()) {
-            return (here + there).length() == 1 && isForgotten(here + there) || BodyNames.areOne(one, other);
+            String more = here + there;
+            return more.length() == 1 && isForgotten(more)
+                    || BodyNames.areOne(one, other)
+                    || often
+                            && least >= (here.isEmpty() ? LONG_ENOUGH_TO_LEAVE_OUT : LONG_ENOUGH_TO_PUT_IN)
+                            && front > EDGE
+                            && back > EDGE
+                            && isForgottenWord(more);
         }
         return here.length() == 1 && there.length() == 1
                 ? !tellApart(here, there)
@@ -103,6 +116,13 @@ final class NameSlips {
     /** Whether a name with or without a character is the same name. */
     static boolean isForgotten(String character) {
         return MODIFIERS.indexOf(character) < 0;
+    }
+
+    private static boolean isForgottenWord(String word) {
+        return word.length() == 2
+                && Misheard.isWord(word, 0)
+                && isForgotten(word.substring(0, 1))
+                && isForgotten(word.substring(1));
     }
 
     /** 一城一策, 一企一策: what differs is what they are for. */

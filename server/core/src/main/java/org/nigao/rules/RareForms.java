@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.nigao.check.Analysis;
 import org.nigao.check.Fact;
 import org.nigao.draft.Han;
 import org.nigao.draft.Paragraph;
-import org.nigao.draft.Pinyin;
 import org.nigao.draft.Quotations;
 import org.nigao.phrase.Phrases;
 import org.nigao.rules.Sought.Near;
@@ -25,21 +25,18 @@ import org.nigao.text.Span;
 final class RareForms {
 
     /** A longer draft has more such places than can be weighed at each keystroke. */
-    private static final int LONGEST_TYPED = 30_000;
+    private static final int LONGEST_TYPED = 60_000;
 
     private static final int LONGEST_FINISHED = 300_000;
-
-    /** So much must be alike where what is usual stands but once. */
-    private static final int ALIKE_ONCE = 7;
 
     private static final int SHORTEST = 3;
 
     private final RareSpots spots;
-    private final Supplier<Phrases> phrases;
+    private final SlipScore score;
 
     RareForms(Supplier<Phrases> phrases, RareSpots spots) {
         this.spots = spots;
-        this.phrases = phrases;
+        score = new SlipScore(phrases);
     }
 
     /**
@@ -53,6 +50,23 @@ final class RareForms {
     /** Whether a draft is short enough to be read whole for a few places. */
     static boolean mayBeWeighed(Analysis analysis) {
         return analysis.draft().document().length() <= (analysis.isFinished() ? LONGEST_FINISHED : LONGEST_TYPED);
+    }
+
+    /** How often something stands in a draft; twice is said for more. */
+    static int stands(Analysis analysis, String text) {
+        int stands = 0;
+        for (Paragraph paragraph : analysis.draft().paragraphs()) {
+            if (paragraph.role().isText()) {
+                int at = paragraph.line().glyphs().indexOf(text);
+                while (at >= 0) {
+                    if (++stands > 1) {
+                        return stands;
+                    }
+                    at = paragraph.text().indexOf(text, at + 1);
+                }
+            }
+        }
+        return stands;
     }
 
     /** The rare places of a draft, each with where it is: what stands side by side twice is nobody's slip. */
@@ -100,7 +114,7 @@ final class RareForms {
     }
 
     /** What is usual instead of a rare form, by the places where something like it stands. */
-    Optional<Rare> judge(Fact<Integer> place, SoughtSpot spot, List<Fact<Near>> nears) {
+    Optional<Rare> judge(Analysis analysis, Fact<Integer> place, SoughtSpot spot, List<Fact<Near>> nears) {
         String text = spot.text();
         Map<Difference, List<Fact<Near>>> ways = new LinkedHashMap<>();
         int again = 0;
@@ -117,7 +131,7 @@ final class RareForms {
         }
         Optional<Rare> best = Optional.empty();
         for (Map.Entry<Difference, List<Fact<Near>>> way : ways.entrySet()) {
-            Optional<Rare> rare = rare(place, spot, way.getKey(), way.getValue());
+            Optional<Rare> rare = rare(place, spot, way.getKey(), way.getValue(), pair -> stands(analysis, pair) > 1);
             if (rare.isPresent()
                     && best.map(b -> b.places().size() < rare.get().places().size())
                             .orElse(true)) {
@@ -127,74 +141,12 @@ final class RareForms {
         return best;
     }
 
-    /** Names of places differ by what stands in front of these. */
-    private static final String PLACES = "河江湖山州县市区镇乡村";
-
-    /** 桂中市 beside 城中区: the same where the name has two characters. */
-    private static final String LEVELS = "州县市区镇乡村";
-
-    /** 每半月 beside 每月: they make another number. */
-    private static final String MEASURES = "半一二三四五六七八九十两双单";
-
-    private boolean isSlip(String text, Difference difference, int before, int behind, int times) {
-        int least = Math.min(before, behind);
-        int sum = before + behind;
-        String lead = before > 0 ? text.substring(difference.from() - 1, difference.from()) : "";
-        String trail = behind > 0 ? text.substring(difference.to(), difference.to() + 1) : "";
-        String around = lead + difference.usual() + trail;
-        boolean front = !lead.isEmpty() && Misheard.isWord(around, 0);
-        boolean back = !trail.isEmpty() && Misheard.isWord(around, around.length() - 2);
-        int length = difference.to() - difference.from();
-        if (times == 1 && sum < ALIKE_ONCE) {
-            return false;
-        }
-        if (length == difference.usual().length() && length > 1) {
-            boolean words = front || back || Misheard.isWord(difference.usual(), 0);
-            return (least > 0 || words && sum >= 5) && !Misheard.isWord(text, difference.from());
-        }
-        if (length == difference.usual().length()) {
-            boolean alike = Pinyin.soundAlike(
-                    text.charAt(difference.from()), difference.usual().charAt(0));
-            boolean covered = isCovered(text, difference.from());
-            if (alike && !covered) {
-                return least > 1 || (front || back) && least > 0;
-            }
-            return (front || back)
-                    && !covered
-                    && (trail.isEmpty() || PLACES.indexOf(trail) < 0)
-                    && (difference.to() + 1 >= text.length() || LEVELS.indexOf(text.charAt(difference.to() + 1)) < 0)
-                    && (least > 1 || least > 0 && sum >= 6 && isBroken(text, difference.from()));
-        }
-        if (length == 1 && before > 1 && behind > 0 && isDoubled(text, difference.from() - 1)) {
-            return true;
-        }
-        if (length > 0) {
-            return front
-                    && !isCovered(text, difference.from())
-                    && least > 1
-                    && MEASURES.indexOf(text.charAt(difference.from())) < 0;
-        }
-        boolean left = front && !isCovered(text, difference.from() - 1) || back && !isCovered(text, difference.from());
-        return left && least > 1 && !SoughtSpot.isParticle(lead);
-    }
-
-    /** Whether a character stands twice that is part of one word, not the end of one and the beginning of the next: 工作作风. */
-    private static boolean isDoubled(String text, int at) {
-        return text.charAt(at) == text.charAt(at + 1) && Misheard.isWord(text, at - 1) != Misheard.isWord(text, at + 1);
-    }
-
-    /** Whether nobody else writes a character beside either of its neighbours. */
-    private boolean isBroken(String text, int at) {
-        return !phrases.get().isWritten(text.substring(at - 1, at + 1))
-                && !phrases.get().isWritten(text.substring(at, at + 2));
-    }
-
-    /** Whether a character is part of a common word with its neighbours. */
-    private static boolean isCovered(String text, int at) {
-        return Misheard.isWord(text, at - 1) || Misheard.isWord(text, at);
-    }
-
-    private Optional<Rare> rare(Fact<Integer> place, SoughtSpot sought, Difference difference, List<Fact<Near>> nears) {
+    private Optional<Rare> rare(
+            Fact<Integer> place,
+            SoughtSpot sought,
+            Difference difference,
+            List<Fact<Near>> nears,
+            Predicate<String> standsAgain) {
         int before = second(nears.stream()
                 .map(n -> difference.from() - n.value().within().start())
                 .toList());
@@ -213,7 +165,8 @@ final class RareForms {
         String usual = sought.text().substring(within.start(), difference.from())
                 + difference.usual()
                 + sought.text().substring(difference.to(), within.end());
-        if (within.length() < SHORTEST || !isSlip(sought.text(), difference, before, behind, both.size())) {
+        if (within.length() < SHORTEST
+                || !score.isSlip(sought.text(), difference, before, behind, both.size(), standsAgain)) {
             return Optional.empty();
         }
         boolean cited = isInTitle(place.paragraph(), place.value() + difference.from());
@@ -255,35 +208,5 @@ final class RareForms {
     private static int second(List<Integer> numbers) {
         List<Integer> sorted = numbers.stream().sorted().toList();
         return sorted.get(Math.max(0, sorted.size() - 2));
-    }
-
-    /** Where the text of a spot and what stands elsewhere differ, in offsets of that text, and what stands elsewhere. */
-    private record Difference(int from, int to, String usual) {
-
-        static Difference of(String text, Near near) {
-            String own = near.within().in(text);
-            String other = near.written();
-            int front = NameSlips.commonPrefix(own, other);
-            int back = NameSlips.commonSuffix(own, other, Math.min(own.length(), other.length()) - front);
-            return new Difference(
-                    near.within().start() + front,
-                    near.within().end() - back,
-                    other.substring(front, other.length() - back));
-        }
-
-        // Written out, as these are keys before the first diagnostics: Span.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Difference one && one.from == from && one.to == to && one.usual.equals(usual);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * from + to) + usual.hashCode();
-        }
-
-        boolean isNone() {
-            return from >= to && usual.isEmpty();
-        }
     }
 }

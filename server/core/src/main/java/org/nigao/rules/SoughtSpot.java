@@ -26,7 +26,8 @@ record SoughtSpot(String text, int from, int to) implements Sought {
     /** So much must be the same on both sides together. */
     private static final int FEWEST_ALIKE = 4;
 
-    private static final String PARTICLES = "的和与及或等之在对为是了并将以向从到由把被按应宜须可要会能再仍均已却就还也内外中里上下";
+    private static final String PARTICLES =
+            "的和与及或等之在对为是了并将以向从到由把被按应宜须可要会能再仍均已却就还也内外中里上下后前但又则给使令让共既只仅更最较很原所者曾未即当时因故如若且其此该各每个名种些它他她我你们不都";
 
     /** The one in a text, from an offset to another. */
     static SoughtSpot in(String text, int from, int to) {
@@ -167,6 +168,9 @@ record SoughtSpot(String text, int from, int to) implements Sought {
                 go(w + 2 * step, p + 2 * step);
                 best++; // one more than a way that leaves the other of the two out
             }
+            if (areWordsTurned(w, p)) {
+                go(w + 4 * step, p + 4 * step);
+            }
             if (inside && here && mayReplace(text.charAt(w), line.charAt(p))) {
                 go(w + step, p + step);
             }
@@ -177,11 +181,34 @@ record SoughtSpot(String text, int from, int to) implements Sought {
             if (gap && here && mayBeLeftOut(line.charAt(p))) {
                 go(w, p + step);
             }
+            if (gap && isWord(line, p)) {
+                go(w, p + 2 * step);
+            }
         }
 
         private boolean isDoubled(int w) {
             return w > 0 && text.charAt(w) == text.charAt(w - 1)
                     || w + 1 < text.length() && text.charAt(w) == text.charAt(w + 1);
+        }
+
+        /** Whether a word of two characters stands at an offset, or ends there where the way leads back. */
+        private boolean isWord(String in, int at) {
+            return Misheard.isWord(in, step > 0 ? at : at - 1);
+        }
+
+        /** Whether two words stand there in the other order. */
+        private boolean areWordsTurned(int w, int p) {
+            int back = step > 0 ? 0 : 3;
+            int wFrom = w - back;
+            int pFrom = p - back;
+            return wFrom >= 0
+                    && wFrom < to
+                    && wFrom + 4 > from
+                    && pFrom >= 0
+                    && text.regionMatches(wFrom, line, pFrom + 2, 2)
+                    && text.regionMatches(wFrom + 2, line, pFrom, 2)
+                    && Misheard.isWord(text, wFrom)
+                    && Misheard.isWord(text, wFrom + 2);
         }
 
         /** The very same stands there. */

@@ -216,7 +216,7 @@ final class TermVariant implements FactCheck<Name> {
                 variants.add(finding(span, written, name == null ? terms.get(text) : name));
             }
         });
-        bySpot.forEach((spot, nears) -> rare.judge(spots.get(spot), spot, nears)
+        bySpot.forEach((spot, nears) -> rare.judge(analysis, spots.get(spot), spot, nears)
                 .filter(r -> !isTold(r.span(), variants))
                 .ifPresent(r -> {
                     // Of two forms that stand once each, the one that nobody else writes is to blame.
@@ -305,17 +305,8 @@ final class TermVariant implements FactCheck<Name> {
                 && RareForms.mayBeWeighed(analysis)
                 && other.isQuoted() == rare.isQuoted()
                 && NameSlips.isSlip(rare.text(), other.text(), NameSlips.Usual.OFTEN)
-                && stands(analysis, other.text()) > 1
-                && stands(analysis, rare.text()) == 1;
-    }
-
-    /** In how many paragraphs something stands, also where it was not known for a name. */
-    private static int stands(Analysis analysis, String text) {
-        int stands = 0;
-        for (Paragraph paragraph : analysis.draft().paragraphs()) {
-            stands += paragraph.role().isText() && paragraph.line().glyphs().indexOf(text) >= 0 ? 1 : 0;
-        }
-        return stands;
+                && RareForms.stands(analysis, other.text()) > 1
+                && RareForms.stands(analysis, rare.text()) == 1;
     }
 
     private static boolean isUsual(Form usual, Form rare) {
