@@ -21,7 +21,7 @@ final class Precedence {
                     "halfwidth-punct",
                     Set.of("addressee-form", "attachment-note-form", "heading-end-punctuation", "coordination-comma")),
             Map.entry("lead-in-without-list", Set.of("heading-end-punctuation")),
-            Map.entry("sentence-truncated", Set.of("heading-end-punctuation", "doc-title-form", "punct-form")),
+            Map.entry("sentence-truncated", Set.of("heading-end-punctuation", "doc-title-form")),
             Map.entry("date-format", Set.of("date-invalid")),
             Map.entry("pair-unbalanced", Set.of("year-form", "stray-token")),
             Map.entry("heading-empty-section", Set.of("sentence-unterminated", "sentence-truncated")),

@@ -79,7 +79,9 @@ final class SentenceTruncated implements FactCheck<SentenceTruncated.Side> {
     private static void end(Paragraph paragraph, Analysis analysis, Consumer<Finding> found) {
         int end = Whitespace.trimEnd(paragraph.text(), 0, paragraph.text().length());
         Span last = paragraph.span(end - 1, end);
-        if (SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
+        // Of 。， the point too many is told.
+        boolean ended = end > 1 && "。！？；".indexOf(paragraph.text().charAt(end - 2)) >= 0;
+        if (!ended && SentenceEnd.isEndOfParagraph(paragraph, analysis)) {
             found.accept(Finding.of(
                     RULE, last, "这一段停在“%s”，句子没有写完".formatted(analysis.draft().text(last))));
         }
