@@ -86,7 +86,7 @@ final class Displacement {
     private boolean keepsNumbers() {
         int were = endBefore() - front;
         int are = endAfter() - front;
-        if (were > WIDEST || are > WIDEST || (were == 0) != (are == 0)) {
+        if (were > WIDEST || are > WIDEST || (were == 0) != (are == 0) || mayNameAttachment()) {
             return false;
         }
         if (were != are) {
@@ -100,6 +100,11 @@ final class Displacement {
             }
         }
         return !echoes(before, endBefore()) && !echoes(after, endAfter());
+    }
+
+    /** Whether the first changed line stands right below a label: it may be what the attachment is called. */
+    private boolean mayNameAttachment() {
+        return front > 0 && before.get(front - 1).role() == Role.ATTACHMENT_LABEL;
     }
 
     private boolean arePlain(List<Paragraph> paragraphs, int end) {
