@@ -33,7 +33,7 @@ record Findings(String text, List<Finding> all) {
     }
 
     static Findings of(String text) {
-        Analysis analysis = Analysis.of(TextDocument.of(text), Format.PLAIN);
+        Analysis analysis = Analysis.of(TextDocument.of(text), Format.PLAIN).asFinished();
         return new Findings(text, CHECKER.check(analysis).findings());
     }
 

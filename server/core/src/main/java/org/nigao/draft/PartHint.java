@@ -49,7 +49,8 @@ enum PartHint {
 
     /** Words of a sentence that leads up to something: 各乡镇要抓好三项工作：. */
     private static final Pattern LEADS_UP =
-            Pattern.compile("[要应]|如下|以下|下列|[一二三四五六七八九十两\\d](?:[项个条件大]|方面)|包括|[做抓]好|现将|根据|为了|按照|负责|[有是为][：:]$");
+            Pattern.compile("要(?=[抓做把坚认切落进加按突围着全统深严高充结立实完推建强及时确组积努继]|重点)|应[当该]|如下|以下|下列|[一二三四五六七八九十两\\d](?:[项个条件]|方面)"
+                    + "|包括|[做抓]好|现将|根据|为了|按照|[有是为][：:]$");
 
     static PartHint of(String text) {
         String line = Whitespace.strip(MarkdownHeading.content(text));

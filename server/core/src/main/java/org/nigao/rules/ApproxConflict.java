@@ -153,7 +153,11 @@ final class ApproxConflict implements LineCheck {
         boolean otherWord = open.equals("约") && "契合条公大节".indexOf(before) >= 0 && before != '大'
                 || open.equals("近")
                         && ("附最邻靠将接新相".indexOf(before) >= 0 || match.group().matches("近.{0,3}[年月天周届].*"));
-        if (otherWord || match.group(2) == null && !"约近接近将近大概".contains(open)) {
+        // 不少于20名中级及以上职称: from which grade on.
+        boolean grade = close.startsWith("以")
+                && "及级称历科专士高".indexOf(text.charAt(closing - 1)) >= 0
+                && !Character.isDigit(text.charAt(closing - 2));
+        if (otherWord || grade || match.group(2) == null && !"约近接近将近大概".contains(open)) {
             return;
         }
         boolean keepsOpen = open.equals("约");

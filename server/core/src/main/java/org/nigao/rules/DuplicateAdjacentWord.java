@@ -141,9 +141,12 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
                 && MEETING.indexOf(text.charAt(at + 1)) >= 0
                 && !text.startsWith("共同", at)
                 && !text.startsWith("协同", at);
+        // 前三年每年每亩: for each of them.
+        boolean each = text.charAt(at + size - 1) == '每';
+        boolean body = text.startsWith("研究", at) && "所院".indexOf(behind) >= 0;
         // The head of a body has its name: 行动总司总司长; 长效 is another word.
         boolean head = behind == '长' && !text.startsWith("长效", at + 2 * size) && !text.startsWith("长期", at + 2 * size);
-        return meets || head || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
+        return meets || each || body || head || REPEATED_ON_PURPOSE.indexOf(text.charAt(at)) >= 0;
     }
 
     private static Finding word(String text, int at, int size) {

@@ -45,7 +45,7 @@ final class ListSumMismatch implements LineCheck {
 
     /** Parts that leave the list open, or that overlap: 女性8人、党员11人. */
     private static final Pattern OPEN = Pattern.compile(
-            "[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表(?!建议|议案|意见)|同比|增长|占|平均");
+            "[等含约近超余]|包括|其他|其它|另|新增|累计|以上|以下|女|党员|民族|博士|硕士|高级|中级|初级|年龄|青年|归侨|代表(?!建议|议案|意见)|同比|增长|占|平均|兼[有具]|重[复叠]|交叉");
 
     /** 规模以上110家、规模以下210家: the two sides of one line are all that there is. */
     private static final Pattern BOTH_SIDES = Pattern.compile("(?<=规模|限额|[岁元级亩])以[上下]");

@@ -55,7 +55,9 @@ final class SlipScore {
             String text, Difference difference, int before, int behind, int times, Predicate<String> standsAgain) {
         Difference.Kind kind = difference.kind(text);
         int alike = alike(text, difference, before, behind);
-        if (alike < FEWEST_ALIKE || !mayBe(kind, text, difference)) {
+        if (alike < FEWEST_ALIKE
+                || !mayBe(kind, text, difference)
+                || kind == Difference.Kind.DOUBLED && isOfNeighbour(text, difference, before, behind)) {
             return false;
         }
         int least = Math.min(before, behind);
@@ -82,6 +84,12 @@ final class SlipScore {
                 !SoughtSpot.isParticle(text.substring(Math.max(0, difference.from() - 1), difference.from()));
             default -> true;
         };
+    }
+
+    /** 学习习近平…: the first of two at the edge of what stands elsewhere belongs to the word beside it. */
+    private static boolean isOfNeighbour(String text, Difference difference, int before, int behind) {
+        return before <= 1 && Misheard.isWord(text, difference.from() - 2)
+                || behind == 0 && Misheard.isWord(text, difference.from());
     }
 
     /** 明江 and 东江: what stands in front tells one place from another, unless it is heard wrong. */

@@ -46,11 +46,18 @@ final class SpaceIrregular implements DraftCheck {
             } else {
                 inside(line, start, found);
                 // Two spaces at the end of a line are a line break in Markdown.
-                if (draft.format() == Format.PLAIN) {
+                if (draft.format() == Format.PLAIN && !endsInEmptyCells(line)) {
                     spaces(line, visibleEnd(line)).forEach(s -> found.accept(delete(s.shift(start), "行尾有空格")));
                 }
             }
         }
+    }
+
+    /** Tabs behind others, or several: the cells of a row that nothing is written in. */
+    private static boolean endsInEmptyCells(Line line) {
+        String text = line.text();
+        int first = text.indexOf('\t', line.shape().from());
+        return first >= 0 && text.lastIndexOf('\t') > first && text.lastIndexOf('\t') >= visibleEnd(line);
     }
 
     private static int visibleEnd(Line line) {

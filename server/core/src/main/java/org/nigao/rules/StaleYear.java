@@ -114,6 +114,8 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
         if (TaskYears.next(text, 0) >= 0) {
             Quotations quoted = Quotations.in(text);
             thisYear(text, quoted, years);
+            // What a heading looks back on is judged by that heading, too.
+            lookBack(text, years);
             for (TaskYears.Task task : TaskYears.in(text, quoted)) {
                 boolean said = years.stream()
                         .anyMatch(y ->
@@ -122,7 +124,6 @@ final class StaleYear implements FactCheck<StaleYear.Year> {
                     years.add(new Year.OfTask(task));
                 }
             }
-            lookBack(text, years);
         }
         return years;
     }
