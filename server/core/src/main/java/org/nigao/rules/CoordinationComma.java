@@ -147,7 +147,8 @@ final class CoordinationComma implements LineCheck {
                 && text.charAt(at - 1) != '外'
                 && !(text.charAt(at - length) == text.charAt(at + 1) && PAIRED.indexOf(text.charAt(at + 1)) >= 0)
                 && isPlace(text, at - 1) == isPlace(text, rightEnd - 1)
-                && "不其重同各".indexOf(text.charAt(at + 1)) < 0;
+                && "不其重同各".indexOf(text.charAt(at + 1)) < 0
+                && !(length == 3 && areTwoPairs(text, at));
         boolean rhymed = length == 2
                 && hanBefore(text, at, 2) == 2
                 && text.charAt(at - 1) == text.charAt(rightEnd - 1)
@@ -155,6 +156,19 @@ final class CoordinationComma implements LineCheck {
         if (listed || rhymed) {
             found.accept(asPauseMarks(List.of(at)));
         }
+    }
+
+    /** 先体检、后更新，无体检、不更新: one pause mark on either side. */
+    private static boolean areTwoPairs(String text, int comma) {
+        int left = 0;
+        for (int i = comma - 1; i >= 0 && "，。；：,".indexOf(text.charAt(i)) < 0; i--) {
+            left += text.charAt(i) == '、' ? 1 : 0;
+        }
+        int right = 0;
+        for (int i = comma + 1; i < text.length() && "，。；：,".indexOf(text.charAt(i)) < 0; i++) {
+            right += text.charAt(i) == '、' ? 1 : 0;
+        }
+        return left == 1 && right == 1;
     }
 
     private static Finding asPauseMarks(List<Integer> commas) {

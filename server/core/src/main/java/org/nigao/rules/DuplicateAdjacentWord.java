@@ -70,7 +70,7 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
                 if (isUnit(text, i)) {
                     found.accept(one(text, i)
                             .fixedBy(Fix.confirm("删去一个“" + unit + "”", Edit.delete(Span.at(i + 1, 1)))));
-                } else if (!particle(text, i, found)) {
+                } else if (!(unit == '奖' && isAward(text, i + 1)) && !particle(text, i, found)) {
                     character(line, i, found);
                 }
                 continue;
@@ -91,6 +91,11 @@ record DuplicateAdjacentWord(Supplier<Phrases> phrases) implements LineCheck {
                 found.accept(clauses(text, again));
             }
         }
+    }
+
+    /** 一等奖奖励10万元: the award, and what is given for it. */
+    private static boolean isAward(String text, int at) {
+        return at + 1 < text.length() && "励金项品状".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     /** 300户户。: the unit of a number twice, and nothing behind it that the second could belong to. */

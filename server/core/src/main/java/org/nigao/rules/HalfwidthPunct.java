@@ -91,7 +91,7 @@ final class HalfwidthPunct implements LineCheck {
                     continue;
                 }
                 int mark = HALF.indexOf(c);
-                if (mark >= 0 && isChinese(i, i)) {
+                if (mark >= 0 && (isChinese(i, i) || endsShare(i))) {
                     point(i, mark);
                 } else if (c == '.' && isFullStop(i)) {
                     fullStop(i);
@@ -106,6 +106,14 @@ final class HalfwidthPunct implements LineCheck {
                 boolean inner = text.lastIndexOf('“', q.start()) > text.lastIndexOf('”', q.start());
                 pair(q.start(), q.end() - 1, inner ? "‘" : "“", inner ? "’" : "”", "引号");
             });
+        }
+
+        /** 比例不低于3%; at the end of its line. */
+        private boolean endsShare(int at) {
+            return at > 0
+                    && "%％‰".indexOf(text.charAt(at - 1)) >= 0
+                    && Whitespace.skip(text, at + 1) == text.length()
+                    && Han.count(text) >= SHORTEST_SENTENCE;
         }
 
         /** The quotations that a straight mark opens or closes; none where the marks do not come in pairs. */
