@@ -120,7 +120,7 @@ final class HeadingLevelJump implements SiblingCheck<HeadingLevelJump.Jump> {
         if (items && !twoLevels || twoLevels && style.secondLevel() == jump.to()) {
             return;
         }
-        Severity severity = twoLevels ? Severity.HINT : Severity.INFORMATION;
+        Severity severity = twoLevels ? Severity.HINT : skippedUsedElsewhere ? Severity.WARNING : Severity.INFORMATION;
         Section first = places.get(0);
         String above = example(jump.from());
         String between = example(next(jump.from()));
