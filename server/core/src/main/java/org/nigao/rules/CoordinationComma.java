@@ -78,9 +78,6 @@ final class CoordinationComma implements LineCheck {
     private static final Set<String> PHRASES =
             Set.of("统一思想", "提高认识", "转变作风", "改进作风", "凝聚共识", "总结经验", "落实责任", "分析原因", "解决问题", "提升能力", "防范风险", "补齐短板");
 
-    private static final Set<String> OF_DOING = Set.of("情况", "过程", "进度", "进展", "程度", "结果");
-    private static final Set<String> OF_LEARNING = Set.of("掌握", "了解", "分析", "反映", "通报", "汇报", "报告", "研究", "摸清");
-
     /** What begins each half of a saying in two pairs: 谁受益、谁管护，谁使用、谁管护. */
     private static final String PAIRED = "谁有无不能可应先边又既会敢真早多少重抓";
 
@@ -88,7 +85,7 @@ final class CoordinationComma implements LineCheck {
     private static final int LONGEST_WORD = 3;
     private static final int MOST_ADVERBS = 2;
     private static final int LONGEST_NAMES = 12;
-    private static final int PHRASE = 4;
+    private static final int PHRASE = VerbPhrase.LENGTH;
 
     @Override
     public Rule rule() {
@@ -280,7 +277,8 @@ final class CoordinationComma implements LineCheck {
         for (int at = from; at < end; at += PHRASE) {
             boolean first = at == from;
             boolean fixed = PHRASES.contains(text.substring(at, at + PHRASE));
-            if (!fixed && (!isPhrase(text, at) || !first && !ALWAYS_VERBS.contains(text.substring(at, at + 2)))) {
+            if (!fixed
+                    && (!VerbPhrase.isAt(text, at) || !first && !ALWAYS_VERBS.contains(text.substring(at, at + 2)))) {
                 return;
             }
             if (!first) {
@@ -352,21 +350,23 @@ final class CoordinationComma implements LineCheck {
 
     /** 查找问题剖析原因、制定措施: of phrases of four characters two without a mark between them. */
     private static void runTogether(String text, int at, Consumer<Finding> found) {
-        if (isPhrase(text, at + 1) && isEnd(text, at + 1 + PHRASE) && hanBefore(text, at, 2 * PHRASE) == 2 * PHRASE) {
+        if (VerbPhrase.isAt(text, at + 1)
+                && isEnd(text, at + 1 + PHRASE)
+                && hanBefore(text, at, 2 * PHRASE) == 2 * PHRASE) {
             runTogether(text, at - 2 * PHRASE, at - PHRASE, found);
         }
         if (hanBefore(text, at, PHRASE + 1) == PHRASE
-                && isPhrase(text, at - PHRASE)
-                && isPhrase(text, at + 1)
-                && isPhrase(text, at + 1 + PHRASE)
+                && VerbPhrase.isAt(text, at - PHRASE)
+                && VerbPhrase.isAt(text, at + 1)
+                && VerbPhrase.isAt(text, at + 1 + PHRASE)
                 && isEnd(text, at + 1 + 2 * PHRASE)) {
             runTogether(text, at + 1, at + 1 + PHRASE, found);
         }
     }
 
     private static void runTogether(String text, int first, int second, Consumer<Finding> found) {
-        if (isPhrase(text, first)
-                && isPhrase(text, second)
+        if (VerbPhrase.isAt(text, first)
+                && VerbPhrase.isAt(text, second)
                 && !WITH_CLAUSE.contains(text.substring(first, first + 2))) {
             runTogether(text, first, second, second + PHRASE, found);
         }
@@ -376,22 +376,6 @@ final class CoordinationComma implements LineCheck {
         String message = "“" + text.substring(first, second) + "”与“" + text.substring(second, end) + "”之间应用顿号";
         found.accept(
                 Finding.of(RULE, new Span(first, end), message).fixedBy(Fix.confirm("加上顿号", Edit.insert(second, "、"))));
-    }
-
-    private static boolean isPhrase(String text, int from) {
-        return from >= 0
-                && from + PHRASE <= text.length()
-                && VERBS.contains(text.substring(from, from + 2))
-                && !VERBS.contains(text.substring(from + 2, from + PHRASE))
-                && !isNoun(text, from)
-                && Han.is(text.charAt(from + 2))
-                && Han.is(text.charAt(from + 3));
-    }
-
-    /** 制定情况, 执行过程: how it was done; 掌握情况 is done itself. */
-    private static boolean isNoun(String text, int from) {
-        return OF_DOING.contains(text.substring(from + 2, from + PHRASE))
-                && !OF_LEARNING.contains(text.substring(from, from + 2));
     }
 
     private static boolean isEnd(String text, int at) {
